@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/query/product_page.h"
+#include "model/query/search_result.h"
+#include "model/query/sync_status.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace tributary::query {
+
+// What the window asks. Every call returns at once; the answer arrives on the GUI thread, unless a
+// newer request of the same `channel` was made meanwhile (then it never arrives) or `context` died.
+// One channel a view: "discover", "product:3", ...
+class CatalogService : public QObject {
+    Q_OBJECT
+public:
+    template <typename T>
+    using Answer = std::function<void(Result<std::shared_ptr<const T>>)>;
+
+    explicit CatalogService(QString catalogPath, QObject* parent = nullptr);
+    ~CatalogService() override;
+
+    void search(const QString& channel, const QString& query, int limit, int offset, QObject* context,
+                Answer<SearchResult> answer);
+    void productPage(const QString& channel, const QString& ref, QObject* context, Answer<ProductPage> answer);
+    void columns(const QString& channel, EntityId dataset, QObject* context, Answer<std::vector<ColumnItem>> answer);
+    void syncStatus(const QString& channel, QObject* context, Answer<SyncStatus> answer);
+
+    QString catalogPath() const;
+
+signals:
+    // The cache has a newer revision; views ask again and keep selection and scroll position.
+    void catalogChanged();
+
+public slots:
+    void announceChange();
+
+private:
+    class Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace tributary::query

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/time.h"
+#include "model/entities/entity_row.h"
+#include "model/entities/point.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tributary::query {
+
+// Where a value comes from and when it was read.
+struct Provenance {
+    std::string source;
+    std::string file;
+    int line = 0;
+    Micros readAt = 0;
+    RevisionId revision = 0;
+};
+
+struct EntitySummary {
+    EntityId id = 0;
+    std::string ref;        // tributary:product/top-10-customers@3.0
+    Kind kind = Kind::Unknown;
+    std::string name;
+    std::string version;
+    std::string description;
+    std::string domain;     // display path, "Quote to Cash / Deal"; empty where none
+    std::string domainCode; // two letters
+    std::string owner;      // display name, else e-mail, else empty
+    std::string status;     // lifecycle as declared: active, draft, deprecated, experimental, ...
+    bool deprecated = false;
+    bool placeholder = false;
+    bool latest = true;
+};
+
+struct Fact {
+    std::string name; // the standard's field name, dotted for parts: "description.purpose"
+    Json value;
+    Provenance provenance;
+    bool extra = false; // a field no standard knows
+};
+
+// Definition text, code commit and infrastructure link of one version: together they say what this
+// version is. Empty parts are missing, and the page says how to supply them.
+struct Triplet {
+    std::string definition;
+    std::string definitionFile;
+    std::string codeCommit;
+    std::string codeUrl;
+    std::string infrastructureUrl;
+    bool complete() const { return !definition.empty() && !codeCommit.empty() && !infrastructureUrl.empty(); }
+};
+
+enum class StepState : std::uint8_t { Missing, Partial, Good };
+
+// Input, Processing, Catalog, Service, Measure, Monitor: computed from facts.
+struct Step {
+    enum class Name : std::uint8_t { Input, Processing, Catalog, Service, Measure, Monitor };
+    Name name = Name::Input;
+    StepState state = StepState::Missing;
+    int have = 0; // e.g. ports whose contract is known
+    int want = 0; // e.g. all input ports
+};
+
+struct ContractLink {
+    std::optional<EntitySummary> contract; // nothing where the port names none
+    std::string contractId;
+    std::string wantedVersion;
+    bool drift = false; // the contract is known, but not in the version asked for
+};
+
+struct PortItem {
+    EntitySummary port;
+    std::string type;        // as declared: tables, topic, api, ...
+    std::string technology;  // snowflake, s3, kafka, postgres, ... (from the contract's server)
+    std::string location;    // bucket, DB.SCHEMA, host, topic; one line
+    std::string accessUses;  // use cases, comma separated
+    ContractLink contract;
+    std::vector<EntitySummary> suppliers; // input ports: products whose output port has this contract
+    std::vector<ContractLink> inputContracts; // output ports
+    Json facts;
+};
+
+struct DatasetItem {
+    EntitySummary dataset;
+    std::string contractRef;
+    std::string contractName;
+    std::string physicalName;
+    std::int64_t columns = 0;
+};
+
+struct ColumnItem {
+    EntitySummary column;
+    std::string path; // customer.address.city
+    std::string logicalType;
+    std::string physicalType;
+    bool required = false;
+    bool unique = false;
+    int primaryKeyPosition = 0; // 0: no key
+    std::string classification;
+    std::vector<std::string> tags;
+    int qualityRules = 0;
+};
+
+struct ConsumerItem {
+    std::string name;
+    std::string kind;    // product, human, service, dashboard, model, agent
+    std::string ref;     // of a product; empty else
+    std::string proof;   // agreement, port, usage
+    std::string status;  // of the agreement, where there is one
+    std::string until;   // its end date
+    double readsPerWeek = 0;
+};
+
+// A service level objective with what was measured against it.
+struct Objective {
+    std::string metric;  // freshness, completeness, ...
+    std::string unit;
+    std::optional<double> target;
+    bool smallerIsBetter = true;
+    std::string port;
+    std::vector<Point> points; // oldest first
+};
+
+struct CommentItem {
+    std::string id, by, byName, text, about, replyTo;
+    Micros at = 0;
+};
+
+struct RatingSummary {
+    double mean = 0;
+    int count = 0;
+    std::array<int, 5> stars{}; // how many gave 1, 2, ... 5
+};
+
+struct VersionItem {
+    EntitySummary product;
+    Triplet triplet;
+    Provenance provenance;
+    std::optional<Micros> createdAt; // as the file declares it
+    std::string author;
+    bool present = true; // false: gone from its source, known from the cache's history
+};
+
+struct Member {
+    std::string username, name, role;
+};
+
+// Everything the product page knows, read in one go from one snapshot of the cache.
+struct ProductPage {
+    EntitySummary product;
+    Provenance provenance;
+    std::string purpose, limitations, usage;
+    std::string archetype;      // source-aligned, consumer-aligned, shared-core (or as declared)
+    std::string classification; // of the data: confidential, ... with "contains PII"
+    std::string materialisation;
+    std::vector<std::string> tags;
+    Triplet triplet;
+    std::vector<Step> steps;
+    std::vector<VersionItem> versions; // newest first
+    std::vector<PortItem> inputs, outputs, management;
+    std::vector<DatasetItem> datasets; // of all output ports; columns are fetched by dataset
+    std::vector<ConsumerItem> consumers;
+    std::vector<Objective> objectives;
+    std::vector<Point> usage90; // usage points, oldest first
+    std::vector<Point> costs;
+    std::vector<Member> team;
+    std::vector<CommentItem> comments;
+    std::vector<CommentItem> endorsements;
+    RatingSummary rating;
+    std::vector<EntitySummary> agreements;
+    std::vector<EntitySummary> stakeholders;
+    std::vector<EntitySummary> policies; // that apply to it
+    std::vector<Fact> facts;    // every field, known or not
+    std::vector<std::string> variantFiles; // other files that claim the same product version
+    double tookMs = 0;
+};
+
+} // namespace tributary::query

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/query/product_page.h"
+#include "model/store/search_store.h"
+
+#include <string>
+#include <vector>
+
+namespace tributary::query {
+
+struct Hit {
+    EntitySummary entity;
+    std::string parentName;   // of a column: its dataset; of a port: its product
+    std::string subtitle;     // "Data product", "Snowflake table", ... in the standards' terms: kind + technology
+    std::string technology;
+    std::string archetype;
+    std::vector<store::MatchedField> matched; // "why this hit"; columns as field "column"
+    double score = 0;
+};
+
+struct SearchResult {
+    std::string query;
+    std::int64_t total = 0;
+    std::vector<Hit> hits;
+    std::vector<search::FacetCounts> facets;
+    double tookMs = 0;
+};
+
+} // namespace tributary::query

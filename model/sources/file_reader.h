@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/tree.h"
+#include "model/entities/file_batch.h"
+
+#include <string>
+#include <string_view>
+
+namespace tributary::sources {
+
+// Rises whenever the same bytes would give another batch, so that unchanged files are read again.
+constexpr int kReaderVersion = 1;
+
+// The pure function from a file's bytes to what they say: detects the format from the content, reads
+// every document leniently and reports every deviation. Never throws, never touches anything but its
+// arguments. Codes of the diagnostics are listed in sources/diagnostic_codes.h.
+FileBatch readFile(const std::string& path, std::string_view bytes, const Limits& limits = {});
+
+// Whether a file of that name is worth opening at all (.yaml .yml .json .ndjson .jsonl).
+bool isCandidateName(std::string_view path);
+
+} // namespace tributary::sources

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/base/stop.h"
+#include "model/entities/entity_row.h"
+#include "model/entities/point.h"
+#include "model/store/rows.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tributary::store {
+
+class Connection;
+
+struct ReferenceRow {
+    EntityId from = 0;
+    Reference reference;
+};
+
+// What changed in an entity at a revision, newest first: a JSON merge patch that leads back.
+struct HistoryRow {
+    RevisionId validFrom = 0;
+    RevisionId validTo = 0;
+    bool absent = false;
+    Json backward;
+};
+
+struct CatalogTotals {
+    std::int64_t entities = 0;
+    std::int64_t columns = 0;
+    std::int64_t products = 0;
+    RevisionId revision = 0;
+};
+
+// A read-only connection (query_only). One a thread. Every call polls the stop token given last.
+class Reader {
+public:
+    static Result<std::unique_ptr<Reader>> open(const std::string& path);
+    ~Reader();
+
+    void setStopToken(StopToken stop);
+
+    // A newer revision than last time means that cached answers are stale.
+    Result<RevisionId> revision();
+    Result<CatalogTotals> totals();
+
+    Result<std::vector<SourceRow>> sources();
+    Result<std::vector<RevisionRow>> revisions(std::optional<SourceId> source, int limit);
+    Result<std::vector<FileRow>> files(SourceId source);
+    Result<FileRow> file(std::int64_t id);
+    Result<std::vector<DiagnosticRow>> diagnostics(SourceId source, int limit, int offset);
+    Result<std::int64_t> countDiagnostics(SourceId source);
+
+    Result<EntityRow> entity(EntityId id); // tombstones too; code entity.unknown
+    Result<std::vector<EntityRow>> entities(const std::vector<EntityId>& ids);
+    // Present children in file order; kind Unknown: all kinds.
+    Result<std::vector<EntityRow>> children(EntityId parent, Kind kind);
+    Result<std::int64_t> countChildren(EntityId parent, Kind kind);
+    // Present rows whose native id is exactly this (roots: local; ports, datasets and columns: local).
+    Result<std::vector<EntityRow>> byLocal(const std::string& local);
+    // Present rows whose folded name is exactly this.
+    Result<std::vector<EntityRow>> byName(const std::string& name);
+    // All versions of a root entity with that kind and native id, in any source, tombstones too.
+    Result<std::vector<EntityRow>> versions(Kind kind, const std::string& local);
+    Result<std::vector<EntityRow>> ofKind(Kind kind, int limit, int offset);
+
+    Result<std::vector<ReferenceRow>> referencesFrom(EntityId entity);
+    // Present entities that point at (kind, native id); version is left to the caller.
+    Result<std::vector<ReferenceRow>> referencesTo(Kind kind, const std::string& target, Role role);
+
+    Result<std::vector<HistoryRow>> history(EntityId entity);
+    Result<std::vector<ClaimRow>> claimsOn(EntityId root);
+
+    // Points of a product, oldest first; empty port: those of all ports.
+    Result<std::vector<Point>> points(PointKind kind, const std::string& product, Micros since);
+
+    Connection& connection() { return *m_connection; } // for the other stores of this room
+
+private:
+    explicit Reader(std::unique_ptr<Connection> connection);
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace tributary::store

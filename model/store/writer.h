@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/base/stop.h"
+#include "model/store/rows.h"
+#include "model/store/source_delta.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace tributary::store {
+
+class Connection;
+
+// The only connection that writes. One a process, used from one thread at a time. Opening creates
+// the file and its folder, or migrates an older one (after copying it aside).
+// Error codes: store.newer, store.not-a-catalog, store.locked, store.full, store.read-only,
+// store.corrupt, store.failed.
+class Writer {
+public:
+    using Progress = std::function<void(std::int64_t done, std::int64_t total)>;
+
+    static Result<std::unique_ptr<Writer>> open(const std::string& path);
+    ~Writer();
+
+    Result<SourceRow> putSource(const SourceRow& source); // by name; adds or updates
+    Result<void> removeSource(const std::string& name);   // and everything it brought
+
+    // Reading for reconciling, through the writing connection so that it sees its own state.
+    Result<std::vector<SourceRow>> sources();
+    Result<std::vector<FileRow>> files(SourceId source);
+    Result<std::vector<ClaimRow>> claims(SourceId source);
+    // Root rows, tombstones included.
+    Result<std::vector<EntityStub>> roots(SourceId source);
+    // A root and all rows under it, parents first, tombstones included.
+    Result<std::vector<EntityStub>> subtree(EntityId root);
+    Result<std::int64_t> countPresent(SourceId source);
+    Result<int> countPlaceholders(SourceId source);
+
+    // All or nothing. Afterwards derived rows (placeholders, persons, latest flags, search text)
+    // are up to date. An empty delta writes nothing at all.
+    Result<Applied> apply(const SourceDelta& delta, const Progress& progress, StopToken stop);
+
+private:
+    explicit Writer(std::unique_ptr<Connection> connection);
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace tributary::store

@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 The Tributary developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How every target of the house is compiled, and the two helpers that make a room into a library.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "" FORCE)
+endif()
+
+find_program(TRIBUTARY_CCACHE ccache)
+if(TRIBUTARY_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${TRIBUTARY_CCACHE}")
+endif()
+# mold links in a third of the time; only a convenience.
+find_program(TRIBUTARY_MOLD mold)
+if(TRIBUTARY_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    $<$<BOOL:${TRIBUTARY_WERROR}>:-Werror>)
+
+# tributary_library(NAME room...) : a static library of all sources of those rooms. The rooms may
+# include each other only as tests/architecture allows; what a library may include at all is held by
+# what it links.
+function(tributary_library name)
+    set(sources "")
+    foreach(room IN LISTS ARGN)
+        file(GLOB_RECURSE found CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/${room}/*.cpp" "${PROJECT_SOURCE_DIR}/${room}/*.h")
+        list(APPEND sources ${found})
+    endforeach()
+    add_library(${name} STATIC ${sources})
+    target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
+    tributary_precompile(${name})
+endfunction()
+
+function(tributary_precompile name)
+    set(headers <algorithm> <map> <memory> <optional> <string> <string_view> <unordered_map> <vector> <nlohmann/json.hpp>)
+    if(name MATCHES "views|app")
+        list(APPEND headers <QtWidgets>)
+    elseif(name MATCHES "sync")
+        list(APPEND headers <QtCore>)
+    elseif(name MATCHES "tests_(views|app)")
+        list(APPEND headers <QtWidgets>)
+    endif()
+    if(name MATCHES "^tests_")
+        list(APPEND headers <gtest/gtest.h>)
+    endif()
+    target_precompile_headers(${name} PRIVATE ${headers})
+endfunction()
+
+# Turns each NNNN_name.sql of a folder into a constant of one generated source.
+function(tributary_embed_sql name folder)
+    file(GLOB files CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/${folder}/*.sql")
+    set(output "${PROJECT_BINARY_DIR}/generated/migrations.cpp")
+    add_custom_command(OUTPUT "${output}"
+        COMMAND ${CMAKE_COMMAND} "-DFILES=${files}" "-DOUTPUT=${output}" -P "${PROJECT_SOURCE_DIR}/resources/cmake/embed_sql.cmake"
+        DEPENDS ${files} "${PROJECT_SOURCE_DIR}/resources/cmake/embed_sql.cmake" VERBATIM)
+    target_sources(${name} PRIVATE "${output}")
+    set_source_files_properties("${output}" PROPERTIES SKIP_PRECOMPILE_HEADERS ON SKIP_UNITY_BUILD_INCLUSION ON)
+endfunction()

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+namespace tributary::views {
+
+// A page of the window: made once, filled from the model, reused. Pages are constructor-injected with
+// the services they ask.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    virtual QString pageTitle() const = 0;
+    virtual QString pageIcon() const = 0;
+    virtual bool isSettled() const = 0; // nothing is loading: what `render` waits for
+    virtual void focusMain() { setFocus(); }
+
+signals:
+    void settled();
+    void titleChanged();
+    void openRequested(const QString& ref, bool newTab); // a tributary: reference
+};
+
+} // namespace tributary::views
