@@ -17,34 +17,26 @@ namespace tributary::query {
 
 // What the window asks. Every call returns at once; the answer arrives on the GUI thread, unless a
 // newer request of the same `channel` was made meanwhile (then it never arrives) or `context` died.
-// One channel a view: "discover", "product:3", ...
+// One channel a view: "discover", "product:3", ... LocalCatalogService is the real one.
 class CatalogService : public QObject {
     Q_OBJECT
 public:
     template <typename T>
     using Answer = std::function<void(Result<std::shared_ptr<const T>>)>;
 
-    explicit CatalogService(QString catalogPath, QObject* parent = nullptr);
-    ~CatalogService() override;
+    using QObject::QObject;
 
-    void search(const QString& channel, const QString& query, int limit, int offset, QObject* context,
-                Answer<SearchResult> answer);
-    void productPage(const QString& channel, const QString& ref, QObject* context, Answer<ProductPage> answer);
-    void columns(const QString& channel, EntityId dataset, QObject* context, Answer<std::vector<ColumnItem>> answer);
-    void syncStatus(const QString& channel, QObject* context, Answer<SyncStatus> answer);
-
-    QString catalogPath() const;
+    virtual void search(const QString& channel, const QString& query, int limit, int offset, QObject* context,
+                        Answer<SearchResult> answer) = 0;
+    virtual void productPage(const QString& channel, const QString& ref, QObject* context,
+                             Answer<ProductPage> answer) = 0;
+    virtual void columns(const QString& channel, EntityId dataset, QObject* context,
+                         Answer<std::vector<ColumnItem>> answer) = 0;
+    virtual void syncStatus(const QString& channel, QObject* context, Answer<SyncStatus> answer) = 0;
 
 signals:
     // The cache has a newer revision; views ask again and keep selection and scroll position.
     void catalogChanged();
-
-public slots:
-    void announceChange();
-
-private:
-    class Private;
-    std::unique_ptr<Private> m_d;
 };
 
 } // namespace tributary::query

@@ -12,19 +12,18 @@
 namespace tributary::query {
 
 // Runs syncs on their own thread, one at a time. Signals arrive on the GUI thread, progress at most
-// ten times a second.
+// ten times a second. LocalSyncService is the real one.
 class SyncService : public QObject {
     Q_OBJECT
 public:
-    explicit SyncService(QString catalogPath, QObject* parent = nullptr);
-    ~SyncService() override; // cancels and waits
+    using QObject::QObject;
 
     // Adds or updates a folder source and syncs it.
-    void addFolder(const QString& name, const QString& path);
-    void removeSource(const QString& name);
-    void sync(const QString& name); // queued behind a running one; empty: all sources
-    void cancel();
-    bool isRunning() const;
+    virtual void addFolder(const QString& name, const QString& path) = 0;
+    virtual void removeSource(const QString& name) = 0;
+    virtual void sync(const QString& name) = 0; // queued behind a running one; empty: all sources
+    virtual void cancel() = 0;
+    virtual bool isRunning() const = 0;
 
 signals:
     void started(const QString& source);
@@ -32,10 +31,6 @@ signals:
     void finished(const QString& source, std::shared_ptr<const tributary::sync::SyncReport> report);
     void failed(const QString& source, const QString& message); // one line for people
     void sourcesChanged();
-
-private:
-    class Private;
-    std::unique_ptr<Private> m_d;
 };
 
 } // namespace tributary::query
