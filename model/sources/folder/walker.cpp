@@ -147,6 +147,12 @@ private:
             problem(codes::kFolderDepth, path);
             return;
         }
+        // Links can make very many ways through few folders; each way counts.
+        if (++m_folders > m_limits.maxFiles) {
+            m_full = true;
+            problem(codes::kFolderTooMany, path);
+            return;
+        }
         m_open.push_back(folder);
         visit(path);
         m_open.pop_back();
@@ -173,6 +179,7 @@ private:
     StopToken m_stop;
     WalkResult m_result;
     std::vector<Folder> m_open; // the folders between the root and here
+    std::size_t m_folders = 0;
     bool m_full = false;
 };
 
