@@ -17,6 +17,7 @@ namespace tributary {
 namespace {
 
 constexpr const char* kChildren = "children";
+constexpr int kNoPosition = std::numeric_limits<int>::max();
 
 struct Place {
     std::vector<Statement> statements;
@@ -30,7 +31,7 @@ int positionOf(const EntityDraft& draft)
 {
     const auto found = draft.facts.find("position");
     const bool given = found != draft.facts.end() && found->is_number_integer();
-    return given ? found->get<int>() : std::numeric_limits<int>::max();
+    return given ? found->get<int>() : kNoPosition;
 }
 
 // The time of the last event that listed a part's children; nothing where none did.
@@ -140,9 +141,12 @@ private:
             }
             children.push_back({place, std::move(draft)});
         }
+        // Positions can change with every part, so where there are any they always decide.
+        const bool placed = std::any_of(children.begin(), children.end(),
+                                        [](const Child& each) { return positionOf(each.draft) != kNoPosition; });
         const bool sameOrder = std::all_of(parent.orders.begin(), parent.orders.end(),
                                            [&](const auto& each) { return each == parent.orders.front(); });
-        if (!sameOrder) {
+        if (placed || !sameOrder) {
             const auto key = [](const EntityDraft& d) {
                 return std::make_tuple(positionOf(d), d.kind, d.local, d.version);
             };

@@ -18,7 +18,8 @@ namespace tributary {
 // For that to hold, a result is fit to be a part again. What was said before facts.at keeps its own
 // time in facts.atOf, by member ("extra." before those of extra); atOf.children is the time of the last
 // event that listed the children. A child that was listed last before that carries its own facts.at.
-// A child whose facts say `inferred` was only named, not described; one description takes that away.
+// Children stand in the order of facts.position (a whole number), without one in that of the parts, and
+// by name where parts differ. A child whose facts say `inferred` was only named, not described; one description takes that away.
 std::vector<EntityDraft> mergeDrafts(const std::vector<std::vector<EntityDraft>>& parts);
 
 } // namespace tributary
