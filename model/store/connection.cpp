@@ -105,8 +105,10 @@ Transaction::~Transaction()
 {
     if (!m_open)
         return;
+    const StopToken stop = m_connection.stop();
     m_connection.setStop({}); // the way back is not stopped
     sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    m_connection.setStop(stop);
 }
 
 void Transaction::commit()
