@@ -86,6 +86,13 @@ std::int64_t Connection::number(const char* text)
     return statement.step() ? statement.integer(0) : 0;
 }
 
+// Short statements end before SQLite polls by itself: long loops over them ask here.
+void Connection::poll() const
+{
+    if (m_stop.stop_requested())
+        throw Failure(Error{"cancelled", {}, {}, {}, {}});
+}
+
 std::int64_t Connection::lastInsertId() const
 {
     return sqlite3_last_insert_rowid(m_database);

@@ -77,9 +77,11 @@ void refreshSearch(Connection& connection, Touched& touched)
     DocumentLookup lookup(connection);
     for (const EntityId entity : touched.vanished)
         table.removeEntity(entity);
-    for (const EntityId root : touched.roots)
+    for (const EntityId root : touched.roots) {
+        connection.poll();
         if (touched.vanished.count(root) == 0)
             table.replaceDocument(root, searchRowsOf(documentOf(connection, root), lookup));
+    }
     table.finish();
 }
 

@@ -23,9 +23,12 @@ PlainDelta::PlainDelta(store::Writer& writer, SourceId source, const std::vector
 {
     m_delta.source = source;
     m_delta.state = "complete";
-    for (const store::EntityStub& root : writer.roots(source).value())
-        for (const store::EntityStub& row : writer.subtree(root.id).value())
+    const std::vector<store::EntityStub> roots = writer.roots(source).value();
+    for (const store::EntityStub& root : roots) {
+        const std::vector<store::EntityStub> rows = writer.subtree(root.id).value();
+        for (const store::EntityStub& row : rows)
             m_old[{row.parent, row.kind, row.local, row.version}] = row;
+    }
     m_known = m_old;
     compareFiles(files);
     for (const Drafts& file : files) {
@@ -47,7 +50,8 @@ PlainDelta::PlainDelta(store::Writer& writer, SourceId source, const std::vector
 void PlainDelta::compareFiles(const std::vector<Drafts>& files)
 {
     std::map<std::string, store::FileRow> old;
-    for (const store::FileRow& row : m_writer.files(m_delta.source).value())
+    const std::vector<store::FileRow> rows = m_writer.files(m_delta.source).value();
+    for (const store::FileRow& row : rows)
         old[row.path] = row;
     for (const Drafts& file : files) {
         const FileBatch& batch = file.batch();
