@@ -45,6 +45,7 @@ struct FileRow {
     std::string format;
     FileState state = FileState::Skipped;
     Micros readAt = 0;
+    std::string counts;   // JSON {"read":{kind:n},"recognised":{format:n}}: what the file held
 };
 
 // A document (root entity) that a file holds. The file whose claim wins describes the entity; the

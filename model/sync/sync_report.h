@@ -13,6 +13,9 @@ namespace tributary::sync {
 
 enum class RunState { Complete, Partial, Quarantined, Failed, Cancelled };
 
+// "complete", "partial", ...: the names in JSON and in the store.
+std::string runStateName(RunState state);
+
 struct FileDiagnostic {
     std::string file;
     Diagnostic diagnostic;

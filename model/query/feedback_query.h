@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/query/summaries.h"
+#include "model/store/reader.h"
+
+namespace tributary::query {
+
+// What people say about a product: comments (oldest first), endorsements, ratings, stakeholders.
+void addFeedback(store::Reader& reader, Summaries& summaries, const EntityRow& product, ProductPage& page);
+
+} // namespace tributary::query

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/query/local_catalog_service.h"
+
+#include "model/jobs/lanes.h"
+#include "model/query/product_query.h"
+#include "model/query/qt_text.h"
+#include "model/query/search_query.h"
+#include "model/query/sync_status_query.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPointer>
+
+namespace tributary::query {
+
+namespace {
+
+constexpr unsigned kReaders = 3;
+
+} // namespace
+
+class LocalCatalogService::Private {
+public:
+    explicit Private(QString path) : catalogPath(std::move(path)), readers(kReaders), lanes(kReaders) {}
+
+    // Runs `ask` on a reader thread and hands its answer to the GUI thread, if it is still wanted.
+    template <typename T, typename Ask>
+    void request(const QString& channel, QObject* context, Answer<T> answer, Ask ask)
+    {
+        const std::string lane = fromQt(channel);
+        auto generation = std::make_shared<std::uint64_t>(0);
+        const QPointer<QObject> receiver(context);
+        auto work = [this, lane, generation, receiver, answer = std::move(answer),
+                     ask = std::move(ask)](unsigned thread, StopToken stop) {
+            auto result = std::make_shared<Result<std::shared_ptr<const T>>>(run<T>(thread, stop, ask));
+            if (stop.stop_requested())
+                return;
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [this, lane, generation, receiver, answer, result] {
+                    if (receiver && lanes.isNewest(lane, *generation))
+                        answer(std::move(*result));
+                },
+                Qt::QueuedConnection);
+        };
+        *generation = lanes.post(lane, std::move(work));
+    }
+
+    const QString catalogPath;
+    std::vector<std::unique_ptr<store::Reader>> readers; // one a thread, opened by it
+    jobs::Lanes lanes; // last, so that its threads end before what they use
+
+private:
+    template <typename T, typename Ask>
+    Result<std::shared_ptr<const T>> run(unsigned thread, StopToken stop, const Ask& ask)
+    {
+        auto& reader = readers[thread];
+        if (!reader) {
+            if (!QFileInfo::exists(catalogPath))
+                return std::make_shared<const T>();
+            auto opened = store::Reader::open(fromQt(catalogPath));
+            if (!opened)
+                return tl::unexpected(opened.error());
+            reader = std::move(*opened);
+        }
+        reader->setStopToken(stop);
+        Result<T> value = ask(*reader);
+        if (!value)
+            return tl::unexpected(value.error());
+        return std::make_shared<const T>(std::move(*value));
+    }
+};
+
+LocalCatalogService::LocalCatalogService(QString catalogPath, QObject* parent)
+    : CatalogService(parent), m_d(std::make_unique<Private>(std::move(catalogPath)))
+{
+}
+
+LocalCatalogService::~LocalCatalogService() = default;
+
+void LocalCatalogService::search(const QString& channel, const QString& query, int limit, int offset,
+                                 QObject* context, Answer<SearchResult> answer)
+{
+    m_d->request<SearchResult>(channel, context, std::move(answer),
+                               [text = fromQt(query), limit, offset](store::Reader& reader) {
+                                   return searchCatalog(reader, text, limit, offset, offset == 0);
+                               });
+}
+
+void LocalCatalogService::productPage(const QString& channel, const QString& ref, QObject* context,
+                                      Answer<ProductPage> answer)
+{
+    m_d->request<ProductPage>(channel, context, std::move(answer), [text = fromQt(ref)](store::Reader& reader) {
+        return query::productPage(reader, text);
+    });
+}
+
+void LocalCatalogService::columns(const QString& channel, EntityId dataset, QObject* context,
+                                  Answer<std::vector<ColumnItem>> answer)
+{
+    m_d->request<std::vector<ColumnItem>>(channel, context, std::move(answer), [dataset](store::Reader& reader) {
+        return columnsOf(reader, dataset);
+    });
+}
+
+void LocalCatalogService::syncStatus(const QString& channel, QObject* context, Answer<SyncStatus> answer)
+{
+    m_d->request<SyncStatus>(channel, context, std::move(answer),
+                             [path = fromQt(m_d->catalogPath)](store::Reader& reader) {
+                                 return query::syncStatus(reader, path);
+                             });
+}
+
+void LocalCatalogService::announceChange()
+{
+    emit catalogChanged();
+}
+
+} // namespace tributary::query

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/query/catalog_service.h"
+
+namespace tributary::query {
+
+// Answers from the cache file, on a few threads with a read-only connection each. The file need not
+// exist yet: until the first sync has made it, everything is empty.
+class LocalCatalogService : public CatalogService {
+    Q_OBJECT
+public:
+    explicit LocalCatalogService(QString catalogPath, QObject* parent = nullptr);
+    ~LocalCatalogService() override;
+
+    void search(const QString& channel, const QString& query, int limit, int offset, QObject* context,
+                Answer<SearchResult> answer) override;
+    void productPage(const QString& channel, const QString& ref, QObject* context,
+                     Answer<ProductPage> answer) override;
+    void columns(const QString& channel, EntityId dataset, QObject* context,
+                 Answer<std::vector<ColumnItem>> answer) override;
+    void syncStatus(const QString& channel, QObject* context, Answer<SyncStatus> answer) override;
+
+    // To be called after each sync that wrote.
+    void announceChange();
+
+private:
+    class Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace tributary::query

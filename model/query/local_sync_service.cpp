@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/query/local_sync_service.h"
+
+#include "model/query/check_log.h"
+#include "model/query/diagnostic_text.h"
+#include "model/query/qt_text.h"
+#include "model/sync/engine.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace tributary::query {
+
+namespace {
+
+constexpr std::int64_t kProgressEveryMicros = 100'000;
+
+struct Task {
+    enum class Kind { Add, Remove, Sync } kind = Kind::Sync;
+    std::string name;
+    std::string path;
+};
+
+} // namespace
+
+class LocalSyncService::Private {
+public:
+    Private(LocalSyncService& owner, QString path) : m_owner(owner), m_path(fromQt(path))
+    {
+        m_thread = std::jthread([this](StopToken stop) { work(stop); });
+    }
+
+    ~Private()
+    {
+        cancel();
+        m_thread.request_stop();
+        m_wake.notify_all();
+    }
+
+    void post(Task task)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_tasks.push_back(std::move(task));
+        }
+        m_busy = true;
+        m_wake.notify_one();
+    }
+
+    void cancel()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_tasks.clear();
+        m_run.request_stop();
+    }
+
+    bool busy() const { return m_busy; }
+
+private:
+    // Signals are sent to the owner's thread; while it is being destroyed nobody listens any more.
+    template <typename Function>
+    void tell(Function function)
+    {
+        QMetaObject::invokeMethod(&m_owner, std::move(function), Qt::QueuedConnection);
+    }
+
+    void work(const StopToken& stop)
+    {
+        while (true) {
+            Task task;
+            StopToken run;
+            {
+                std::unique_lock lock(m_mutex);
+                if (m_tasks.empty())
+                    m_busy = false;
+                if (!m_wake.wait(lock, stop, [this] { return !m_tasks.empty(); }))
+                    return;
+                task = std::move(m_tasks.front());
+                m_tasks.pop_front();
+                m_run = std::stop_source();
+                run = m_run.get_token();
+            }
+            perform(task, run);
+        }
+    }
+
+    void perform(const Task& task, const StopToken& stop)
+    {
+        // Opened for the task only: between syncs another process may write.
+        auto writer = store::Writer::open(m_path);
+        if (!writer)
+            return tellFailure(task.name, writer.error());
+        if (task.kind == Task::Kind::Remove) {
+            if (auto done = (*writer)->removeSource(task.name); !done)
+                return tellFailure(task.name, done.error());
+            tell([this] {
+                emit m_owner.sourcesChanged();
+                emit m_owner.catalogWritten();
+            });
+            return;
+        }
+        auto sources = (*writer)->sources();
+        if (!sources)
+            return tellFailure(task.name, sources.error());
+        if (task.kind == Task::Kind::Add) {
+            store::SourceRow source;
+            source.name = task.name;
+            source.kind = "folder";
+            source.location = task.path;
+            auto added = (*writer)->putSource(source);
+            if (!added)
+                return tellFailure(task.name, added.error());
+            *sources = {*added};
+            tell([this] { emit m_owner.sourcesChanged(); });
+        }
+        for (const auto& source : *sources) {
+            if (task.kind == Task::Kind::Sync && !task.name.empty() && source.name != task.name)
+                continue;
+            if (!stop.stop_requested())
+                syncOne(**writer, source, stop);
+        }
+    }
+
+    void syncOne(store::Writer& writer, const store::SourceRow& source, const StopToken& stop)
+    {
+        const QString name = toQt(source.name);
+        tell([this, name] { emit m_owner.started(name); });
+        Micros lastTold = 0;
+        const auto progress = [&](const sync::SyncProgress& now) {
+            const Micros time = nowMicros();
+            if (time - lastTold < kProgressEveryMicros)
+                return;
+            lastTold = time;
+            tell([this, name, now] {
+                emit m_owner.progressed(name, static_cast<int>(now.stage), now.done, now.total);
+            });
+        };
+        auto report = sync::syncFolder(writer, source, {}, progress, stop);
+        if (!report)
+            return tellFailure(source.name, report.error());
+        CheckLog(m_path).record(source.name, nowMicros());
+        auto shared = std::make_shared<const sync::SyncReport>(std::move(*report));
+        tell([this, name, shared] {
+            emit m_owner.finished(name, shared);
+            if (shared->wrote)
+                emit m_owner.catalogWritten();
+        });
+    }
+
+    void tellFailure(const std::string& source, const Error& error)
+    {
+        tell([this, name = toQt(source), text = errorText(error)] { emit m_owner.failed(name, text); });
+    }
+
+    LocalSyncService& m_owner;
+    const std::string m_path;
+    std::mutex m_mutex;
+    std::condition_variable_any m_wake;
+    std::deque<Task> m_tasks;
+    std::stop_source m_run;
+    std::atomic<bool> m_busy{false};
+    std::jthread m_thread; // last: joined first
+};
+
+LocalSyncService::LocalSyncService(QString catalogPath, QObject* parent)
+    : SyncService(parent), m_d(std::make_unique<Private>(*this, std::move(catalogPath)))
+{
+}
+
+LocalSyncService::~LocalSyncService() = default;
+
+void LocalSyncService::addFolder(const QString& name, const QString& path)
+{
+    m_d->post({Task::Kind::Add, fromQt(name), fromQt(path)});
+}
+
+void LocalSyncService::removeSource(const QString& name)
+{
+    m_d->post({Task::Kind::Remove, fromQt(name), {}});
+}
+
+void LocalSyncService::sync(const QString& name)
+{
+    m_d->post({Task::Kind::Sync, fromQt(name), {}});
+}
+
+void LocalSyncService::cancel()
+{
+    m_d->cancel();
+}
+
+bool LocalSyncService::isRunning() const
+{
+    return m_d->busy();
+}
+
+} // namespace tributary::query

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/query/product_page.h"
+#include "model/store/reader.h"
+
+#include <map>
+#include <string>
+
+namespace tributary::query {
+
+// Turns rows into what a page shows of them. One a request: it remembers domains, roots and files, so
+// that a hundred hits of one domain look it up once.
+class Summaries {
+public:
+    explicit Summaries(store::Reader& reader) : m_reader(reader) {}
+
+    EntitySummary of(const EntityRow& row);
+    std::string referenceOf(const EntityRow& row);
+    Provenance provenanceOf(const EntityRow& row);
+    EntityRow rootOf(const EntityRow& row);   // itself for a root
+    EntityRow parentOf(const EntityRow& row); // id 0 for a root
+    EntityRow rowOf(EntityId id);             // id 0 where unknown
+
+    struct DomainInfo {
+        std::string path; // "Quote to Cash / Deal"
+        std::string code; // "De"
+    };
+    // By id or name, as products and contracts write it.
+    DomainInfo domain(const std::string& text);
+    std::string personName(const std::string& username);
+
+private:
+    store::Reader& m_reader;
+    std::map<EntityId, EntityRow> m_rows;
+    std::map<std::string, DomainInfo> m_domains;
+    std::map<std::string, std::string> m_persons;
+    std::map<std::int64_t, store::FileRow> m_files;
+    std::map<SourceId, std::string> m_sources;
+};
+
+// The data product owner's username: the team member whose role says so.
+std::string ownerUsername(const Json& facts);
+std::vector<Member> teamMembers(const Json& facts);
+bool isRetired(const std::string& status);
+
+} // namespace tributary::query

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/delta_applier.h"
+
+#include "model/store/derive/latest_versions.h"
+#include "model/store/derive/people.h"
+#include "model/store/derive/placeholders.h"
+#include "model/store/entity_sql.h"
+#include "model/store/entity_table.h"
+#include "model/store/file_table.h"
+#include "model/store/search/search_refresh.h"
+#include "model/store/source_sql.h"
+
+namespace tributary::store {
+
+namespace {
+
+constexpr std::size_t kChangesBetweenReports = 500;
+
+RevisionId newRevision(Connection& connection, SourceId source, Micros at)
+{
+    connection.use(sql::kInsertRevision).bind(source, at).run();
+    return connection.lastInsertId();
+}
+
+void derive(Connection& connection, EntityTable& entities, Touched& touched)
+{
+    derivePlaceholders(connection, entities, touched);
+    derivePeople(connection, entities, touched);
+    deriveLatest(connection, touched);
+    refreshSearch(connection, touched);
+}
+
+// Applies the entity changes and says which entity each of them concerned.
+class EntityChanges {
+public:
+    EntityChanges(EntityTable& table, const SourceDelta& delta, const std::vector<std::int64_t>& files)
+        : m_table(table), m_delta(delta), m_files(files) {}
+
+    std::vector<EntityId> apply(Applied& applied, const Writer::Progress& progress)
+    {
+        const auto total = static_cast<std::int64_t>(m_delta.entities.size());
+        for (const EntityChange& change : m_delta.entities) {
+            if (progress && m_ids.size() % kChangesBetweenReports == 0)
+                progress(static_cast<std::int64_t>(m_ids.size()), total);
+            m_ids.push_back(applyOne(change, applied));
+        }
+        if (progress)
+            progress(total, total);
+        return std::move(m_ids);
+    }
+
+private:
+    EntityId applyOne(const EntityChange& change, Applied& applied)
+    {
+        const std::int64_t file = change.file < 0 ? 0 : m_files[static_cast<std::size_t>(change.file)];
+        switch (change.action) {
+        case EntityChange::Action::Add:
+            ++applied.added;
+            return m_table.add(change, change.parentChange < 0 ? change.parentId
+                                                               : m_ids[static_cast<std::size_t>(change.parentChange)], file);
+        case EntityChange::Action::Change:
+            ++applied.changed;
+            m_table.change(change, file);
+            break;
+        case EntityChange::Action::Locate:
+            m_table.locate(change, file);
+            break;
+        case EntityChange::Action::Remove:
+            ++applied.removed;
+            m_table.remove(change.id);
+            break;
+        }
+        return change.id;
+    }
+
+    EntityTable& m_table;
+    const SourceDelta& m_delta;
+    const std::vector<std::int64_t>& m_files;
+    std::vector<EntityId> m_ids;
+};
+
+} // namespace
+
+Applied applyDelta(Connection& connection, const SourceDelta& delta, const Writer::Progress& progress)
+{
+    Applied applied;
+    applied.revision = newRevision(connection, delta.source, delta.at);
+    Touched touched;
+    touched.revision = applied.revision;
+
+    FileTable files(connection, delta.source, applied.revision);
+    EntityTable entities(connection, delta.source, touched);
+    const std::vector<std::int64_t> fileIds = files.apply(delta.files);
+    const std::vector<EntityId> entityIds = EntityChanges(entities, delta, fileIds).apply(applied, progress);
+    files.claim(delta.claims, fileIds, entityIds);
+    derive(connection, entities, touched);
+
+    connection.use(sql::kCountRevision).bind(applied.revision, applied.added, applied.changed, applied.removed).run();
+    connection.use(sql::kStampSource).bind(delta.source, applied.revision, delta.at, delta.state).run();
+    Statement placeholders = connection.use(sql::kCountPlaceholders);
+    placeholders.bind(delta.source);
+    if (placeholders.step())
+        applied.placeholders = static_cast<int>(placeholders.integer(0));
+    return applied;
+}
+
+void removeSourceRows(Connection& connection, SourceId source, Micros at)
+{
+    Touched touched;
+    touched.revision = newRevision(connection, source, at); // goes with its source, but its number is used up
+    {
+        Statement row = connection.use(sql::kIdsOfSource);
+        row.bind(source);
+        while (row.step())
+            touched.vanished.insert(row.integer(0));
+    }
+    // Which products carried the columns of this source's contracts, which people only it named:
+    // a rare act, so everything that is pointed at is looked at again.
+    {
+        Statement row = connection.use(sql::kReferenceKeys);
+        while (row.step())
+            touched.keys.emplace(static_cast<Kind>(row.integer(0)), row.text(1));
+    }
+    connection.use(sql::kDeleteSource).bind(source).run();
+    touched.domains = true;
+    EntityTable entities(connection, source, touched);
+    noteContractReaders(connection, touched);
+    derive(connection, entities, touched);
+}
+
+} // namespace tributary::store

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store/connection.h"
+#include "model/store/source_delta.h"
+#include "model/store/touched.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace tributary::store {
+
+// Writes entities with their references and history, and notes what that touches.
+class EntityTable {
+public:
+    EntityTable(Connection& connection, SourceId source, Touched& touched);
+
+    // `file` is the id of the file the change names, or 0. Returns the entity's id.
+    EntityId add(const EntityChange& change, EntityId parent, std::int64_t file);
+    void change(const EntityChange& change, std::int64_t file);
+    void locate(const EntityChange& change, std::int64_t file);
+    void remove(EntityId id);
+
+    // A row that follows from others: no file, no history.
+    EntityId addDerived(SourceId source, Kind kind, const std::string& local, const std::string& name, bool placeholder);
+
+private:
+    struct Insertion;
+    void insert(const Insertion& insertion);
+    void bringBack(const EntityChange& change, std::int64_t file);
+    void keepHistory(const EntityRow& old, const EntityDraft& draft, RevisionId until);
+    void update(const EntityRow& old, const EntityChange& change, std::int64_t file);
+    EntityRow load(EntityId id);
+    std::vector<Reference> references(EntityId id);
+    void writeReferences(EntityId id, const std::vector<Reference>& references);
+    void touch(Kind kind, EntityId root, const std::string& local, const std::string& name);
+    void touchReferences(const std::vector<Reference>& references);
+    EntityId rootOf(EntityId parent);
+
+    Connection& m_connection;
+    SourceId m_source;
+    Touched& m_touched;
+    EntityId m_lastId = 0;
+    std::unordered_map<EntityId, EntityId> m_rootOf;
+};
+
+} // namespace tributary::store

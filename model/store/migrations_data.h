@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+namespace tributary::store {
+
+struct Migration {
+    int number = 0;
+    const char* name = nullptr;
+    const char* sql = nullptr;
+};
+
+// The scripts of resources/schema/migrations, by number. The source is generated at build time.
+const std::vector<Migration>& embeddedMigrations();
+
+} // namespace tributary::store

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/search/search_document.h"
+
+#include "model/base/text.h"
+#include "model/store/search/fact_reading.h"
+
+#include <unordered_map>
+
+namespace tributary::store {
+
+namespace {
+
+using search::Facet;
+
+// Products come first; a slot leaves 40 bits for the entity's number.
+std::int64_t slotOf(const EntityRow& row)
+{
+    std::int64_t weight = 6;
+    switch (row.kind) {
+    case Kind::DataProduct: weight = 1; break;
+    case Kind::DataContract: weight = 2; break;
+    case Kind::InputPort:
+    case Kind::OutputPort:
+    case Kind::ManagementPort: weight = 3; break;
+    case Kind::Dataset: weight = 4; break;
+    case Kind::Domain:
+    case Kind::Term:
+    case Kind::Policy:
+    case Kind::Person:
+    case Kind::Team: weight = 5; break;
+    case Kind::Column: weight = 7; break;
+    default: break;
+    }
+    if (row.placeholder)
+        weight = 8;
+    if (!row.latest)
+        weight += 16;
+    return (weight << 40) | row.id;
+}
+
+void append(std::string& text, const std::string& part)
+{
+    if (part.empty())
+        return;
+    if (!text.empty())
+        text += '\n';
+    text += part;
+}
+
+// What all rows of a document share.
+struct Inherited {
+    DocumentLookup::Domain domain;
+    std::vector<std::pair<std::string, std::string>> owners; // user, name
+    std::string status;
+    std::string source;
+    std::vector<std::string> technologies;
+};
+
+Inherited inheritedFrom(const EntityRow& root, DocumentLookup& lookup)
+{
+    Inherited shared;
+    shared.status = statusOf(root.facts);
+    shared.source = lookup.sourceName(root.source);
+    std::string domain;
+    for (const Reference& reference : lookup.references(root.id)) {
+        if (reference.role == Role::Domain && domain.empty())
+            domain = reference.target;
+        if (reference.role == Role::Owner)
+            shared.owners.emplace_back(reference.target, lookup.personName(folded(reference.target)));
+    }
+    if (domain.empty())
+        domain = textAt(root.facts, "domain");
+    if (root.kind == Kind::Domain)
+        domain = root.local;
+    if (!domain.empty())
+        shared.domain = lookup.domain(domain);
+    if (shared.owners.empty())
+        for (const TeamMember& member : teamOf(root.facts))
+            if (folded(member.role).find("owner") != std::string::npos)
+                shared.owners.emplace_back(member.user, member.name);
+    if (root.kind == Kind::DataContract)
+        shared.technologies = technologiesOf(root.facts);
+    return shared;
+}
+
+SearchRow rowOf(const EntityRow& entity, const EntityRow& root, const Inherited& shared)
+{
+    SearchRow row;
+    row.entity = entity.id;
+    row.slot = slotOf(entity);
+    // A domain that is only ever named is still a domain; other dangling names show when asked for.
+    row.shown = entity.latest && (!entity.placeholder || entity.kind == Kind::Domain);
+    const std::string words = join(identifierWords(entity.name), " ");
+    row.nameFolded = folded(entity.name) + '\n' + words;
+
+    row.texts[NameText] = entity.name;
+    row.texts[WordsText] = words;
+    if (folded(entity.local) != folded(entity.name))
+        append(row.texts[WordsText], entity.local);
+    if (entity.kind == Kind::Column)
+        row.texts[ColumnsText] = entity.name;
+    row.texts[DescriptionText] = descriptionText(entity.facts);
+    for (const std::string& synonym : synonymsOf(entity.facts))
+        append(row.texts[DescriptionText], synonym);
+    for (const std::string& tag : tagsOf(entity.facts)) {
+        append(row.texts[TagsText], tag);
+        row.put(Facet::Tag, tag);
+    }
+
+    row.put(Facet::Kind, std::string(kindName(entity.kind)));
+    row.put(Facet::Source, shared.source);
+    row.put(Facet::Domain, shared.domain.name);
+    row.put(Facet::Lifecycle, shared.status);
+    row.put(Facet::Classification, classificationOf(entity.facts));
+    for (const std::string& key : shared.domain.keys)
+        row.put(Aspect::DomainPath, key);
+    for (const auto& [user, name] : shared.owners) {
+        row.put(Facet::Owner, name.empty() ? user : name);
+        row.put(Aspect::OwnerKey, folded(user));
+        if (&entity == &root) {
+            append(row.texts[OwnersText], name);
+            append(row.texts[OwnersText], user);
+        }
+    }
+    row.put(Aspect::Version, folded(root.version));
+    if (entity.placeholder)
+        row.put(Aspect::Flag, "placeholder");
+    if (shared.status == "deprecated" || shared.status == "retired")
+        row.put(Aspect::Flag, "deprecated");
+    if (entity.latest)
+        row.put(Aspect::Flag, "latest");
+    if (!row.texts[DescriptionText].empty())
+        row.put(Aspect::Flag, "has description");
+    if (!row.texts[TagsText].empty())
+        row.put(Aspect::Flag, "has tag");
+    if (!shared.owners.empty())
+        row.put(Aspect::Flag, "has owner");
+    if (!shared.domain.name.empty())
+        row.put(Aspect::Flag, "has domain");
+    return row;
+}
+
+bool isPort(Kind kind)
+{
+    return kind == Kind::OutputPort || kind == Kind::InputPort || kind == Kind::ManagementPort;
+}
+
+} // namespace
+
+std::vector<SearchRow> searchRowsOf(const std::vector<EntityRow>& document, DocumentLookup& lookup)
+{
+    std::vector<SearchRow> rows;
+    if (document.empty())
+        return rows;
+    const EntityRow& root = document.front();
+    const Inherited shared = inheritedFrom(root, lookup);
+    std::unordered_map<EntityId, std::size_t> indexOf;
+    for (const EntityRow& entity : document) {
+        indexOf[entity.id] = rows.size();
+        rows.push_back(rowOf(entity, root, shared));
+        SearchRow& row = rows.back();
+        if (entity.id == root.id && root.kind == Kind::DataProduct)
+            row.put(Facet::Archetype, archetypeOf(root.facts));
+        if (entity.id == root.id && !shared.domain.path.empty())
+            append(row.texts[DescriptionText], shared.domain.path);
+        for (const std::string& technology : isPort(entity.kind) ? technologiesOf(entity.facts) : shared.technologies)
+            row.put(Facet::Technology, technology);
+
+        // What lies below is found on what lies above: columns on datasets and contracts, the
+        // columns of output ports' contracts on their product.
+        const bool named = entity.kind == Kind::Column || entity.kind == Kind::Dataset;
+        for (auto up = indexOf.find(entity.parent); named && up != indexOf.end();
+             up = indexOf.find(document[up->second].parent)) {
+            if (document[up->second].kind == Kind::Column)
+                continue;
+            append(rows[up->second].texts[ColumnsText], entity.name);
+            rows[up->second].put(Facet::Classification, classificationOf(entity.facts));
+        }
+        if (entity.kind == Kind::OutputPort) {
+            for (const std::string& technology : technologiesOf(entity.facts))
+                rows.front().put(Facet::Technology, technology);
+            for (const Reference& reference : lookup.references(entity.id))
+                if (reference.role == Role::Contract)
+                    append(rows.front().texts[ColumnsText], lookup.contractColumns(reference.target, reference.targetVersion));
+        }
+    }
+    for (SearchRow& row : rows)
+        if (!row.texts[ColumnsText].empty())
+            row.put(Aspect::Flag, "has column");
+    return rows;
+}
+
+} // namespace tributary::store

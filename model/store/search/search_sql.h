@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store/entity_sql.h"
+
+// The search index. FTS5 over search_text (external content): a delete hands in the old text.
+namespace tributary::store::sql {
+
+inline const Sql kSearchRowsOfRoot{"search.rows-of-root",
+    "SELECT s.slot, s.entity_id, s.shown, s.name_folded, s.codes, t.name, t.words, t.columns, t.description, t.tags, t.owners"
+    " FROM entity AS e CROSS JOIN search_slot AS s ON s.entity_id = e.id CROSS JOIN search_text AS t ON t.slot = s.slot"
+    " WHERE e.root_id = ?1"};
+inline const Sql kSearchRowOfEntity{"search.row-of-entity",
+    "SELECT s.slot, s.entity_id, s.shown, s.name_folded, s.codes, t.name, t.words, t.columns, t.description, t.tags, t.owners"
+    " FROM search_slot AS s CROSS JOIN search_text AS t ON t.slot = s.slot WHERE s.entity_id = ?1"};
+inline const Sql kSearchTextOf{"search.text",
+    "SELECT name, words, columns, description, tags, owners FROM search_text WHERE slot = ?1"};
+inline const Sql kAnySearchRow{"search.any", "SELECT 1 FROM search_slot LIMIT 1"};
+inline const Sql kSlotPage{"search.slot-page",
+    "SELECT slot, entity_id, shown, name_folded, codes FROM search_slot WHERE slot > ?1 ORDER BY slot LIMIT 20000"};
+inline const Sql kInsertSlot{"search.insert-slot",
+    "INSERT INTO search_slot(slot, entity_id, shown, name_folded, codes) VALUES (?1, ?2, ?3, ?4, ?5)"};
+inline const Sql kInsertText{"search.insert-text",
+    "INSERT INTO search_text(slot, name, words, columns, description, tags, owners) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"};
+inline const Sql kDeleteSlot{"search.delete-slot", "DELETE FROM search_slot WHERE slot = ?1"};
+inline const Sql kDeleteText{"search.delete-text", "DELETE FROM search_text WHERE slot = ?1"};
+inline const Sql kIndexText{"search.index",
+    "INSERT INTO search_index(rowid, name, words, columns, description, tags, owners) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"};
+inline const Sql kUnindexText{"search.unindex",
+    "INSERT INTO search_index(search_index, rowid, name, words, columns, description, tags, owners)"
+    " VALUES ('delete', ?1, ?2, ?3, ?4, ?5, ?6, ?7)"};
+inline const Sql kMatch{"search.match", "SELECT rowid FROM search_index WHERE search_index MATCH ?1 ORDER BY rowid"};
+
+inline const Sql kSearchValue{"search.value", "SELECT id FROM search_value WHERE facet = ?1 AND value = ?2"};
+inline const Sql kInsertSearchValue{"search.insert-value", "INSERT INTO search_value(facet, value) VALUES (?1, ?2)"};
+inline const Sql kSearchValues{"search.values", "SELECT id, facet, value FROM search_value WHERE id > 0 ORDER BY id"};
+
+inline const Sql kSourceName{"search.source-name", "SELECT name FROM source WHERE id = ?1"};
+inline const Sql kRowsOfRoot{"search.rows-of-document",
+    "SELECT " TRIBUTARY_ENTITY_COLUMNS ", derived FROM entity WHERE root_id = ?1 AND valid_to IS NULL ORDER BY id"};
+inline const Sql kRootKey{"search.root-key", "SELECT kind, local FROM entity WHERE id = ?1"};
+inline const Sql kRootsOfKind{"search.roots-of-kind",
+    "SELECT DISTINCT root_id FROM entity WHERE kind = ?1 AND valid_to IS NULL"};
+inline const Sql kContractsById{"search.contracts-by-id",
+    "SELECT id FROM entity WHERE local = ?1 AND kind = 5 AND parent_id = 0 AND valid_to IS NULL"
+    " AND (version = ?2 OR latest = 1) ORDER BY version = ?2 DESC, id"};
+inline const Sql kColumnNames{"search.column-names",
+    "SELECT name FROM entity WHERE root_id = ?1 AND kind = 7 AND valid_to IS NULL ORDER BY id"};
+inline const Sql kDomainById{"search.domain-by-id",
+    "SELECT id, local, name FROM entity WHERE local = ?1 AND kind = 9 AND derived = 0 AND valid_to IS NULL ORDER BY id LIMIT 1"};
+inline const Sql kDomainByName{"search.domain-by-name",
+    "SELECT id, local, name FROM entity WHERE name_folded = ?1 AND kind = 9 AND derived = 0 AND valid_to IS NULL ORDER BY id LIMIT 1"};
+inline const Sql kPersonName{"search.person-name",
+    "SELECT name FROM entity WHERE local = ?1 AND kind = 11 AND valid_to IS NULL ORDER BY derived, id LIMIT 1"};
+
+} // namespace tributary::store::sql

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/search/search_table.h"
+
+#include "model/store/search/search_sql.h"
+
+namespace tributary::store {
+
+namespace {
+
+template <typename Texts>
+void runWithTexts(Statement statement, std::int64_t slot, const Texts& texts)
+{
+    statement.bind(slot, texts[0], texts[1], texts[2], texts[3], texts[4], texts[5]).run();
+}
+
+} // namespace
+
+std::vector<std::uint32_t> decodeCodes(std::string_view bytes)
+{
+    std::vector<std::uint32_t> codes(bytes.size() / 4);
+    for (std::size_t i = 0; i < codes.size() * 4; ++i)
+        codes[i / 4] |= static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[i])) << (8 * (i % 4));
+    return codes;
+}
+
+SearchTable::Stored SearchTable::readStored(const Statement& row)
+{
+    Stored stored{row.integer(0), row.integer(2) != 0, row.text(3), row.text(4), {}};
+    for (std::size_t i = 0; i < kTextCount; ++i)
+        stored.texts[i] = row.text(static_cast<int>(5 + i));
+    return stored;
+}
+
+std::int64_t SearchTable::valueId(int facet, const std::string& value)
+{
+    const auto known = m_values.find({facet, value});
+    if (known != m_values.end())
+        return known->second;
+    std::int64_t id = 0;
+    {
+        Statement row = m_connection.use(sql::kSearchValue);
+        row.bind(facet, value);
+        if (row.step())
+            id = row.integer(0);
+    }
+    if (id == 0) {
+        m_connection.use(sql::kInsertSearchValue).bind(facet, value).run();
+        id = m_connection.lastInsertId();
+    }
+    return m_values[{facet, value}] = id;
+}
+
+std::string SearchTable::encode(const SearchRow& row)
+{
+    std::string codes;
+    for (const auto& [facet, value] : row.values) {
+        const auto id = static_cast<std::uint64_t>(valueId(facet, value));
+        for (unsigned shift = 0; shift < 32; shift += 8)
+            codes += static_cast<char>((id >> shift) & 0xffU);
+    }
+    return codes;
+}
+
+void SearchTable::replaceDocument(EntityId root, const std::vector<SearchRow>& rows)
+{
+    std::map<EntityId, Stored> old;
+    if (!m_bulk) {
+        Statement row = m_connection.use(sql::kSearchRowsOfRoot);
+        row.bind(root);
+        while (row.step())
+            old.emplace(row.integer(1), readStored(row));
+    }
+    for (const SearchRow& row : rows) {
+        const std::string codes = encode(row);
+        const auto stored = old.find(row.entity);
+        if (stored != old.end()) {
+            const Stored& was = stored->second;
+            const bool same = was.slot == row.slot && was.shown == row.shown && was.nameFolded == row.nameFolded
+                && was.codes == codes && was.texts == row.texts;
+            if (!same)
+                erase(was);
+            old.erase(stored);
+            if (same)
+                continue;
+        }
+        insert(row, codes);
+    }
+    for (const auto& [entity, stored] : old)
+        erase(stored);
+}
+
+void SearchTable::removeEntity(EntityId entity)
+{
+    Statement row = m_connection.use(sql::kSearchRowOfEntity);
+    row.bind(entity);
+    if (row.step()) {
+        const Stored stored = readStored(row);
+        row.reset();
+        erase(stored);
+    }
+}
+
+void SearchTable::insert(const SearchRow& row, const std::string& codes)
+{
+    Statement slot = m_connection.use(sql::kInsertSlot);
+    slot.bind(row.slot, row.entity, row.shown, row.nameFolded);
+    slot.bindBlob(5, codes);
+    slot.run();
+    runWithTexts(m_connection.use(sql::kInsertText), row.slot, row.texts);
+    if (!m_bulk)
+        runWithTexts(m_connection.use(sql::kIndexText), row.slot, row.texts);
+}
+
+void SearchTable::erase(const Stored& stored)
+{
+    if (!m_bulk)
+        runWithTexts(m_connection.use(sql::kUnindexText), stored.slot, stored.texts);
+    m_connection.use(sql::kDeleteSlot).bind(stored.slot).run();
+    m_connection.use(sql::kDeleteText).bind(stored.slot).run();
+}
+
+void SearchTable::finish()
+{
+    if (m_bulk)
+        m_connection.script("INSERT INTO search_index(search_index, rank) VALUES ('hashsize', 67108864);"
+                            "INSERT INTO search_index(search_index) VALUES ('rebuild');");
+}
+
+} // namespace tributary::store

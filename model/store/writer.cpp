@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/writer.h"
+
+#include "model/store/connection.h"
+#include "model/store/delta_applier.h"
+#include "model/store/entity_sql.h"
+#include "model/store/failure.h"
+#include "model/store/migrator.h"
+#include "model/store/row_reading.h"
+#include "model/store/source_sql.h"
+
+#include <filesystem>
+
+namespace tributary::store {
+
+Writer::Writer(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+Writer::~Writer() = default;
+
+Result<std::unique_ptr<Writer>> Writer::open(const std::string& path)
+{
+    return guarded([&] {
+        std::error_code ignored; // opening says what is wrong
+        std::filesystem::create_directories(std::filesystem::path(path).parent_path(), ignored);
+        std::unique_ptr<Connection> connection = Connection::open(path, Connection::Mode::Write);
+        migrate(*connection, embeddedMigrations());
+        connection->script("PRAGMA journal_mode = WAL");
+        return std::unique_ptr<Writer>(new Writer(std::move(connection)));
+    });
+}
+
+namespace {
+
+template <typename Row, typename Read>
+std::vector<Row> rowsOf(Statement statement, Read read)
+{
+    std::vector<Row> rows;
+    while (statement.step())
+        rows.push_back(read(statement));
+    return rows;
+}
+
+Statement bound(Connection& connection, const Sql& sql, std::int64_t id)
+{
+    Statement statement = connection.use(sql);
+    statement.bind(id);
+    return statement;
+}
+
+std::int64_t countOf(Connection& connection, const Sql& sql, std::int64_t id)
+{
+    Statement statement = bound(connection, sql, id);
+    return statement.step() ? statement.integer(0) : 0;
+}
+
+} // namespace
+
+Result<SourceRow> Writer::putSource(const SourceRow& source)
+{
+    return guarded([&] {
+        m_connection->use(sql::kPutSource).bind(source.name, source.kind, source.location, source.registered).run();
+        Statement row = m_connection->use(sql::kSourceByName);
+        row.bind(source.name);
+        row.step();
+        return readSource(row);
+    });
+}
+
+Result<void> Writer::removeSource(const std::string& name)
+{
+    return guarded([&] {
+        Transaction transaction(*m_connection, Transaction::Type::Write);
+        SourceId source = 0;
+        {
+            Statement row = m_connection->use(sql::kSourceByName);
+            row.bind(name);
+            if (!row.step())
+                throw Failure(Error{"source.unknown", name, {}, {}, {}});
+            source = row.integer(0);
+        }
+        removeSourceRows(*m_connection, source, nowMicros());
+        transaction.commit();
+    });
+}
+
+Result<std::vector<SourceRow>> Writer::sources()
+{
+    return guarded([&] { return rowsOf<SourceRow>(m_connection->use(sql::kSources), readSource); });
+}
+
+Result<std::vector<FileRow>> Writer::files(SourceId source)
+{
+    return guarded([&] { return rowsOf<FileRow>(bound(*m_connection, sql::kFiles, source), readFile); });
+}
+
+Result<std::vector<ClaimRow>> Writer::claims(SourceId source)
+{
+    return guarded([&] { return rowsOf<ClaimRow>(bound(*m_connection, sql::kClaims, source), readClaim); });
+}
+
+Result<std::vector<EntityStub>> Writer::roots(SourceId source)
+{
+    return guarded([&] { return rowsOf<EntityStub>(bound(*m_connection, sql::kRoots, source), readStub); });
+}
+
+Result<std::vector<EntityStub>> Writer::subtree(EntityId root)
+{
+    return guarded([&] { return rowsOf<EntityStub>(bound(*m_connection, sql::kSubtree, root), readStub); });
+}
+
+Result<std::int64_t> Writer::countPresent(SourceId source)
+{
+    return guarded([&] { return countOf(*m_connection, sql::kCountPresent, source); });
+}
+
+Result<int> Writer::countPlaceholders(SourceId source)
+{
+    return guarded([&] { return static_cast<int>(countOf(*m_connection, sql::kCountPlaceholders, source)); });
+}
+
+Result<Applied> Writer::apply(const SourceDelta& delta, const Progress& progress, StopToken stop)
+{
+    if (delta.empty())
+        return Applied{};
+    m_connection->setStop(std::move(stop));
+    Result<Applied> applied = guarded([&] {
+        Transaction transaction(*m_connection, Transaction::Type::Write);
+        const Applied done = applyDelta(*m_connection, delta, progress);
+        transaction.commit();
+        return done;
+    });
+    m_connection->setStop({});
+    return applied;
+}
+
+} // namespace tributary::store

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/sync/folder_run.h"
+
+#include "model/jobs/parallel_for.h"
+#include "model/sources/file_reader.h"
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <mutex>
+#include <unordered_map>
+
+namespace tributary::sync {
+
+FolderRun::FolderRun(store::Writer& writer, store::SourceRow source, const SyncOptions& options,
+                     const ProgressCallback& progress, StopToken stop)
+    : m_writer(writer), m_source(std::move(source)), m_options(options), m_progress(progress),
+      m_stop(std::move(stop))
+{
+    m_report.source = m_source.name;
+    m_report.kind = m_source.kind;
+    m_report.location = m_source.location;
+}
+
+Result<SyncReport> FolderRun::run()
+{
+    const auto begin = std::chrono::steady_clock::now();
+    for (const auto step : {&FolderRun::look, &FolderRun::readFiles, &FolderRun::write}) {
+        if (auto done = (this->*step)(); !done)
+            return tl::unexpected(done.error());
+        if (m_stop.stop_requested() && !m_report.wrote)
+            return fail("cancelled", m_source.name);
+    }
+    m_report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    const int seen = m_report.added + m_report.changed + m_report.unchanged;
+    m_report.entitiesPerSecond = m_report.seconds > 0 ? seen / m_report.seconds : 0;
+    return std::move(m_report);
+}
+
+Result<void> FolderRun::look()
+{
+    tell(SyncProgress::Stage::Walking, 0, 0);
+    auto walk = sources::walk(m_source.location, {}, m_stop);
+    if (!walk)
+        return tl::unexpected(walk.error());
+    m_walk = std::move(*walk);
+
+    // Put on record only now: a folder that does not exist becomes no source.
+    auto source = m_writer.putSource(m_source);
+    if (!source)
+        return tl::unexpected(source.error());
+    m_source = *source;
+    m_state.source = m_source.id;
+    m_state.walkComplete = m_walk.complete;
+
+    auto files = m_writer.files(m_source.id);
+    auto claims = m_writer.claims(m_source.id);
+    auto roots = m_writer.roots(m_source.id);
+    auto present = m_writer.countPresent(m_source.id);
+    if (!files)
+        return tl::unexpected(files.error());
+    if (!claims)
+        return tl::unexpected(claims.error());
+    if (!roots)
+        return tl::unexpected(roots.error());
+    if (!present)
+        return tl::unexpected(present.error());
+    m_state.files = std::move(*files);
+    m_state.claims = std::move(*claims);
+    m_state.roots = std::move(*roots);
+    m_state.present = *present;
+
+    m_plan = planFiles(m_walk, m_state.files, sources::kReaderVersion, m_options.full);
+    for (const auto* row : m_plan.unchanged)
+        m_state.unopened.push_back(row->id);
+    for (const auto* row : m_plan.vanished)
+        m_state.vanished.push_back(row->id);
+    return {};
+}
+
+ParsedFile FolderRun::readOne(const FilePlan::Entry& entry) const
+{
+    ParsedFile file;
+    if (entry.known)
+        file.row = *entry.known;
+    const store::FileRow before = file.row;
+    file.row.path = entry.found->path;
+    file.row.size = entry.found->size;
+    file.row.modified = entry.found->modified;
+    file.row.readAt = nowMicros();
+
+    auto bytes = sources::readBytes(m_source.location, entry.found->path, Limits{}.maxBytes);
+    if (bytes) {
+        file.row.content = digestOf(*bytes);
+        file.batch = sources::readFile(entry.found->path, *bytes);
+    } else {
+        file.row.content = {};
+        file.batch.path = entry.found->path;
+        file.batch.state = FileState::Failed;
+        file.batch.diagnostics.push_back({Severity::Error, bytes.error().code, bytes.error().mark,
+                                          entry.found->path, bytes.error().detail});
+    }
+    file.row.state = file.batch.state;
+    file.row.format = file.batch.format;
+    file.row.counts = countsText(file.batch);
+    file.row.readerVersion = sources::kReaderVersion;
+    file.put = before.id == 0 || before.content != file.row.content || before.readerVersion != file.row.readerVersion ||
+               (before.state == FileState::Failed) != (file.row.state == FileState::Failed);
+    digestDocuments(file);
+    return file;
+}
+
+Result<void> FolderRun::readFiles()
+{
+    const auto total = m_plan.toRead.size();
+    std::vector<ParsedFile> read(total);
+    std::atomic<std::int64_t> done{0};
+    std::mutex telling;
+    jobs::parallelFor(total, m_options.threads, m_stop, [&](std::size_t i) {
+        read[i] = readOne(m_plan.toRead[i]);
+        const std::int64_t now = ++done;
+        if (now % 64 == 0 || now == static_cast<std::int64_t>(total)) {
+            const std::lock_guard lock(telling);
+            tell(SyncProgress::Stage::Reading, now, static_cast<std::int64_t>(total));
+        }
+    });
+    if (m_stop.stop_requested())
+        return fail("cancelled", m_source.name);
+    for (auto& file : read)
+        m_state.parsed.push_back(std::move(file));
+    recogniseMoves();
+    return {};
+}
+
+// A new path with the bytes of a vanished one is that file, moved.
+void FolderRun::recogniseMoves()
+{
+    std::map<std::array<std::uint8_t, 16>, std::vector<const store::FileRow*>> gone;
+    for (const auto* row : m_plan.vanished) {
+        if (row->state != FileState::Failed)
+            gone[row->content.bytes].push_back(row);
+    }
+    for (auto& file : m_state.parsed) {
+        const auto match = gone.find(file.row.content.bytes);
+        if (file.row.id != 0 || file.batch.state == FileState::Failed || match == gone.end() || match->second.empty())
+            continue;
+        const store::FileRow* from = match->second.back();
+        match->second.pop_back();
+        file.row.id = from->id;
+        file.moved = from->readerVersion == file.row.readerVersion;
+        file.put = !file.moved;
+        std::erase(m_state.vanished, from->id);
+    }
+}
+
+ParsedFile* FolderRun::reopen(std::int64_t fileId)
+{
+    const auto row = std::find_if(m_state.files.begin(), m_state.files.end(),
+                                  [fileId](const store::FileRow& file) { return file.id == fileId; });
+    const auto found = std::find_if(m_walk.files.begin(), m_walk.files.end(), [&](const sources::FoundFile& file) {
+        return row != m_state.files.end() && file.path == row->path;
+    });
+    if (found == m_walk.files.end())
+        return nullptr;
+    auto file = readOne({&*found, &*row});
+    if (file.batch.state == FileState::Failed)
+        return nullptr;
+    m_state.parsed.push_back(std::move(file));
+    return &m_state.parsed.back();
+}
+
+Result<void> FolderRun::write()
+{
+    tell(SyncProgress::Stage::Comparing, 0, 0);
+    ReconcileRules rules;
+    rules.release = m_options.release;
+    auto result = reconcile(m_state, m_writer, rules, [this](std::int64_t id) { return reopen(id); });
+    if (!result)
+        return tl::unexpected(result.error());
+    const bool anyFailed = std::any_of(m_state.parsed.begin(), m_state.parsed.end(), [](const ParsedFile& file) {
+        return file.batch.state == FileState::Failed;
+    });
+    m_report.state = result->quarantined                       ? RunState::Quarantined
+                     : anyFailed || !m_state.walkComplete ? RunState::Partial
+                                                               : RunState::Complete;
+    auto& delta = result->delta;
+    delta.state = runStateName(m_report.state);
+    delta.at = nowMicros();
+
+    store::Applied applied;
+    if (!delta.empty()) {
+        auto done = m_writer.apply(
+            delta, [this](std::int64_t n, std::int64_t of) { tell(SyncProgress::Stage::Writing, n, of); }, m_stop);
+        if (!done)
+            return tl::unexpected(done.error());
+        applied = *done;
+        m_report.wrote = applied.revision != 0;
+    }
+    auto placeholders = m_writer.countPlaceholders(m_source.id);
+    if (!placeholders)
+        return tl::unexpected(placeholders.error());
+    applied.placeholders = *placeholders;
+    report(*result, applied);
+    return {};
+}
+
+void FolderRun::tell(SyncProgress::Stage stage, std::int64_t done, std::int64_t total) const
+{
+    if (m_progress)
+        m_progress({stage, done, total});
+}
+
+} // namespace tributary::sync

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// From files to changes. Each document (product, contract, term ...) may be claimed by several files;
+// the first path in byte order describes it. So: collect the claims of opened files and, from the
+// record, of the others; find each document's winner; compare the winner's subtree with the rows; and
+// take for gone what nobody claims any more, but only when the whole folder could be seen.
+#include "model/sync/reconcile.h"
+
+#include "model/sync/subtree_diff.h"
+
+#include <set>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace tributary::sync {
+
+namespace {
+
+class Reconciler {
+public:
+    Reconciler(SourceState& state, store::Writer& writer, const ReconcileRules& rules, const OpenFile& open)
+        : m_state(state), m_writer(writer), m_rules(rules), m_open(open)
+    {
+        for (const auto& row : state.files)
+            m_fileById.emplace(row.id, &row);
+        for (const auto& root : state.roots) {
+            m_rootByKey.emplace(keyOf(root), &root);
+            m_rootById.emplace(root.id, &root);
+        }
+    }
+
+    Result<Reconciled> run()
+    {
+        collectClaims();
+        openNewWinners();
+        warnAboutVariants(m_claims);
+        m_result.delta.source = m_state.source;
+        for (auto& file : m_state.parsed)
+            placeFile(file);
+        for (auto& [key, list] : m_claims) {
+            if (auto done = placeDocument(key, list); !done)
+                return tl::unexpected(done.error());
+        }
+        if (auto done = removeUnclaimed(); !done)
+            return tl::unexpected(done.error());
+        finish();
+        return std::move(m_result);
+    }
+
+private:
+    void collectClaims()
+    {
+        std::unordered_set<std::int64_t> standing(m_state.unopened.begin(), m_state.unopened.end());
+        if (!m_state.walkComplete)
+            standing.insert(m_state.vanished.begin(), m_state.vanished.end());
+        for (auto& file : m_state.parsed) {
+            // A file that could be read before and cannot be now keeps what it described.
+            if (file.batch.state == FileState::Failed && file.row.id != 0)
+                standing.insert(file.row.id);
+            addParsedClaims(m_claims, file);
+        }
+        for (const auto& claim : m_state.claims) {
+            const auto root = m_rootById.find(claim.entity);
+            const auto file = m_fileById.find(claim.file);
+            if (!standing.contains(claim.file) || root == m_rootById.end() || file == m_fileById.end())
+                continue;
+            m_claims[keyOf(*root->second)].push_back(
+                {file->second->path, claim.file, nullptr, -1, claim.subtree, claim.line});
+        }
+        sortClaims(m_claims);
+    }
+
+    // A winner that was not opened matters only if another file had described the document so far.
+    void openNewWinners()
+    {
+        std::set<std::int64_t> wanted;
+        for (const auto& [key, list] : m_claims) {
+            const Claim& winner = list.front();
+            const auto root = m_rootByKey.find(key);
+            if (!winner.parsed && (root == m_rootByKey.end() || root->second->file != winner.fileId ||
+                                   !root->second->present))
+                wanted.insert(winner.fileId);
+        }
+        bool opened = false;
+        for (const std::int64_t id : wanted) {
+            if (ParsedFile* file = m_open(id)) {
+                std::erase(m_state.unopened, id);
+                file->put = true;
+                opened = true;
+            }
+        }
+        if (opened) {
+            m_claims.clear();
+            collectClaims();
+        }
+    }
+
+    void placeFile(ParsedFile& file)
+    {
+        if (!file.put && !file.moved)
+            return;
+        store::FileChange change;
+        change.action = file.moved ? store::FileChange::Action::Move : store::FileChange::Action::Put;
+        change.row = file.row;
+        change.diagnostics = &file.batch.diagnostics;
+        change.points = &file.batch.points;
+        m_fileIndex.emplace(&file, static_cast<int>(m_result.delta.files.size()));
+        m_result.delta.files.push_back(std::move(change));
+    }
+
+    Result<void> placeDocument(const DocumentKey& key, const std::vector<Claim>& list)
+    {
+        const auto root = m_rootByKey.find(key);
+        int rootChange = -1;
+        const EntityId rootId = root == m_rootByKey.end() ? 0 : root->second->id;
+        const Claim& winner = list.front();
+        if (winner.parsed) {
+            std::vector<store::EntityStub> rows;
+            if (rootId != 0) {
+                auto found = m_writer.subtree(rootId);
+                if (!found)
+                    return tl::unexpected(found.error());
+                rows = std::move(*found);
+            }
+            rootChange = placeWinner(winner, rows);
+        }
+        for (std::size_t i = 0; i < list.size(); ++i)
+            placeClaim(list[i], i == 0, rootId, rootChange);
+        return {};
+    }
+
+    // Returns the index of the root's Add, or -1.
+    int placeWinner(const Claim& winner, const std::vector<store::EntityStub>& rows)
+    {
+        auto& changes = m_result.delta.entities;
+        const auto first = changes.size();
+        const auto index = m_fileIndex.find(winner.parsed);
+        const auto& document = winner.parsed->documents[static_cast<std::size_t>(winner.document)];
+        m_wouldRemove += diffSubtree(*winner.parsed, document, rows,
+                                     index == m_fileIndex.end() ? -1 : index->second, winner.fileId, changes);
+        const bool isAdd = changes.size() > first && changes[first].action == store::EntityChange::Action::Add &&
+                           changes[first].draft->parent < 0;
+        return isAdd ? static_cast<int>(first) : -1;
+    }
+
+    void placeClaim(const Claim& claim, bool wins, EntityId rootId, int rootChange)
+    {
+        store::ClaimChange change;
+        change.fileId = claim.fileId;
+        change.entityId = rootChange >= 0 ? 0 : rootId;
+        change.change = rootChange;
+        change.subtree = claim.subtree;
+        change.line = claim.line;
+        change.winner = wins;
+        if (claim.parsed) {
+            const auto index = m_fileIndex.find(claim.parsed);
+            if (index == m_fileIndex.end())
+                return; // nothing of that file is rewritten
+            change.file = index->second;
+        } else if (const auto file = fileChangeOf(claim.fileId); file >= 0) {
+            change.file = file; // a failed file that keeps its claims
+        } else if (wins == wasWinner(claim.fileId, rootId)) {
+            return;
+        }
+        m_result.delta.claims.push_back(change);
+    }
+
+    int fileChangeOf(std::int64_t fileId) const
+    {
+        for (std::size_t i = 0; i < m_result.delta.files.size() && fileId != 0; ++i) {
+            if (m_result.delta.files[i].row.id == fileId)
+                return static_cast<int>(i);
+        }
+        return -1;
+    }
+
+    bool wasWinner(std::int64_t fileId, EntityId rootId) const
+    {
+        const auto root = m_rootById.find(rootId);
+        return root != m_rootById.end() && root->second->file == fileId;
+    }
+
+    // Documents nobody claims any more. One that is still there in another version was replaced rather
+    // than lost, and does not count towards the quarantine.
+    Result<void> removeUnclaimed()
+    {
+        if (!m_state.walkComplete)
+            return {};
+        std::set<std::pair<Kind, std::string>> claimedIds;
+        for (const auto& [key, list] : m_claims)
+            claimedIds.emplace(std::get<0>(key), std::get<1>(key));
+        for (const auto& root : m_state.roots) {
+            if (!root.present || m_claims.contains(keyOf(root)))
+                continue;
+            auto rows = m_writer.subtree(root.id);
+            if (!rows)
+                return tl::unexpected(rows.error());
+            const bool replaced = claimedIds.contains({root.kind, root.local});
+            for (const auto& row : *rows) {
+                if (!row.present)
+                    continue;
+                store::EntityChange change;
+                change.action = store::EntityChange::Action::Remove;
+                change.id = row.id;
+                m_removals.push_back(change);
+                m_wouldRemove += replaced ? 0 : 1;
+            }
+        }
+        return {};
+    }
+
+    void finish()
+    {
+        auto& delta = m_result.delta;
+        m_result.wouldRemove = m_wouldRemove;
+        const double share = m_state.present == 0 ? 0.0 : double(m_wouldRemove) / double(m_state.present);
+        m_result.quarantined = !m_rules.release && m_wouldRemove > m_rules.quarantineOver &&
+                               share > m_rules.quarantineShare;
+        if (m_result.quarantined) {
+            withholdRemovals();
+            return;
+        }
+        delta.entities.insert(delta.entities.end(), m_removals.begin(), m_removals.end());
+        if (!m_state.walkComplete)
+            return;
+        for (const std::int64_t id : m_state.vanished) {
+            store::FileChange change;
+            change.action = store::FileChange::Action::Remove;
+            change.row = *m_fileById.at(id);
+            delta.files.push_back(std::move(change));
+        }
+    }
+
+    // While a run is quarantined, files that would take rows away are left as they were on record, so
+    // that the next run sees the same and asks again.
+    void withholdRemovals()
+    {
+        auto& delta = m_result.delta;
+        const bool removesChildren = std::any_of(delta.entities.begin(), delta.entities.end(), [](const auto& c) {
+            return c.action == store::EntityChange::Action::Remove;
+        });
+        if (removesChildren || m_state.vanished.empty()) {
+            // Documents lost rows from within, or files lost whole documents: nothing of this run is
+            // written, since parts of it cannot be told apart safely.
+            delta.files.clear();
+            delta.entities.clear();
+            delta.claims.clear();
+        }
+    }
+
+    SourceState& m_state;
+    store::Writer& m_writer;
+    const ReconcileRules& m_rules;
+    const OpenFile& m_open;
+    ClaimMap m_claims;
+    std::unordered_map<std::int64_t, const store::FileRow*> m_fileById;
+    std::map<DocumentKey, const store::EntityStub*> m_rootByKey;
+    std::unordered_map<EntityId, const store::EntityStub*> m_rootById;
+    std::unordered_map<const ParsedFile*, int> m_fileIndex;
+    std::vector<store::EntityChange> m_removals;
+    int m_wouldRemove = 0;
+    Reconciled m_result;
+};
+
+} // namespace
+
+Result<Reconciled> reconcile(SourceState& state, store::Writer& writer, const ReconcileRules& rules,
+                             const OpenFile& open)
+{
+    return Reconciler(state, writer, rules, open).run();
+}
+
+} // namespace tributary::sync

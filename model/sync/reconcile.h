@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/store/source_delta.h"
+#include "model/store/writer.h"
+#include "model/sync/claims.h"
+#include "model/sync/parsed_file.h"
+
+#include <deque>
+#include <functional>
+#include <vector>
+
+namespace tributary::sync {
+
+// Everything known of a source after its files were read.
+struct SourceState {
+    SourceId source = 0;
+    bool walkComplete = true;
+    std::deque<ParsedFile> parsed;                    // opened in this run
+    std::vector<store::FileRow> files;                // all rows on record
+    std::vector<std::int64_t> unopened;               // ids of files that stand as they are
+    std::vector<std::int64_t> vanished;               // ids of files no longer there
+    std::vector<store::ClaimRow> claims;
+    std::vector<store::EntityStub> roots;             // tombstones included
+    std::int64_t present = 0;                         // entities before this run
+};
+
+struct Reconciled {
+    store::SourceDelta delta;
+    bool quarantined = false; // would remove too much; removals were withheld
+    int wouldRemove = 0;
+};
+
+struct ReconcileRules {
+    bool release = false;      // the user has seen what goes and lets it go
+    int quarantineOver = 20;   // entities, and
+    double quarantineShare = 0.05; // share of what is there
+};
+
+// Opens a file that had not changed, because it now describes a document that another file described
+// before. Returns nullptr where it cannot be read.
+using OpenFile = std::function<ParsedFile*(std::int64_t fileId)>;
+
+// Computes what has to be written. Reads subtrees through `writer`, changes nothing.
+Result<Reconciled> reconcile(SourceState& state, store::Writer& writer, const ReconcileRules& rules,
+                             const OpenFile& open);
+
+} // namespace tributary::sync
