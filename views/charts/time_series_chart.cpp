@@ -49,34 +49,34 @@ TimeSeriesChart::TimeSeriesChart(QWidget* parent)
     applyTheme();
 }
 
-void TimeSeriesChart::setData(const Data& data)
+void TimeSeriesChart::setData(const SeriesData& shown)
 {
     QList<QPointF> line;
     QList<QPointF> breaches;
-    for (const Sample& sample : data.samples) {
+    for (const Sample& sample : shown.samples) {
         line.append({milliseconds(sample.at), sample.value});
         if (sample.breach)
             breaches.append(line.last());
     }
     m_line->replace(line);
     m_breaches->replace(breaches);
-    m_targetValue = data.target;
-    m_targetText = data.target ? tr("target %1").arg(withUnit(*data.target, data.unit)) : QString();
-    setAxes(data);
-    setAccessibleName(data.name);
+    m_targetValue = shown.target;
+    m_targetText = shown.target ? tr("target %1").arg(withUnit(*shown.target, shown.unit)) : QString();
+    setAxes(shown);
+    setAccessibleName(shown.name);
     setAccessibleDescription(tr("Line chart of %n measurement(s). The table beside it holds the same values.", nullptr,
-                                static_cast<int>(data.samples.size())));
+                                static_cast<int>(shown.samples.size())));
 }
 
-void TimeSeriesChart::setAxes(const Data& data)
+void TimeSeriesChart::setAxes(const SeriesData& shown)
 {
-    double low = data.target.value_or(0);
-    double high = data.target.value_or(0);
-    if (!data.samples.empty()) {
-        const auto [least, most] = std::minmax_element(data.samples.begin(), data.samples.end(),
+    double low = shown.target.value_or(0);
+    double high = shown.target.value_or(0);
+    if (!shown.samples.empty()) {
+        const auto [least, most] = std::minmax_element(shown.samples.begin(), shown.samples.end(),
             [](const Sample& left, const Sample& right) { return left.value < right.value; });
-        low = data.target ? std::min(low, least->value) : least->value;
-        high = data.target ? std::max(high, most->value) : most->value;
+        low = shown.target ? std::min(low, least->value) : least->value;
+        high = shown.target ? std::max(high, most->value) : most->value;
     }
     const AxisRange range = roundAxis(low, high);
     for (const QString& label : m_value->categoriesLabels())
@@ -86,11 +86,11 @@ void TimeSeriesChart::setAxes(const Data& data)
     for (int tick = 0; tick < range.ticks; ++tick) {
         const double value = range.low + (range.high - range.low) * tick / (range.ticks - 1);
         const bool top = tick + 1 == range.ticks; // the unit is said once, at the top
-        m_value->append(top ? compactText(value) + QChar(0x00A0) + unitSuffix(data.unit) : compactText(value), value);
+        m_value->append(top ? compactText(value) + QChar(0x00A0) + unitSuffix(shown.unit) : compactText(value), value);
     }
 
-    Micros first = data.samples.empty() ? 0 : data.samples.front().at;
-    Micros last = data.samples.empty() ? kMicrosPerDay : data.samples.back().at;
+    Micros first = shown.samples.empty() ? 0 : shown.samples.front().at;
+    Micros last = shown.samples.empty() ? kMicrosPerDay : shown.samples.back().at;
     if (first == last) {
         first -= kMicrosPerDay;
         last += kMicrosPerDay;
@@ -98,9 +98,9 @@ void TimeSeriesChart::setAxes(const Data& data)
     m_time->setRange(QDateTime::fromMSecsSinceEpoch(first / 1000), QDateTime::fromMSecsSinceEpoch(last / 1000));
     m_time->setTickCount(3);
     m_target->clear();
-    if (data.target) {
-        m_target->append(milliseconds(first), *data.target);
-        m_target->append(milliseconds(last), *data.target);
+    if (shown.target) {
+        m_target->append(milliseconds(first), *shown.target);
+        m_target->append(milliseconds(last), *shown.target);
     }
 }
 

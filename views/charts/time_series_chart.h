@@ -27,7 +27,7 @@ public:
         double value = 0;
         bool breach = false;
     };
-    struct Data {
+    struct SeriesData {
         QString name;
         QString unit;
         std::vector<Sample> samples; // oldest first
@@ -35,7 +35,7 @@ public:
     };
 
     explicit TimeSeriesChart(QWidget* parent = nullptr);
-    void setData(const Data& data);
+    void setData(const SeriesData& shown);
     int breachCount() const;
 
 protected:
@@ -43,7 +43,7 @@ protected:
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
-    void setAxes(const Data& data);
+    void setAxes(const SeriesData& shown);
 
     QLineSeries* m_line;
     QLineSeries* m_target;

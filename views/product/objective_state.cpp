@@ -113,9 +113,9 @@ GaugeReading gaugeReading(const query::Objective& objective)
     return reading;
 }
 
-TimeSeriesChart::Data chartData(const query::Objective& objective)
+TimeSeriesChart::SeriesData chartData(const query::Objective& objective)
 {
-    TimeSeriesChart::Data data;
+    TimeSeriesChart::SeriesData data;
     data.name = metricTitle(objective);
     data.unit = singleLine(objective.unit, 24);
     data.target = objective.target;

@@ -61,10 +61,10 @@ QString stepSummary(const query::Step& step)
     }
     switch (step.name) {
     case StepName::Input: return StepWords::tr("%1 of %2 contracts known").arg(have, want);
-    case StepName::Processing: return StepWords::tr("%1 of %2 parts known").arg(have, want);
+    case StepName::Processing: return step.have > 0 ? StepWords::tr("Code commit known") : StepWords::tr("No code commit named");
     case StepName::Catalog: return StepWords::tr("%1 of %2 parts described").arg(have, want);
     case StepName::Service: return StepWords::tr("%1 of %2 ports with contract").arg(have, want);
-    case StepName::Measure: return StepWords::tr("%1 of %2 objectives measured").arg(have, want);
+    case StepName::Measure: return StepWords::tr("%1 of %2 objectives met").arg(have, want);
     case StepName::Monitor: return StepWords::tr("%1 of %2 consumers seen").arg(have, want);
     }
     return {};
@@ -76,10 +76,10 @@ QString stepAdvice(const query::Step& step)
         return StepWords::tr("Nothing is missing.");
     switch (step.name) {
     case StepName::Input: return StepWords::tr("Name the contract of each input port, and read the folder that holds it.");
-    case StepName::Processing: return StepWords::tr("Name the code commit and the infrastructure in the definition.");
-    case StepName::Catalog: return StepWords::tr("Fill purpose, owner and domain in the definition.");
+    case StepName::Processing: return StepWords::tr("Add codeCommit to the customProperties of the definition.");
+    case StepName::Catalog: return StepWords::tr("Give the definition a purpose, an owner, a domain and a version.");
     case StepName::Service: return StepWords::tr("Give each output port a contract that is in the catalog.");
-    case StepName::Measure: return StepWords::tr("Add objectives to the contract and Measurement lines to an .ndjson file in the folder.");
+    case StepName::Measure: return StepWords::tr("Meet the objectives; where none is measured, add Measurement lines to an .ndjson file in the folder.");
     case StepName::Monitor: return StepWords::tr("Add usage agreements, and UsageRecord lines to an .ndjson file in the folder.");
     }
     return {};

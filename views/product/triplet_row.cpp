@@ -98,14 +98,14 @@ void TripletRow::setTriplet(const query::Triplet& triplet, const QString& versio
     m_code.value->setToolTip(plainToolTip(singleLine(triplet.codeCommit)));
     m_code.value->setVisible(hasCommit);
     setLink(m_code, triplet.codeUrl);
-    m_code.detail->setPlain(hasCommit ? QString() : tr("missing: name codeCommit in the definition"));
+    m_code.detail->setPlain(hasCommit ? QString() : tr("missing: add codeCommit to customProperties"));
 
     setLink(m_infrastructure, triplet.infrastructureUrl);
     const bool named = !triplet.infrastructureUrl.empty();
     const bool offered = isOfferedLink(QUrl(m_infrastructure.address));
     m_infrastructure.value->setPlain(named && !offered ? singleLine(triplet.infrastructureUrl) : QString());
     m_infrastructure.value->setVisible(named && !offered);
-    m_infrastructure.detail->setPlain(named ? QString() : tr("missing: name infrastructureUrl in the definition"));
+    m_infrastructure.detail->setPlain(named ? QString() : tr("missing: add infrastructureUrl to customProperties"));
     setAccessibleName(triplet.complete() ? tr("Definition, code and infrastructure are known")
                                          : tr("Definition, code or infrastructure is missing"));
 }
