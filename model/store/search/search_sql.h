@@ -45,7 +45,7 @@ inline const Sql kRenewSearchBuild{"search.renew-build",
 
 inline const Sql kSourceName{"search.source-name", "SELECT name FROM source WHERE id = ?1"};
 inline const Sql kRowsOfRoot{"search.rows-of-document",
-    "SELECT " TRIBUTARY_ENTITY_COLUMNS ", derived FROM entity WHERE root_id = ?1 AND valid_to IS NULL ORDER BY id"};
+    "SELECT " TRIBUTARY_ENTITY_COLUMNS " FROM entity WHERE root_id = ?1 AND valid_to IS NULL ORDER BY id"};
 inline const Sql kRootKey{"search.root-key", "SELECT kind, local FROM entity WHERE id = ?1"};
 inline const Sql kRootsOfKind{"search.roots-of-kind",
     "SELECT DISTINCT root_id FROM entity WHERE kind = ?1 AND valid_to IS NULL"};
