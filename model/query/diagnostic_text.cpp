@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/query/diagnostic_text.h"
+
+#include "model/query/qt_text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace tributary::query {
+
+namespace {
+
+// In each text %1 is the subject (the field, path or name concerned) and %2 the detail (what was met).
+// One line, what is wrong and what to do.
+const QHash<QString, const char*>& texts()
+{
+    static const QHash<QString, const char*> kTexts = {
+        {"field.unknown", QT_TRANSLATE_NOOP("Diagnostic", "%1 is not a field of the standard; it is kept as it stands. Correct the spelling or move it to customProperties.")},
+        {"field.missing", QT_TRANSLATE_NOOP("Diagnostic", "%1 is required and missing. Add it.")},
+        {"field.type", QT_TRANSLATE_NOOP("Diagnostic", "%1 has another shape than the standard says (%2); it is kept as it stands.")},
+        {"field.version", QT_TRANSLATE_NOOP("Diagnostic", "%1 belongs to another version of the standard (%2). Raise apiVersion or use that version's name.")},
+        {"version.unknown", QT_TRANSLATE_NOOP("Diagnostic", "%1: the declared version “%2” is not known; the newest rules are used. Declare a released version.")},
+        {"text.trimmed", QT_TRANSLATE_NOOP("Diagnostic", "%1 begins or ends with blanks; they were cut, since references would not match.")},
+        {"text.control", QT_TRANSLATE_NOOP("Diagnostic", "%1 holds control characters; they became blanks. Remove them.")},
+        {"text.clipped", QT_TRANSLATE_NOOP("Diagnostic", "%1 is longer than 4 KiB and was cut. Shorten it.")},
+        {"text.not-utf8", QT_TRANSLATE_NOOP("Diagnostic", "The text is not valid UTF-8 (%2). Save the file as UTF-8.")},
+        {"name.duplicate", QT_TRANSLATE_NOOP("Diagnostic", "%1 stands twice beside each other (%2). Rename one.")},
+        {"id.duplicate", QT_TRANSLATE_NOOP("Diagnostic", "%1 is described twice in this file. Give one another id.")},
+        {"id.missing", QT_TRANSLATE_NOOP("Diagnostic", "The document has no id; “%2” is used. Add an id, since the derived one changes with the name.")},
+        {"item.shape", QT_TRANSLATE_NOOP("Diagnostic", "%1 should be a mapping (%2); it was kept, not read.")},
+        {"time.unreadable", QT_TRANSLATE_NOOP("Diagnostic", "%1: “%2” is no time; the observation was left out. Write 2026-08-20T06:00:00Z.")},
+        {"number.unreadable", QT_TRANSLATE_NOOP("Diagnostic", "%1: “%2” is no number; the observation was left out.")},
+        {"kind.unknown", QT_TRANSLATE_NOOP("Diagnostic", "tributary/v1 has no kind “%2”. Correct the kind.")},
+        {"format.recognised", QT_TRANSLATE_NOOP("Diagnostic", "This is %2, which is recognised and not read yet.")},
+        {"format.unknown", QT_TRANSLATE_NOOP("Diagnostic", "No known format; the file was skipped.")},
+        {"file.empty", QT_TRANSLATE_NOOP("Diagnostic", "The file holds no document.")},
+        {"diagnostics.more", QT_TRANSLATE_NOOP("Diagnostic", "%2 more remarks on this file are not listed. Correct the first ones and sync again.")},
+        {"identity.variant", QT_TRANSLATE_NOOP("Diagnostic", "%1 is also described, differently, by %2, which is used. Remove one of the two.")},
+        {"yaml.syntax", QT_TRANSLATE_NOOP("Diagnostic", "The YAML cannot be read: %2. Correct the line.")},
+        {"yaml.duplicate-key", QT_TRANSLATE_NOOP("Diagnostic", "The key %1 stands twice; the first one is used. Remove one.")},
+        {"yaml.merge-key", QT_TRANSLATE_NOOP("Diagnostic", "A merge key (<<) was resolved.")},
+        {"json.syntax", QT_TRANSLATE_NOOP("Diagnostic", "The JSON cannot be read: %2. Correct the line.")},
+        {"ndjson.line", QT_TRANSLATE_NOOP("Diagnostic", "This line is not JSON (%2); it was left out.")},
+        {"limit.bytes", QT_TRANSLATE_NOOP("Diagnostic", "The file is too large to read (%2). Split it.")},
+        {"limit.depth", QT_TRANSLATE_NOOP("Diagnostic", "The file is nested too deeply (%2).")},
+        {"limit.nodes", QT_TRANSLATE_NOOP("Diagnostic", "The file holds too many values (%2). Split it.")},
+        {"limit.alias", QT_TRANSLATE_NOOP("Diagnostic", "The file's aliases would expand beyond the limit (%2); it was not read.")},
+        {"limit.scalar", QT_TRANSLATE_NOOP("Diagnostic", "One value is too long (%2). Shorten it.")},
+        {"file.unreadable", QT_TRANSLATE_NOOP("Diagnostic", "%1 cannot be opened (%2). Check its permissions.")},
+        {"file.too-large", QT_TRANSLATE_NOOP("Diagnostic", "%1 is too large to read (%2). Split it.")},
+        {"file.not-regular", QT_TRANSLATE_NOOP("Diagnostic", "%1 is no regular file; it was left out.")},
+        {"folder.missing", QT_TRANSLATE_NOOP("Diagnostic", "%1 does not exist. Correct the path.")},
+        {"folder.unreadable", QT_TRANSLATE_NOOP("Diagnostic", "%1 cannot be opened (%2). Check its permissions; nothing was taken for deleted.")},
+        {"folder.depth", QT_TRANSLATE_NOOP("Diagnostic", "%1 is nested too deeply and was left out; nothing was taken for deleted.")},
+        {"folder.too-many", QT_TRANSLATE_NOOP("Diagnostic", "%1 holds more files than a source may have (%2).")},
+        {"link.loop", QT_TRANSLATE_NOOP("Diagnostic", "%1 is a link to a folder above itself; it was not followed.")},
+        {"link.outside", QT_TRANSLATE_NOOP("Diagnostic", "%1 is a link that leaves the folder; it was not followed.")},
+        {"link.broken", QT_TRANSLATE_NOOP("Diagnostic", "%1 is a link to nothing.")},
+        {"sync.quarantined", QT_TRANSLATE_NOOP("Diagnostic", "%1: this run would remove %2 entities; nothing was removed. Check the folder, then sync with --release to let them go.")},
+        {"source.unknown", QT_TRANSLATE_NOOP("Diagnostic", "There is no source “%1”. See the list of sources.")},
+        {"store.newer", QT_TRANSLATE_NOOP("Diagnostic", "The catalog %1 was written by a newer version (%2). Update Tributary.")},
+        {"store.not-a-catalog", QT_TRANSLATE_NOOP("Diagnostic", "%1 is not a catalog of Tributary. Choose another file.")},
+        {"store.locked", QT_TRANSLATE_NOOP("Diagnostic", "The catalog %1 is being written by another program. Try again when it has finished.")},
+        {"store.full", QT_TRANSLATE_NOOP("Diagnostic", "The disk is full; nothing was changed. Make room and try again.")},
+        {"store.read-only", QT_TRANSLATE_NOOP("Diagnostic", "The catalog %1 cannot be written (%2). Check the folder's permissions.")},
+        {"store.corrupt", QT_TRANSLATE_NOOP("Diagnostic", "The catalog %1 is damaged (%2). Run tributary doctor.")},
+        {"store.failed", QT_TRANSLATE_NOOP("Diagnostic", "The catalog could not be used: %1 %2")},
+        {"entity.unknown", QT_TRANSLATE_NOOP("Diagnostic", "The catalog does not hold %1 any more.")},
+        {"ref.unknown", QT_TRANSLATE_NOOP("Diagnostic", "Nothing in the catalog is called “%1”. Search for a part of the name.")},
+        {"ref.ambiguous", QT_TRANSLATE_NOOP("Diagnostic", "“%1” fits %2 things. Use one of their references.")},
+        {"ref.not-a-product", QT_TRANSLATE_NOOP("Diagnostic", "“%1” is no data product but a %2.")},
+        {"query.unknown-field", QT_TRANSLATE_NOOP("Diagnostic", "There is no search field “%1”. Fields are name, description, column, tag, owner, kind, domain, status, archetype, technology, classification, source and version.")},
+        {"query.unclosed-quote", QT_TRANSLATE_NOOP("Diagnostic", "A quotation mark is not closed. Add the second one.")},
+        {"query.empty-value", QT_TRANSLATE_NOOP("Diagnostic", "“%1:” needs a value after the colon.")},
+        {"query.only-negative", QT_TRANSLATE_NOOP("Diagnostic", "A query cannot consist of exclusions only. Add a word to look for.")},
+        {"cancelled", QT_TRANSLATE_NOOP("Diagnostic", "Cancelled; nothing was changed.")},
+    };
+    return kTexts;
+}
+
+// Not QString::arg: a text may use only one of the two, and a subject may itself contain "%2".
+QString filled(const QString& text, const QString& subject, const QString& detail)
+{
+    QString out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar next = i + 1 < text.size() ? text[i + 1] : QChar();
+        if (text[i] == '%' && (next == '1' || next == '2')) {
+            out += next == '1' ? subject : detail;
+            ++i;
+        } else {
+            out += text[i];
+        }
+    }
+    return out;
+}
+
+QString words(const std::string& code, const std::string& subject, const std::string& detail)
+{
+    const auto found = texts().constFind(toQt(code));
+    if (found == texts().constEnd())
+        return QStringLiteral("%1: %2 %3").arg(toQt(code), toQt(subject), toQt(detail)).simplified();
+    return filled(QCoreApplication::translate("Diagnostic", *found), toQt(subject), toQt(detail)).simplified();
+}
+
+} // namespace
+
+QString diagnosticText(const Diagnostic& diagnostic)
+{
+    return words(diagnostic.code, diagnostic.subject, diagnostic.detail);
+}
+
+QString errorText(const Error& error)
+{
+    const QString text = words(error.code, error.subject, error.detail);
+    if (error.file.empty())
+        return text;
+    if (error.mark.line == 0)
+        return QStringLiteral("%1: %2").arg(toQt(error.file), text);
+    return QStringLiteral("%1:%2:%3: %4").arg(toQt(error.file)).arg(error.mark.line).arg(error.mark.column).arg(text);
+}
+
+} // namespace tributary::query
