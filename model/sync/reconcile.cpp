@@ -75,7 +75,7 @@ private:
         sortClaims(m_claims);
     }
 
-    // A winner that was not opened matters only if another file had described the document so far.
+    // A winner that has not changed matters only if another file had described the document so far.
     void openNewWinners()
     {
         std::set<std::int64_t> wanted;
@@ -91,8 +91,13 @@ private:
             }
             const Claim& winner = list.front();
             const auto root = m_rootByKey.find(key);
-            if (!winner.parsed && (root == m_rootByKey.end() || root->second->file != winner.fileId ||
-                                   !root->second->present))
+            const bool describesIt = root != m_rootByKey.end() && root->second->present &&
+                                     root->second->file == winner.fileId;
+            if (describesIt)
+                continue;
+            if (winner.parsed)
+                winner.parsed->put = true; // opened, found unchanged, and yet new to this document
+            else
                 wanted.insert(winner.fileId);
         }
         bool opened = false;
@@ -139,7 +144,7 @@ private:
         if (!file.put && !file.moved)
             return;
         store::FileChange change;
-        change.action = file.moved ? store::FileChange::Action::Move : store::FileChange::Action::Put;
+        change.action = file.moved && !file.put ? store::FileChange::Action::Move : store::FileChange::Action::Put;
         change.row = file.row;
         change.diagnostics = &file.batch.diagnostics;
         change.points = &file.batch.points;
