@@ -30,6 +30,10 @@ enum class Role : std::uint8_t {
     Member = 14,       // -> person; `part` is the role in the team
     Policy = 15,
     ForeignKey = 16,   // column -> column, by the standard's own reference text
+    Reads = 17,        // job -> dataset
+    Writes = 18,       // job -> dataset
+    DependsOn = 19,    // dataset -> dataset it is made from (dbt's parent_map)
+    DerivedFrom = 20,  // column -> dataset, `part` is the column there; details in facts.columnLineage
 };
 
 // A pointer by native id, resolved after the sync; where nothing answers, a placeholder does.
@@ -55,6 +59,9 @@ struct EntityDraft {
     Json extra = Json::object(); // fields no standard knows, as they stood, kept for the way back
     std::vector<Reference> references;
     Mark mark;            // where it stands in its file; no part of its content
+    // Roots only: nobody describes this alone. Every file that names it adds to it (an OpenLineage
+    // dataset or job, seen by many runs); see entities/merge_drafts.h.
+    bool merges = false;
 };
 
 // Over everything that counts as content: name, facts, extra, references. Not the mark.

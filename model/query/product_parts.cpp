@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/query/fact_access.h"
 #include "model/query/product_query.h"
 
-#include "model/base/text.h"
+#include "model/query/fact_access.h"
+#include "model/query/summaries.h"
 
 #include <algorithm>
 #include <cctype>

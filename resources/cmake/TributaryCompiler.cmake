@@ -57,6 +57,7 @@ function(tributary_embed_sql name folder)
     add_custom_command(OUTPUT "${output}"
         COMMAND ${CMAKE_COMMAND} "-DFILES=${files}" "-DOUTPUT=${output}" -P "${PROJECT_SOURCE_DIR}/resources/cmake/embed_sql.cmake"
         DEPENDS ${files} "${PROJECT_SOURCE_DIR}/resources/cmake/embed_sql.cmake" VERBATIM)
+    add_custom_target(generated_sources DEPENDS "${output}")
     target_sources(${name} PRIVATE "${output}")
     set_source_files_properties("${output}" PROPERTIES SKIP_PRECOMPILE_HEADERS ON SKIP_UNITY_BUILD_INCLUSION ON)
 endfunction()

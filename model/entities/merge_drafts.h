@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/entities/entity_draft.h"
+
+#include <vector>
+
+namespace tributary {
+
+// One document out of what several files say of it. Each part is a root draft followed by its
+// descendants (`parent` indices within the part; the root's is -1). Parts come in path order. Children
+// are united by (kind, local, version); facts member by member, where facts.at (an RFC 3339 text of the
+// last event) decides between differing values, the later one winning, else the first part; lists of
+// objects and references are united without repeating equal members. The result does not depend on how
+// the same statements are spread over files, apart from ties.
+std::vector<EntityDraft> mergeDrafts(const std::vector<std::vector<EntityDraft>>& parts);
+
+} // namespace tributary

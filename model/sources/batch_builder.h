@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/tree.h"
+#include "model/entities/file_batch.h"
+
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace tributary::sources {
+
+// Names and ids beyond this are cut: no catalogue has such, only hostile files do.
+constexpr std::size_t kMaxNameBytes = 4096;
+constexpr std::size_t kMaxDiagnostics = 1000;
+
+// Collects what one file says. It makes every entity fit to be stored: a clean, non-empty local name
+// that is unique among its siblings.
+class BatchBuilder {
+public:
+    explicit BatchBuilder(std::string path);
+
+    void remark(Severity severity, const char* code, const Mark& mark, std::string subject, std::string detail = {});
+    void warn(const char* code, const Mark& mark, std::string subject, std::string detail = {});
+    void fail(const Error& error);
+
+    // Adds and counts; returns the index, to be the parent of others.
+    int add(EntityDraft draft);
+    // Puts what was found later beside the extra fields of an entity added before.
+    void addExtra(int index, const Json& more);
+    void addPoint(Point point, std::string_view kindOfDocument);
+    void recognised(const std::string& format) { ++m_batch.recognised[format]; }
+
+    // An id or name as it may be stored: trimmed, without control characters, of bounded length.
+    std::string cleanName(std::string_view raw, const Mark& mark, const std::string& subject);
+
+    const std::string& path() const { return m_batch.path; }
+    bool hasRead() const { return !m_batch.read.empty(); }
+    FileBatch take(std::string format, bool readAny);
+
+private:
+    struct SiblingKey {
+        int parent;
+        Kind kind;
+        std::string local;
+        std::string version;
+        auto operator<=>(const SiblingKey&) const = default;
+    };
+    void makeUnique(EntityDraft& draft);
+
+    FileBatch m_batch;
+    std::set<SiblingKey> m_siblings;
+    int m_dropped = 0;
+    bool m_failed = false;
+};
+
+} // namespace tributary::sources
