@@ -86,7 +86,7 @@ CREATE INDEX entity_by_root ON entity(root_id);
 CREATE INDEX entity_by_local ON entity(local, kind);
 CREATE INDEX entity_by_parent ON entity(parent_id, kind, line, col) WHERE valid_to IS NULL;
 CREATE INDEX entity_by_name ON entity(name_folded, kind) WHERE valid_to IS NULL;
-CREATE INDEX entity_by_kind ON entity(kind, derived, name_folded) WHERE valid_to IS NULL;
+CREATE INDEX entity_by_kind ON entity(kind, name_folded, derived) WHERE valid_to IS NULL;
 
 -- Which file describes which document. More than one claim on an entity: variants.
 CREATE TABLE claim (
@@ -182,3 +182,7 @@ CREATE VIRTUAL TABLE search_index USING fts5(
 
 -- The oldest program schema that understands this file.
 INSERT INTO meta(key, value) VALUES ('min_compatible', '1');
+-- How the search rows were made, and a token that differs for every making: with the revision it
+-- tells whether what a process holds in memory is still what the file says.
+INSERT INTO meta(key, value) VALUES ('search_text_version', '0');
+INSERT INTO meta(key, value) VALUES ('search_build', lower(hex(randomblob(16))));
