@@ -83,7 +83,7 @@ const ObjectSpec& fieldSpec()
         any("example"), text("classification"), list("tags"), objects("quality", qualitySpec), any("minLength"),
         any("maxLength"), any("format"), any("precision"), any("scale"), any("pattern"), any("minimum"),
         any("exclusiveMinimum"), any("maximum"), any("exclusiveMaximum"), flag("pii"), map("config"), any("lineage"),
-        children("links"), children("fields"), children("items"), children("keys"), children("values"), children("$ref"),
+        children("links"), children("fields"), children("items"), children("keys"), children("values"), kept("$ref"),
         // Of a definition; a field is called by its key.
         kept("name"), kept("domain"),
     }};
