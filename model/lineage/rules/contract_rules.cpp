@@ -135,7 +135,11 @@ void deriveForeignKeys(Deriving& deriving)
                 Edge edge;
                 edge.from = place.dataset->id;
                 edge.to = target.dataset->id;
-                edge.fromColumn = kind == Kind::Column ? place.path : relationTarget(deriving, place.dataset->root, each.reference.part).column;
+                edge.fromColumn = place.path;
+                if (kind == Kind::Dataset) { // the reference itself names the column, with or without its table
+                    const Named own = relationTarget(deriving, place.dataset->root, each.reference.part);
+                    edge.fromColumn = own.column.empty() ? each.reference.part : own.column;
+                }
                 edge.toColumn = target.column;
                 edge.kind = EdgeKind::ForeignKey;
                 edge.source = owner->source;
