@@ -114,8 +114,8 @@ std::optional<Micros> parseTime(std::string_view text)
     const int year = cursor.number(4, 0, 9999);
     cursor.need("-");
     const int month = cursor.number(2, 1, 12);
-    const int day = cursor.take("-") ? cursor.number(2, 1, 31) : 1;
-    const bool hasDay = cursor.taken() == '-' && text.size() >= 10;
+    const bool hasDay = cursor.take("-");
+    const int day = hasDay ? cursor.number(2, 1, 31) : 1;
     const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
                                            std::chrono::day(static_cast<unsigned>(day))};
     if (!cursor.isGood() || !date.ok()) {

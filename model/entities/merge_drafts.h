@@ -14,6 +14,11 @@ namespace tributary {
 // last event) decides between differing values, the later one winning, else the first part; lists of
 // objects and references are united without repeating equal members. The result does not depend on how
 // the same statements are spread over files, apart from ties.
+//
+// For that to hold, a result is fit to be a part again. What was said before facts.at keeps its own
+// time in facts.atOf, by member ("extra." before those of extra); atOf.children is the time of the last
+// event that listed the children. A child that was listed last before that carries its own facts.at.
+// A child whose facts say `inferred` was only named, not described; one description takes that away.
 std::vector<EntityDraft> mergeDrafts(const std::vector<std::vector<EntityDraft>>& parts);
 
 } // namespace tributary

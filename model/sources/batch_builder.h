@@ -30,6 +30,13 @@ public:
     // Puts what was found later beside the extra fields of an entity added before.
     void addExtra(int index, const Json& more);
     void addPoint(Point point, std::string_view kindOfDocument);
+    // Counts what is read and is no entity.
+    void count(const std::string& what, int times = 1)
+    {
+        if (times > 0) {
+            m_batch.read[what] += times;
+        }
+    }
     void recognised(const std::string& format) { ++m_batch.recognised[format]; }
 
     // An id or name as it may be stored: trimmed, without control characters, of bounded length.

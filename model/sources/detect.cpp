@@ -85,7 +85,7 @@ std::string_view formatName(Format format)
 
 bool isRead(Format format)
 {
-    return format >= Format::Odps && format <= Format::Mesh;
+    return format >= Format::Odps && format <= Format::DataContractSpecification;
 }
 
 void Signature::add(std::string_view key, std::string_view scalar)

@@ -19,13 +19,13 @@ enum class Format : unsigned char {
     OldOdcs,
     UsageAgreement,
     Mesh, // the files of our own, apiVersion tributary/v1
-    // recognised by name, not read yet
     OpenLineage,
     DbtManifest,
     DbtCatalog,
     DbtRunResults,
     DbtSources,
     DataContractSpecification,
+    // recognised by name, not read yet
     DataProductSpecification,
     Dpds,
     LfOdps,

@@ -15,6 +15,7 @@
 #include "model/sources/mesh/mesh_reader.h"
 #include "model/sources/odcs/odcs_reader.h"
 #include "model/sources/odps/odps_reader.h"
+#include "model/sources/openlineage/event_reader.h"
 #include "model/sources/text_form.h"
 
 #include <set>
@@ -116,6 +117,9 @@ private:
         case Format::Mesh:
             readMesh(document, m_out);
             break;
+        case Format::OpenLineage:
+            m_events.read(document);
+            break;
         default:
             skip(format, document.begin);
             return;
@@ -138,6 +142,7 @@ private:
 
     FileBatch finish()
     {
+        m_events.finish();
         if (m_read.empty() && m_skipped.empty()) {
             m_out.remark(Severity::Info, codes::kFileEmpty, {}, m_out.path());
         }
@@ -146,7 +151,8 @@ private:
 
     std::string format() const
     {
-        if (m_list && !m_read.empty()) {
+        // A list of events is one log, any other list is a registry of documents.
+        if (m_list && !m_read.empty() && m_read != std::set<Format>{Format::OpenLineage}) {
             return "registry";
         }
         const std::set<Format>& shown = m_read.empty() ? m_skipped : m_read;
@@ -157,6 +163,7 @@ private:
     }
 
     BatchBuilder m_out;
+    EventReader m_events{m_out};
     std::string_view m_bytes;
     const Limits& m_limits;
     std::set<Format> m_read;

@@ -86,6 +86,13 @@ std::int64_t Connection::number(const char* text)
     return statement.step() ? statement.integer(0) : 0;
 }
 
+// Short statements end before SQLite polls by itself: long loops over them ask here.
+void Connection::poll() const
+{
+    if (m_stop.stop_requested())
+        throw Failure(Error{"cancelled", {}, {}, {}, {}});
+}
+
 std::int64_t Connection::lastInsertId() const
 {
     return sqlite3_last_insert_rowid(m_database);
@@ -105,8 +112,10 @@ Transaction::~Transaction()
 {
     if (!m_open)
         return;
+    const StopToken stop = m_connection.stop();
     m_connection.setStop({}); // the way back is not stopped
     sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    m_connection.setStop(stop);
 }
 
 void Transaction::commit()

@@ -32,6 +32,8 @@ public:
 
     std::int64_t lastInsertId() const;
     int changes() const;
+    const StopToken& stop() const { return m_stop; }
+    void poll() const; // throws the Failure "cancelled" where a stop was asked for
     void setStop(StopToken stop) { m_stop = std::move(stop); }
 
     const std::string& path() const { return m_path; }

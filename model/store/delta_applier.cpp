@@ -34,8 +34,8 @@ void derive(Connection& connection, EntityTable& entities, Touched& touched)
 // Applies the entity changes and says which entity each of them concerned.
 class EntityChanges {
 public:
-    EntityChanges(EntityTable& table, const SourceDelta& delta, const std::vector<std::int64_t>& files)
-        : m_table(table), m_delta(delta), m_files(files) {}
+    EntityChanges(Connection& connection, EntityTable& table, const SourceDelta& delta, const std::vector<std::int64_t>& files)
+        : m_connection(connection), m_table(table), m_delta(delta), m_files(files) {}
 
     std::vector<EntityId> apply(Applied& applied, const Writer::Progress& progress)
     {
@@ -43,6 +43,7 @@ public:
         for (const EntityChange& change : m_delta.entities) {
             if (progress && m_ids.size() % kChangesBetweenReports == 0)
                 progress(static_cast<std::int64_t>(m_ids.size()), total);
+            m_connection.poll();
             m_ids.push_back(applyOne(change, applied));
         }
         if (progress)
@@ -74,6 +75,7 @@ private:
         return change.id;
     }
 
+    Connection& m_connection;
     EntityTable& m_table;
     const SourceDelta& m_delta;
     const std::vector<std::int64_t>& m_files;
@@ -92,7 +94,7 @@ Applied applyDelta(Connection& connection, const SourceDelta& delta, const Write
     FileTable files(connection, delta.source, applied.revision);
     EntityTable entities(connection, delta.source, touched);
     const std::vector<std::int64_t> fileIds = files.apply(delta.files);
-    const std::vector<EntityId> entityIds = EntityChanges(entities, delta, fileIds).apply(applied, progress);
+    const std::vector<EntityId> entityIds = EntityChanges(connection, entities, delta, fileIds).apply(applied, progress);
     files.claim(delta.claims, fileIds, entityIds);
     derive(connection, entities, touched);
 

@@ -22,7 +22,9 @@ struct ReferenceRow {
     Reference reference;
 };
 
-// What changed in an entity at a revision, newest first: a JSON merge patch that leads back.
+// An older state of an entity, newest first. `backward` is an RFC 6902 patch from the next newer
+// state {name, facts, extra, references} to the one that held in [validFrom, validTo). In an absent
+// interval the entity was gone.
 struct HistoryRow {
     RevisionId validFrom = 0;
     RevisionId validTo = 0;
@@ -74,12 +76,17 @@ public:
     Result<std::vector<ReferenceRow>> referencesTo(Kind kind, const std::string& target, Role role);
 
     Result<std::vector<HistoryRow>> history(EntityId entity);
+    // Name, facts and extra as they were at that revision (place and flags as they are now); code
+    // entity.absent where it was not there.
+    Result<EntityRow> entityAt(EntityId entity, RevisionId revision);
+    Result<std::vector<Reference>> referencesAt(EntityId entity, RevisionId revision);
     Result<std::vector<ClaimRow>> claimsOn(EntityId root);
 
     // Points of a product, oldest first; empty port: those of all ports.
     Result<std::vector<Point>> points(PointKind kind, const std::string& product, Micros since);
 
-    Connection& connection() { return *m_connection; } // for the other stores of this room
+    // Room-internal: for the other stores of this room.
+    Connection& connection() { return *m_connection; }
 
 private:
     explicit Reader(std::unique_ptr<Connection> connection);

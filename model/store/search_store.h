@@ -15,7 +15,7 @@
 namespace tributary::store {
 
 struct MatchedField {
-    std::string field; // name, description, column, tag, owner, ...
+    std::string field; // name, id, column, description, tag, owner
     std::string text;  // the text around the match, without mark-up
     std::vector<std::pair<int, int>> ranges; // matched [begin, end) bytes within `text`
 };

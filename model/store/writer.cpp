@@ -7,7 +7,9 @@
 #include "model/store/entity_sql.h"
 #include "model/store/failure.h"
 #include "model/store/migrator.h"
+#include "model/store/row_queries.h"
 #include "model/store/row_reading.h"
+#include "model/store/search/search_refresh.h"
 #include "model/store/source_sql.h"
 
 #include <filesystem>
@@ -25,35 +27,10 @@ Result<std::unique_ptr<Writer>> Writer::open(const std::string& path)
         std::unique_ptr<Connection> connection = Connection::open(path, Connection::Mode::Write);
         migrate(*connection, embeddedMigrations());
         connection->script("PRAGMA journal_mode = WAL");
+        rebuildOutdatedSearch(*connection);
         return std::unique_ptr<Writer>(new Writer(std::move(connection)));
     });
 }
-
-namespace {
-
-template <typename Row, typename Read>
-std::vector<Row> rowsOf(Statement statement, Read read)
-{
-    std::vector<Row> rows;
-    while (statement.step())
-        rows.push_back(read(statement));
-    return rows;
-}
-
-Statement bound(Connection& connection, const Sql& sql, std::int64_t id)
-{
-    Statement statement = connection.use(sql);
-    statement.bind(id);
-    return statement;
-}
-
-std::int64_t countOf(Connection& connection, const Sql& sql, std::int64_t id)
-{
-    Statement statement = bound(connection, sql, id);
-    return statement.step() ? statement.integer(0) : 0;
-}
-
-} // namespace
 
 Result<SourceRow> Writer::putSource(const SourceRow& source)
 {
@@ -85,37 +62,37 @@ Result<void> Writer::removeSource(const std::string& name)
 
 Result<std::vector<SourceRow>> Writer::sources()
 {
-    return guarded([&] { return rowsOf<SourceRow>(m_connection->use(sql::kSources), readSource); });
+    return guarded([&] { return rowsOf<SourceRow>(*m_connection, readSource, sql::kSources); });
 }
 
 Result<std::vector<FileRow>> Writer::files(SourceId source)
 {
-    return guarded([&] { return rowsOf<FileRow>(bound(*m_connection, sql::kFiles, source), readFile); });
+    return guarded([&] { return rowsOf<FileRow>(*m_connection, readFile, sql::kFiles, source); });
 }
 
 Result<std::vector<ClaimRow>> Writer::claims(SourceId source)
 {
-    return guarded([&] { return rowsOf<ClaimRow>(bound(*m_connection, sql::kClaims, source), readClaim); });
+    return guarded([&] { return rowsOf<ClaimRow>(*m_connection, readClaim, sql::kClaims, source); });
 }
 
 Result<std::vector<EntityStub>> Writer::roots(SourceId source)
 {
-    return guarded([&] { return rowsOf<EntityStub>(bound(*m_connection, sql::kRoots, source), readStub); });
+    return guarded([&] { return rowsOf<EntityStub>(*m_connection, readStub, sql::kRoots, source); });
 }
 
 Result<std::vector<EntityStub>> Writer::subtree(EntityId root)
 {
-    return guarded([&] { return rowsOf<EntityStub>(bound(*m_connection, sql::kSubtree, root), readStub); });
+    return guarded([&] { return rowsOf<EntityStub>(*m_connection, readStub, sql::kSubtree, root); });
 }
 
 Result<std::int64_t> Writer::countPresent(SourceId source)
 {
-    return guarded([&] { return countOf(*m_connection, sql::kCountPresent, source); });
+    return guarded([&] { return numberOf(*m_connection, sql::kCountPresent, source); });
 }
 
 Result<int> Writer::countPlaceholders(SourceId source)
 {
-    return guarded([&] { return static_cast<int>(countOf(*m_connection, sql::kCountPlaceholders, source)); });
+    return guarded([&] { return static_cast<int>(numberOf(*m_connection, sql::kCountPlaceholders, source)); });
 }
 
 Result<Applied> Writer::apply(const SourceDelta& delta, const Progress& progress, StopToken stop)

@@ -3,6 +3,8 @@
 
 #include "model/sync/claims.h"
 
+#include "model/entities/merge_drafts.h"
+
 #include <algorithm>
 
 namespace tributary::sync {
@@ -36,12 +38,44 @@ void sortClaims(ClaimMap& claims)
     }
 }
 
+namespace {
+
+const EntityDraft& rootOf(const Claim& claim)
+{
+    const auto& document = claim.parsed->documents[static_cast<std::size_t>(claim.document)];
+    return claim.parsed->batch.entities[static_cast<std::size_t>(document.root)];
+}
+
+} // namespace
+
+ParsedFile mergeClaims(const std::vector<Claim>& list)
+{
+    std::vector<std::vector<EntityDraft>> parts;
+    for (const auto& claim : list) {
+        const auto& document = claim.parsed->documents[static_cast<std::size_t>(claim.document)];
+        std::vector<EntityDraft> part;
+        std::map<int, int> place; // index in the batch -> index in the part
+        for (const int index : document.drafts) {
+            place[index] = static_cast<int>(part.size());
+            part.push_back(claim.parsed->batch.entities[static_cast<std::size_t>(index)]);
+            auto& draft = part.back();
+            draft.parent = draft.parent < 0 ? -1 : place.at(draft.parent);
+        }
+        parts.push_back(std::move(part));
+    }
+    ParsedFile file;
+    file.row = list.front().parsed->row;
+    file.batch.entities = mergeDrafts(parts);
+    digestDocuments(file);
+    return file;
+}
+
 void warnAboutVariants(const ClaimMap& claims)
 {
     for (const auto& [key, list] : claims) {
         for (std::size_t i = 1; i < list.size(); ++i) {
             const Claim& loser = list[i];
-            if (!loser.parsed || loser.subtree == list.front().subtree)
+            if (!loser.parsed || rootOf(loser).merges || loser.subtree == list.front().subtree)
                 continue;
             Diagnostic warning;
             warning.code = "identity.variant";

@@ -36,6 +36,9 @@ DocumentKey keyOf(const store::EntityStub& stub);
 void addParsedClaims(ClaimMap& claims, ParsedFile& file);
 void sortClaims(ClaimMap& claims);
 
+// One document out of all parsed claims on it (see entities/merge_drafts.h), as a file of its own.
+ParsedFile mergeClaims(const std::vector<Claim>& list);
+
 // Marks the losers whose content differs from the winner's with a warning (identity.variant, subject
 // the document, detail the winning path).
 void warnAboutVariants(const ClaimMap& claims);

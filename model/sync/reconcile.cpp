@@ -4,7 +4,8 @@
 // From files to changes. Each document (product, contract, term ...) may be claimed by several files;
 // the first path in byte order describes it. So: collect the claims of opened files and, from the
 // record, of the others; find each document's winner; compare the winner's subtree with the rows; and
-// take for gone what nobody claims any more, but only when the whole folder could be seen.
+// take for gone what nobody claims any more, but only when the whole folder could be seen. A document
+// that several files add to (an OpenLineage dataset) has no winner: all its claimants are merged.
 #include "model/sync/reconcile.h"
 
 #include "model/sync/subtree_diff.h"
@@ -28,6 +29,9 @@ public:
             m_rootByKey.emplace(keyOf(root), &root);
             m_rootById.emplace(root.id, &root);
         }
+        std::set<std::pair<EntityId, std::int64_t>> counted;
+        for (const auto& claim : state.claims)
+            m_claimCount[claim.entity] += counted.emplace(claim.entity, claim.file).second ? 1U : 0U;
     }
 
     Result<Reconciled> run()
@@ -71,15 +75,29 @@ private:
         sortClaims(m_claims);
     }
 
-    // A winner that was not opened matters only if another file had described the document so far.
+    // A winner that has not changed matters only if another file had described the document so far.
     void openNewWinners()
     {
         std::set<std::int64_t> wanted;
         for (const auto& [key, list] : m_claims) {
+            if (isShared(key)) {
+                if (!sharedChanged(key, list))
+                    continue;
+                for (const auto& claim : list) {
+                    if (!claim.parsed)
+                        wanted.insert(claim.fileId);
+                }
+                continue;
+            }
             const Claim& winner = list.front();
             const auto root = m_rootByKey.find(key);
-            if (!winner.parsed && (root == m_rootByKey.end() || root->second->file != winner.fileId ||
-                                   !root->second->present))
+            const bool describesIt = root != m_rootByKey.end() && root->second->present &&
+                                     root->second->file == winner.fileId;
+            if (describesIt)
+                continue;
+            if (winner.parsed)
+                winner.parsed->put = true; // opened, found unchanged, and yet new to this document
+            else
                 wanted.insert(winner.fileId);
         }
         bool opened = false;
@@ -96,12 +114,37 @@ private:
         }
     }
 
+    // Only formats whose documents are merged have these kinds at the root.
+    static bool isShared(const DocumentKey& key)
+    {
+        return std::get<0>(key) == Kind::Dataset || std::get<0>(key) == Kind::Job;
+    }
+
+    bool sharedChanged(const DocumentKey& key, const std::vector<Claim>& list) const
+    {
+        if (std::any_of(list.begin(), list.end(), [](const Claim& c) { return c.parsed && c.parsed->put; }))
+            return true;
+        const auto root = m_rootByKey.find(key);
+        if (root == m_rootByKey.end())
+            return true;
+        const auto before = m_claimCount.find(root->second->id);
+        return before == m_claimCount.end() || before->second != fileIds(list).size();
+    }
+
+    static std::set<std::int64_t> fileIds(const std::vector<Claim>& list)
+    {
+        std::set<std::int64_t> ids;
+        for (const auto& claim : list)
+            ids.insert(claim.fileId);
+        return ids;
+    }
+
     void placeFile(ParsedFile& file)
     {
         if (!file.put && !file.moved)
             return;
         store::FileChange change;
-        change.action = file.moved ? store::FileChange::Action::Move : store::FileChange::Action::Put;
+        change.action = file.moved && !file.put ? store::FileChange::Action::Move : store::FileChange::Action::Put;
         change.row = file.row;
         change.diagnostics = &file.batch.diagnostics;
         change.points = &file.batch.points;
@@ -114,7 +157,7 @@ private:
         const auto root = m_rootByKey.find(key);
         int rootChange = -1;
         const EntityId rootId = root == m_rootByKey.end() ? 0 : root->second->id;
-        const Claim& winner = list.front();
+        const Claim& winner = isShared(key) ? merged(key, list) : list.front();
         if (winner.parsed) {
             std::vector<store::EntityStub> rows;
             if (rootId != 0) {
@@ -128,6 +171,24 @@ private:
         for (std::size_t i = 0; i < list.size(); ++i)
             placeClaim(list[i], i == 0, rootId, rootChange);
         return {};
+    }
+
+    // One claim that stands for all of a shared document; without a parsed file where nothing changed
+    // or a claimant cannot be read any more.
+    const Claim& merged(const DocumentKey& key, const std::vector<Claim>& list)
+    {
+        Claim& claim = m_merged.emplace_back(list.front());
+        const bool all = std::all_of(list.begin(), list.end(), [](const Claim& c) { return c.parsed != nullptr; });
+        if (!all || !sharedChanged(key, list)) {
+            claim.parsed = nullptr;
+            return claim;
+        }
+        ParsedFile& file = m_mergedFiles.emplace_back(mergeClaims(list));
+        if (const auto index = m_fileIndex.find(claim.parsed); index != m_fileIndex.end())
+            m_fileIndex.emplace(&file, index->second);
+        claim.parsed = &file;
+        claim.document = 0;
+        return claim;
     }
 
     // Returns the index of the root's Add, or -1.
@@ -258,6 +319,9 @@ private:
     std::map<DocumentKey, const store::EntityStub*> m_rootByKey;
     std::unordered_map<EntityId, const store::EntityStub*> m_rootById;
     std::unordered_map<const ParsedFile*, int> m_fileIndex;
+    std::unordered_map<EntityId, std::size_t> m_claimCount; // files that claimed it before this run
+    std::deque<Claim> m_merged;
+    std::deque<ParsedFile> m_mergedFiles;
     std::vector<store::EntityChange> m_removals;
     int m_wouldRemove = 0;
     Reconciled m_result;

@@ -10,7 +10,7 @@
 namespace tributary::store {
 
 // The search rows of one document, made from its present rows (root first). The one place where
-// texts and facets are decided: whoever changes it raises kSearchTextVersion.
+// texts and facets are decided: whoever changes it raises search_text::kVersion.
 std::vector<SearchRow> searchRowsOf(const std::vector<EntityRow>& document, DocumentLookup& lookup);
 
 } // namespace tributary::store

@@ -3,6 +3,7 @@
 #include "model/store/search/search_refresh.h"
 
 #include "model/base/text.h"
+#include "model/store/row_queries.h"
 #include "model/store/row_reading.h"
 #include "model/store/search/search_document.h"
 #include "model/store/search/search_sql.h"
@@ -76,9 +77,11 @@ void refreshSearch(Connection& connection, Touched& touched)
     DocumentLookup lookup(connection);
     for (const EntityId entity : touched.vanished)
         table.removeEntity(entity);
-    for (const EntityId root : touched.roots)
+    for (const EntityId root : touched.roots) {
+        connection.poll();
         if (touched.vanished.count(root) == 0)
             table.replaceDocument(root, searchRowsOf(documentOf(connection, root), lookup));
+    }
     table.finish();
 }
 
@@ -86,9 +89,20 @@ void rebuildSearch(Connection& connection)
 {
     connection.script("INSERT INTO search_index(search_index) VALUES ('delete-all');"
                       "DELETE FROM search_slot; DELETE FROM search_text; DELETE FROM search_value;");
+    connection.use(sql::kRenewSearchBuild).run();
+    connection.use(sql::kSetMeta).bind("search_text_version", std::to_string(search_text::kVersion)).run();
     Touched all;
     noteAllRoots(connection, all.roots);
     refreshSearch(connection, all);
+}
+
+void rebuildOutdatedSearch(Connection& connection)
+{
+    if (numberOf(connection, sql::kSearchTextVersion) == search_text::kVersion)
+        return;
+    Transaction transaction(connection, Transaction::Type::Write);
+    rebuildSearch(connection);
+    transaction.commit();
 }
 
 } // namespace tributary::store

@@ -7,9 +7,11 @@
 
 namespace tributary::store {
 
-// Counts as part of the index: raised whenever the text or the facets of a row are made otherwise,
-// upon which the whole index is built again.
-constexpr int kSearchTextVersion = 1;
+// Raised whenever the text or the facets of a row are made otherwise (search_document.cpp), upon
+// which the whole index is built again.
+namespace search_text {
+constexpr int kVersion = 1;
+}
 
 // Brings the search rows of all touched documents up to date.
 void refreshSearch(Connection& connection, Touched& touched);
@@ -19,5 +21,8 @@ void noteContractReaders(Connection& connection, Touched& touched);
 
 // Empties the index and builds it from the catalog; the referee of the incremental way.
 void rebuildSearch(Connection& connection);
+
+// Rebuilds where the rows were made by another version of the program.
+void rebuildOutdatedSearch(Connection& connection);
 
 } // namespace tributary::store

@@ -36,6 +36,12 @@ inline const Sql kSearchValue{"search.value", "SELECT id FROM search_value WHERE
 inline const Sql kInsertSearchValue{"search.insert-value", "INSERT INTO search_value(facet, value) VALUES (?1, ?2)"};
 inline const Sql kSearchValues{"search.values", "SELECT id, facet, value FROM search_value WHERE id > 0 ORDER BY id"};
 
+inline const Sql kSearchBuild{"search.build", "SELECT value FROM meta WHERE key = 'search_build'"};
+inline const Sql kSearchTextVersion{"search.text-version", "SELECT value FROM meta WHERE key = 'search_text_version'"};
+inline const Sql kSetMeta{"meta.set", "UPDATE meta SET value = ?2 WHERE key = ?1"};
+inline const Sql kRenewSearchBuild{"search.renew-build",
+    "UPDATE meta SET value = lower(hex(randomblob(16))) WHERE key = 'search_build'"};
+
 inline const Sql kSourceName{"search.source-name", "SELECT name FROM source WHERE id = ?1"};
 inline const Sql kRowsOfRoot{"search.rows-of-document",
     "SELECT " TRIBUTARY_ENTITY_COLUMNS ", derived FROM entity WHERE root_id = ?1 AND valid_to IS NULL ORDER BY id"};

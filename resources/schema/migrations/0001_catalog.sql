@@ -182,3 +182,7 @@ CREATE VIRTUAL TABLE search_index USING fts5(
 
 -- The oldest program schema that understands this file.
 INSERT INTO meta(key, value) VALUES ('min_compatible', '1');
+-- How the search rows were made, and a token that differs for every making: with the revision it
+-- tells whether what a process holds in memory is still what the file says.
+INSERT INTO meta(key, value) VALUES ('search_text_version', '0');
+INSERT INTO meta(key, value) VALUES ('search_build', lower(hex(randomblob(16))));

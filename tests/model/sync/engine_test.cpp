@@ -80,7 +80,7 @@ TEST_F(SyncEngine, ACommentInAFileChangesNoEntity)
     EXPECT_EQ(report.added + report.changed + report.removed, 0);
     const auto rows = mesh.reader()->byLocal("column_0");
     ASSERT_EQ(rows->size(), 1U);
-    EXPECT_EQ(rows->front().line, 10); // one line further down
+    EXPECT_EQ(rows->front().line, 11); // one line further down
 }
 
 TEST_F(SyncEngine, AMovedFileIsNoChangeOfItsEntities)
@@ -136,9 +136,9 @@ TEST_F(SyncEngine, TheFirstPathWinsAndTheOtherIsAVariant)
     const auto third = mesh.sync();
     EXPECT_EQ(third.changed, 0);
     ASSERT_FALSE(third.warnings.empty());
-    EXPECT_EQ(third.warnings.front().diagnostic.code, "identity.variant");
-    EXPECT_EQ(third.warnings.front().diagnostic.detail, "a.yaml");
-    EXPECT_EQ(third.warnings.front().file, "c.yaml");
+    EXPECT_EQ(third.warnings.back().diagnostic.code, "identity.variant");
+    EXPECT_EQ(third.warnings.back().diagnostic.detail, "a.yaml");
+    EXPECT_EQ(third.warnings.back().file, "c.yaml");
 }
 
 TEST_F(SyncEngine, WhenTheWinnerGoesTheVariantTakesOver)

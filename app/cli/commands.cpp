@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+
+#include <algorithm>
+
+namespace tributary::cli {
+
+namespace {
+
+constexpr std::size_t kAny = 100'000;
+
+std::vector<Command> makeCommands()
+{
+    return {
+        {"source", "source add NAME PATH [--kind folder] | list | remove NAME | probe NAME",
+         "keep the list of places that the catalog is filled from",
+         {{"kind", "KIND", "what the place is; detected where it can be"}}, 1, 3, runSource},
+        {"sync", "sync [NAME-or-PATH ...]", "bring the catalog up to date with its sources",
+         {{"full", "", "open every file, whatever its size and time say"},
+          {"release", "", "let a quarantined run remove what it would remove"}},
+         0, kAny, runSync},
+        {"search", "search QUERY", "find products, ports, contracts, columns, terms and people",
+         {{"limit", "N", "at most so many hits (default 20)"},
+          {"offset", "N", "leave out the first N hits"},
+          {"facets", "", "count the whole result by kind, domain, owner, tag and so on"}},
+         0, kAny, runSearch},
+        {"show", "show REF", "everything known about a product or any other entity",
+         {{"markdown", "", "as Markdown on standard output"},
+          {"html", "FILE", "as one HTML file that loads nothing from elsewhere"},
+          {"pdf", "FILE", "as PDF"}},
+         1, 1, runShow},
+        {"versions", "versions REF", "all versions, each with definition, code commit and infrastructure link", {}, 1, 1,
+         runVersions},
+        {"render", "render PAGE [REF] --out FILE.png", "draw a page of the window into a picture, without a display",
+         {{"out", "FILE", "the picture; with --all the folder for all pictures"},
+          {"theme", "THEME", "light, dark or contrast"},
+          {"size", "WxH", "size of the window (default 1440x900)"},
+          {"scale", "N", "pixels per unit, 1 to 4 (default 1)"},
+          {"tab", "NAME", "the tab of the page to open"},
+          {"query", "TEXT", "what to search for on the discover page"},
+          {"all", "", "every page"}},
+         0, 2, runRender},
+        {"doctor", "doctor", "versions, paths, integrity of the cache, and what is missing", {}, 0, 0, runDoctor},
+    };
+}
+
+} // namespace
+
+const std::vector<Command>& commands()
+{
+    static const std::vector<Command> kCommands = makeCommands();
+    return kCommands;
+}
+
+const Command* findCommand(const std::string& name)
+{
+    const auto& all = commands();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Command& c) { return c.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+bool needsGui(const Arguments& arguments)
+{
+    return arguments.command == "render" || arguments.command == "doctor" || arguments.has("pdf");
+}
+
+} // namespace tributary::cli

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/doctor_report.h"
+
+#include "app/cli/catalog_access.h"
+#include "app/cli/words.h"
+#include "app/display.h"
+#include "app/paths.h"
+#include "app/version.h"
+#include "model/query/qt_text.h"
+#include "model/query/sync_status_query.h"
+
+#include <QFileInfo>
+#include <QFontDatabase>
+#include <QSysInfo>
+
+namespace tributary::cli {
+
+namespace {
+
+void addVersions(DoctorReport& report)
+{
+    report.versions = {
+        {QStringLiteral("tributary"), toQt(versionText())},
+        {QStringLiteral("qt"), QString::fromLatin1(qVersion())},
+        {QStringLiteral("qt_built_with"), QStringLiteral(QT_VERSION_STR)},
+        {QStringLiteral("nlohmann_json"), QStringLiteral("%1.%2.%3").arg(NLOHMANN_JSON_VERSION_MAJOR).arg(NLOHMANN_JSON_VERSION_MINOR).arg(NLOHMANN_JSON_VERSION_PATCH)},
+        {QStringLiteral("compiler"), QStringLiteral(__VERSION__)},
+        {QStringLiteral("system"), QSysInfo::prettyProductName()},
+    };
+}
+
+void addPaths(const Session& session, DoctorReport& report)
+{
+    report.paths = {
+        {QStringLiteral("program"), QCoreApplication::applicationFilePath()},
+        {QStringLiteral("catalog"), toQt(session.catalog)},
+        {QStringLiteral("settings"), settingsPath()},
+        {QStringLiteral("samples"), sampleMeshPath()},
+    };
+    if (sampleMeshPath().isEmpty())
+        report.missing.push_back({"samples", Words::tr("The sample mesh is not installed; only --sample needs it")});
+}
+
+void addCatalog(const Session& session, DoctorReport& report)
+{
+    report.integrity = "not available";
+    report.catalogState = "missing";
+    if (!catalogExists(session)) {
+        report.missing.push_back({"catalog", Words::tr("There is no catalog yet: fill it with tributary sync FOLDER")});
+        return;
+    }
+    auto reader = store::Reader::open(session.catalog);
+    if (reader) {
+        auto status = query::syncStatus(**reader, session.catalog);
+        if (status)
+            report.status = std::move(*status);
+        else
+            report.catalogError = status.error();
+    } else {
+        report.catalogError = reader.error();
+    }
+    report.catalogState = report.catalogError ? "unusable" : "ok";
+    for (const auto& source : report.status.sources) {
+        if (source.source.kind == "folder" && !QFileInfo::exists(toQt(source.source.location)))
+            report.missing.push_back({"source-folder", Words::tr("The folder of source %1 is gone: %2")
+                                                           .arg(toQt(source.source.name), toQt(source.source.location))});
+    }
+}
+
+void addScreen(DoctorReport& report)
+{
+    const QStringList families = QFontDatabase::families();
+    for (const QString& font : {QStringLiteral("Inter"), QStringLiteral("JetBrains Mono")}) {
+        if (families.filter(font, Qt::CaseInsensitive).isEmpty())
+            report.missing.push_back({"font", Words::tr("The font %1 is not installed; another one is used").arg(font)});
+    }
+    if (families.isEmpty())
+        report.missing.push_back({"fonts", Words::tr("No font at all is installed: pictures and the window would show no text")});
+    if (!hasDisplay())
+        report.missing.push_back({"display", Words::tr("There is no display: the window cannot open, all commands work")});
+}
+
+} // namespace
+
+DoctorReport examine(const Session& session)
+{
+    DoctorReport report;
+    addVersions(report);
+    addPaths(session, report);
+    addCatalog(session, report);
+    addScreen(report);
+    return report;
+}
+
+} // namespace tributary::cli

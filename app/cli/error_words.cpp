@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/error_words.h"
+
+#include "app/cli/words.h"
+#include "model/query/diagnostic_text.h"
+#include "model/query/qt_text.h"
+
+namespace tributary::cli {
+
+namespace {
+
+QString usageWords(const std::string& code, const QString& subject, const QString& detail)
+{
+    if (code == "usage.unknown-command")
+        return detail.isEmpty() ? Words::tr("There is no command \"%1\": see tributary --help").arg(subject)
+                                : Words::tr("There is no command \"%1\": did you mean %2?").arg(subject, detail);
+    if (code == "usage.unknown-option")
+        return Words::tr("Unknown option %1: see tributary %2 --help").arg(subject, detail);
+    if (code == "usage.missing-value")
+        return Words::tr("Option %1 needs a value %2").arg(subject, detail).trimmed();
+    if (code == "usage.unexpected-value")
+        return Words::tr("Option %1 takes no value").arg(subject);
+    if (code == "usage.as-of")
+        return Words::tr("--as-of %1: looking at a past state is not available yet, only \"now\" is").arg(subject);
+    if (code == "usage.bad-number")
+        return Words::tr("Option %1 needs a whole number (%2)").arg(subject, detail);
+    if (code == "usage.words")
+        return Words::tr("Wrong number of words: tributary %1").arg(detail);
+    if (code == "usage.language")
+        return Words::tr("--lang %1: no such language; use a code such as de, fr or pt_BR").arg(subject);
+    if (code == "usage.exclusive")
+        return Words::tr("%1 and %2 exclude each other: give one of them").arg(subject, detail);
+    if (code == "usage.no-display")
+        return Words::tr("No display to open a window on: set DISPLAY or WAYLAND_DISPLAY, or use a command (see tributary --help)");
+    if (code == "usage.unknown-source")
+        return Words::tr("There is no source \"%1\": see tributary source list").arg(subject);
+    if (code == "usage.source-exists")
+        return Words::tr("There is a source \"%1\" already (%2): remove it first or choose another name").arg(subject, detail);
+    if (code == "usage.source-kind")
+        return Words::tr("Sources of kind \"%1\" are not available yet, only folder is").arg(subject);
+    if (code == "usage.choice")
+        return Words::tr("%1: choose one of %2").arg(subject, detail);
+    return {};
+}
+
+} // namespace
+
+QString errorWords(const Error& error)
+{
+    const QString subject = toQt(error.subject);
+    const QString detail = toQt(error.detail);
+    if (error.code == "catalog.missing")
+        return Words::tr("There is no catalog at %1 yet: fill it with tributary sync FOLDER").arg(subject);
+    if (error.code == "source.not-found")
+        return Words::tr("%1 is neither a source nor a file or folder: see tributary source list").arg(subject);
+    if (error.code == "source.remote")
+        return Words::tr("%1: servers are not available as sources yet, only folders and files are").arg(subject);
+    if (error.code == "output.unwritable")
+        return Words::tr("Cannot write %1 (%2): choose another file").arg(subject, detail);
+    if (error.code == "sample.missing")
+        return Words::tr("The sample mesh is not installed beside this program");
+    if (error.code == "render.timeout")
+        return Words::tr("The page %1 was not ready after %2 seconds: nothing was drawn").arg(subject, detail);
+    if (const QString words = usageWords(error.code, subject, detail); !words.isEmpty())
+        return words;
+    return query::errorText(error);
+}
+
+} // namespace tributary::cli

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/exit_code.h"
+
+#include <string_view>
+
+namespace tributary::cli {
+
+ExitCode exitCodeOf(const Error& error)
+{
+    const std::string_view code = error.code;
+    if (code.starts_with("store.") || code.starts_with("entity.") || code.starts_with("catalog."))
+        return kCatalog;
+    if (code.starts_with("usage.") || code.starts_with("ref.") || code.starts_with("query."))
+        return kUsage;
+    if (code == "cancelled" || code.starts_with("render."))
+        return kNo;
+    return kInput;
+}
+
+} // namespace tributary::cli

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/output.h"
+
+#include "app/cli/error_words.h"
+#include "app/cli/text_table.h"
+#include "app/cli/words.h"
+#include "model/query/qt_text.h"
+
+#include <unistd.h>
+
+#include <cstdio>
+
+namespace tributary::cli {
+
+namespace {
+
+void write(std::FILE* stream, const std::string& bytes)
+{
+    std::fwrite(bytes.data(), 1, bytes.size(), stream);
+    std::fflush(stream);
+}
+
+Json errorJson(const Error& error, const QString& message, ExitCode exit,
+               const std::vector<query::EntitySummary>& candidates)
+{
+    Json json = {{"code", error.code}, {"message", fromQt(message)}, {"exit", static_cast<int>(exit)}};
+    if (!error.subject.empty())
+        json["subject"] = error.subject;
+    if (!candidates.empty()) {
+        json["candidates"] = Json::array();
+        for (const auto& one : candidates)
+            json["candidates"].push_back({{"ref", one.ref}, {"kind", kindName(one.kind)}, {"name", one.name},
+                                          {"version", one.version}, {"domain", one.domain}});
+    }
+    return {{"error", json}};
+}
+
+} // namespace
+
+Output::Output(bool json, bool quiet) : m_json(json), m_quiet(quiet), m_terminal(isatty(STDERR_FILENO) == 1) {}
+
+void Output::text(const QString& text)
+{
+    if (!m_json)
+        write(stdout, fromQt(text.endsWith(QLatin1Char('\n')) || text.isEmpty() ? text : text + QLatin1Char('\n')));
+}
+
+void Output::raw(const std::string& bytes)
+{
+    write(stdout, bytes);
+}
+
+void Output::json(const Json& document)
+{
+    if (m_json)
+        write(stdout, document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+}
+
+void Output::remark(const QString& line)
+{
+    if (!m_quiet)
+        write(stderr, fromQt(printable(line)) + "\n");
+}
+
+void Output::progress(const QString& line)
+{
+    if (m_quiet || !m_terminal)
+        return;
+    write(stderr, "\r\x1b[K" + fromQt(printable(line)));
+    m_progressShown = true;
+}
+
+void Output::endProgress()
+{
+    if (m_progressShown)
+        write(stderr, "\r\x1b[K");
+    m_progressShown = false;
+}
+
+ExitCode Output::fail(const Error& error, const std::vector<query::EntitySummary>& candidates)
+{
+    endProgress();
+    const ExitCode exit = exitCodeOf(error);
+    const QString message = printable(errorWords(error));
+    write(stderr, "tributary: " + fromQt(message) + "\n");
+    for (const auto& one : candidates) {
+        const QString place = one.domain.empty() ? QString() : QStringLiteral(", ") + toQt(one.domain);
+        write(stderr, "  " + fromQt(printable(toQt(one.ref) + QStringLiteral("  (") + toQt(kindName(one.kind)) +
+                                              QLatin1Char(' ') + toQt(one.name) + place + QLatin1Char(')'))) + "\n");
+    }
+    json(errorJson(error, message, exit, candidates));
+    return exit;
+}
+
+} // namespace tributary::cli

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/catalog_access.h"
+#include "app/cli/command.h"
+#include "app/cli/source_names.h"
+#include "app/cli/summary_json.h"
+#include "app/cli/text_table.h"
+#include "app/cli/words.h"
+#include "app/paths.h"
+#include "model/query/check_log.h"
+#include "model/query/diagnostic_text.h"
+#include "model/query/qt_text.h"
+#include "model/sources/folder/walker.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace tributary::cli {
+
+namespace {
+
+
+Json sourceJson(const store::SourceRow& source, Micros checked)
+{
+    return {{"name", source.name},         {"kind", source.kind},
+            {"location", source.location}, {"registered", source.registered},
+            {"revision", source.revision}, {"synced_at", timeJson(source.syncedAt)},
+            {"checked_at", timeJson(checked)}, {"state", source.state}};
+}
+
+int wrongWords(Session& session)
+{
+    return session.output.fail(Error{"usage.words", "source", findCommand("source")->usage, {}, {}});
+}
+
+int add(Session& session)
+{
+    const auto& arguments = session.arguments;
+    if (arguments.words.size() != 3)
+        return wrongWords(session);
+    const std::string kind = arguments.has("kind") ? arguments.value("kind") : "folder";
+    if (isRemote(arguments.word(2)))
+        return session.output.fail(Error{"source.remote", arguments.word(2), {}, {}, {}});
+    if (kind != "folder")
+        return session.output.fail(Error{"usage.source-kind", kind, {}, {}, {}});
+    store::SourceRow source;
+    source.name = arguments.word(1);
+    source.kind = kind;
+    source.location = fromQt(absolutePath(toQt(arguments.word(2))));
+    if (!QFileInfo::exists(toQt(source.location)))
+        return session.output.fail(Error{"folder.missing", source.location, {}, {}, {}});
+    auto known = knownSources(session);
+    if (!known)
+        return session.output.fail(known.error());
+    for (const auto& other : *known) {
+        const bool same = samePlace(other.location, source.location);
+        if ((other.name == source.name) != same)
+            return session.output.fail(Error{"usage.source-exists", other.name, other.location, {}, {}});
+    }
+    auto writer = store::Writer::open(session.catalog);
+    if (!writer)
+        return session.output.fail(writer.error());
+    auto added = (*writer)->putSource(source);
+    if (!added)
+        return session.output.fail(added.error());
+    session.output.text(Words::tr("Added %1 (%2). Fill the catalog with: tributary sync %1")
+                            .arg(toQt(added->name), toQt(added->location)));
+    session.output.json({{"source", sourceJson(*added, 0)}});
+    return kDone;
+}
+
+int list(Session& session)
+{
+    if (session.arguments.words.size() != 1)
+        return wrongWords(session);
+    auto known = knownSources(session);
+    if (!known)
+        return session.output.fail(known.error());
+    const query::CheckLog checks(session.catalog);
+    Json all = Json::array();
+    TextTable table({Words::tr("NAME"), Words::tr("KIND"), Words::tr("STATE"), Words::tr("LAST LOOK"), Words::tr("LOCATION")});
+    for (const auto& source : *known) {
+        const Micros checked = checks.lastCheck(source.name);
+        all.push_back(sourceJson(source, checked));
+        table.add({toQt(source.name), toQt(source.kind), toQt(source.state),
+                   checked == 0 ? Words::tr("never") : toQt(formatTime(checked)), toQt(source.location)});
+    }
+    session.output.text(table.empty() ? Words::tr("No sources yet: tributary source add NAME FOLDER") : table.text());
+    session.output.json({{"sources", all}});
+    return kDone;
+}
+
+Result<store::SourceRow> named(Session& session)
+{
+    auto known = knownSources(session);
+    if (!known)
+        return tl::unexpected(known.error());
+    for (const auto& source : *known) {
+        if (source.name == session.arguments.word(1))
+            return source;
+    }
+    return fail("usage.unknown-source", session.arguments.word(1));
+}
+
+int remove(Session& session)
+{
+    if (session.arguments.words.size() != 2)
+        return wrongWords(session);
+    auto source = named(session);
+    if (!source)
+        return session.output.fail(source.error());
+    auto writer = store::Writer::open(session.catalog);
+    if (!writer)
+        return session.output.fail(writer.error());
+    if (auto done = (*writer)->removeSource(source->name); !done)
+        return session.output.fail(done.error());
+    session.output.text(Words::tr("Removed %1 and everything it had brought. Its files are untouched.").arg(toQt(source->name)));
+    session.output.json({{"removed", source->name}});
+    return kDone;
+}
+
+int probe(Session& session)
+{
+    if (session.arguments.words.size() != 2)
+        return wrongWords(session);
+    auto source = named(session);
+    if (!source)
+        return session.output.fail(source.error());
+    auto walk = sources::walk(source->location, {}, {});
+    if (!walk)
+        return session.output.fail(walk.error());
+    const auto candidates = std::count_if(walk->files.begin(), walk->files.end(), [](const auto& f) { return f.candidate; });
+    Json problems = Json::array();
+    QString lines;
+    for (const auto& problem : walk->problems) {
+        const QString words = printable(query::diagnosticText(problem));
+        problems.push_back({{"file", problem.subject}, {"code", problem.code}, {"message", fromQt(words)}});
+        lines += QStringLiteral("  ") + words + QLatin1Char('\n');
+    }
+    session.output.text(Words::tr("%1: a folder with %2 files, %3 of them of a kind that is read")
+                            .arg(toQt(source->name)).arg(walk->files.size()).arg(candidates) +
+                        QLatin1Char('\n') + lines);
+    session.output.json({{"source", source->name}, {"kind", source->kind}, {"location", source->location},
+                         {"complete", walk->complete}, {"files", walk->files.size()},
+                         {"candidates", candidates}, {"problems", problems}});
+    return walk->complete ? kDone : kNo;
+}
+
+} // namespace
+
+int runSource(Session& session)
+{
+    const std::string verb = session.arguments.word(0);
+    if (verb == "add")
+        return add(session);
+    if (verb == "list")
+        return list(session);
+    if (verb == "remove")
+        return remove(session);
+    if (verb == "probe")
+        return probe(session);
+    return session.output.fail(Error{"usage.choice", verb, "add, list, remove, probe", {}, {}});
+}
+
+} // namespace tributary::cli

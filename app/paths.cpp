@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/paths.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace tributary {
+
+namespace {
+
+QString below(QStandardPaths::StandardLocation place, const QString& file)
+{
+    return QDir(QStandardPaths::writableLocation(place)).filePath(QStringLiteral("tributary/") + file);
+}
+
+} // namespace
+
+QString defaultCatalogPath()
+{
+    return below(QStandardPaths::GenericDataLocation, QStringLiteral("catalog.tributary"));
+}
+
+QString settingsPath()
+{
+    return below(QStandardPaths::GenericConfigLocation, QStringLiteral("tributary.ini"));
+}
+
+QString sampleMeshPath()
+{
+    const QString installed = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/tributary/samples");
+    for (const QString& folder : {installed, QStringLiteral(TRIBUTARY_SAMPLES_DIR)}) {
+        const QString mesh = QDir::cleanPath(folder + QStringLiteral("/quote-to-cash"));
+        if (QFileInfo(mesh).isDir())
+            return mesh;
+    }
+    return {};
+}
+
+QString absolutePath(const QString& path)
+{
+    return QDir::cleanPath(QDir().absoluteFilePath(path));
+}
+
+} // namespace tributary

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/query/catalog_service.h"
+#include "model/query/sync_service.h"
+
+namespace tributary {
+
+// What the window is given: references only, owned by Application.
+struct Services {
+    query::CatalogService& catalog;
+    query::SyncService& sync;
+};
+
+} // namespace tributary

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/startup_check.h"
+
+#include "model/query/qt_text.h"
+#include "model/store/reader.h"
+
+#include <QFileInfo>
+
+namespace tributary {
+
+Result<void> checkCatalog(const QString& catalogPath)
+{
+    if (!QFileInfo::exists(catalogPath))
+        return {};
+    auto reader = store::Reader::open(fromQt(catalogPath));
+    if (!reader)
+        return tl::unexpected(reader.error());
+    if (auto totals = (*reader)->totals(); !totals)
+        return tl::unexpected(totals.error());
+    return {};
+}
+
+} // namespace tributary

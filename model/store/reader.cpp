@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/reader.h"
+
+#include "model/base/text.h"
+#include "model/store/connection.h"
+#include "model/store/entity_sql.h"
+#include "model/store/failure.h"
+#include "model/store/migrator.h"
+#include "model/store/row_reading.h"
+#include "model/store/row_queries.h"
+#include "model/store/source_sql.h"
+
+#include <filesystem>
+
+namespace tributary::store {
+
+Reader::Reader(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+Reader::~Reader() = default;
+
+Result<std::unique_ptr<Reader>> Reader::open(const std::string& path)
+{
+    return guarded([&] {
+        std::error_code ignored;
+        if (!std::filesystem::exists(path, ignored))
+            throw Failure(Error{"store.missing", path, {}, {}, {}});
+        std::unique_ptr<Connection> connection = Connection::open(path, Connection::Mode::Read);
+        requireCurrentSchema(*connection, embeddedMigrations());
+        return std::unique_ptr<Reader>(new Reader(std::move(connection)));
+    });
+}
+
+void Reader::setStopToken(StopToken stop)
+{
+    m_connection->setStop(std::move(stop));
+}
+
+Result<RevisionId> Reader::revision()
+{
+    return guarded([&] { return RevisionId{numberOf(*m_connection, sql::kLastRevision)}; });
+}
+
+Result<CatalogTotals> Reader::totals()
+{
+    return guarded([&] {
+        Transaction transaction(*m_connection, Transaction::Type::Read);
+        CatalogTotals totals;
+        totals.revision = numberOf(*m_connection, sql::kLastRevision);
+        for (std::size_t number = 0; number < kKindCount; ++number) {
+            const auto kind = static_cast<Kind>(number);
+            const std::int64_t count = numberOf(*m_connection, sql::kCountOfKind, kind);
+            totals.entities += count;
+            if (kind == Kind::Column)
+                totals.columns = count;
+            if (kind == Kind::DataProduct)
+                totals.products = count;
+        }
+        return totals;
+    });
+}
+
+Result<std::vector<SourceRow>> Reader::sources()
+{
+    return guarded([&] { return rowsOf<SourceRow>(*m_connection, readSource, sql::kSources); });
+}
+
+Result<std::vector<RevisionRow>> Reader::revisions(std::optional<SourceId> source, int limit)
+{
+    const auto read = [](const Statement& row) {
+        return RevisionRow{row.integer(0), row.integer(1), row.integer(2), static_cast<int>(row.integer(3)),
+                           static_cast<int>(row.integer(4)), static_cast<int>(row.integer(5))};
+    };
+    return guarded([&] {
+        return source ? rowsOf<RevisionRow>(*m_connection, read, sql::kRevisionsOf, limit, *source)
+                      : rowsOf<RevisionRow>(*m_connection, read, sql::kRevisions, limit);
+    });
+}
+
+Result<std::vector<FileRow>> Reader::files(SourceId source)
+{
+    return guarded([&] { return rowsOf<FileRow>(*m_connection, readFile, sql::kFiles, source); });
+}
+
+Result<FileRow> Reader::file(std::int64_t id)
+{
+    return guarded([&] {
+        std::vector<FileRow> rows = rowsOf<FileRow>(*m_connection, readFile, sql::kFile, id);
+        if (rows.empty())
+            throw Failure(Error{"file.unknown", std::to_string(id), {}, {}, {}});
+        return rows.front();
+    });
+}
+
+Result<std::vector<DiagnosticRow>> Reader::diagnostics(SourceId source, int limit, int offset)
+{
+    return guarded([&] {
+        return rowsOf<DiagnosticRow>(*m_connection, readDiagnostic, sql::kDiagnostics, source, limit, offset);
+    });
+}
+
+Result<std::int64_t> Reader::countDiagnostics(SourceId source)
+{
+    return guarded([&] { return numberOf(*m_connection, sql::kCountDiagnostics, source); });
+}
+
+Result<std::vector<ClaimRow>> Reader::claimsOn(EntityId root)
+{
+    return guarded([&] { return rowsOf<ClaimRow>(*m_connection, readClaim, sql::kClaimsOn, root); });
+}
+
+Result<std::vector<Point>> Reader::points(PointKind kind, const std::string& product, Micros since)
+{
+    return guarded([&] { return rowsOf<Point>(*m_connection, readPoint, sql::kPointsOfProduct, product, kind, since); });
+}
+
+} // namespace tributary::store

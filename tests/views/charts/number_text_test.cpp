@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/number_text.h"
+
+#include <gtest/gtest.h>
+
+#include <QLocale>
+
+#include <limits>
+#include <random>
+
+namespace tributary::views {
+namespace {
+
+const QString kThin(QChar(0x2009));
+
+class NumberText : public ::testing::Test {
+protected:
+    void SetUp() override { QLocale::setDefault(QLocale::c()); }
+};
+
+TEST_F(NumberText, GroupsThousandsWithThinSpaces)
+{
+    EXPECT_EQ(countText(1204311), u"1" + kThin + u"204" + kThin + u"311");
+    EXPECT_EQ(countText(999), u"999");
+    EXPECT_EQ(countText(0), u"0");
+    EXPECT_EQ(countText(-1000), QChar(0x2212) + QStringLiteral("1") + kThin + u"000");
+}
+
+TEST_F(NumberText, DropsZerosThatSayNothing)
+{
+    EXPECT_EQ(numberText(2.80), u"2.8");
+    EXPECT_EQ(numberText(99.97), u"99.97");
+    EXPECT_EQ(numberText(100.0), u"100");
+    EXPECT_EQ(numberText(-0.001), u"0");
+}
+
+TEST_F(NumberText, ShowsADashForWhatIsNoNumber)
+{
+    EXPECT_EQ(numberText(std::numeric_limits<double>::quiet_NaN()), QStringLiteral("–"));
+    EXPECT_EQ(numberText(std::numeric_limits<double>::infinity()), QStringLiteral("–"));
+}
+
+TEST_F(NumberText, SaysUnitsShort)
+{
+    EXPECT_EQ(withUnit(2.8, QStringLiteral("hours")), QStringLiteral("2.8\u00A0h"));
+    EXPECT_EQ(withUnit(99.4, QStringLiteral("Percent")), QStringLiteral("99.4\u00A0%"));
+    EXPECT_EQ(withUnit(3, QString()), u"3");
+    EXPECT_EQ(unitSuffix(QStringLiteral("furlongs")), u"furlongs");
+}
+
+TEST_F(NumberText, KeepsAxisLabelsShort)
+{
+    EXPECT_EQ(compactText(1'200'000), u"1.2" + kThin + u"M");
+    EXPECT_EQ(compactText(25'000), u"25" + kThin + u"k");
+    EXPECT_EQ(compactText(0.25), u"0.25");
+}
+
+TEST_F(NumberText, GroupedDigitsReadBackAsTheSameNumber)
+{
+    std::mt19937_64 random(7);
+    for (int round = 0; round < 2000; ++round) {
+        const auto value = static_cast<qint64>(random() % 1'000'000'000'000ULL);
+        QString digits = countText(value);
+        EXPECT_EQ(digits.remove(kThin).toLongLong(), value);
+    }
+}
+
+} // namespace
+} // namespace tributary::views

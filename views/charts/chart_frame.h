@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCharts/QChartView>
+
+namespace tributary::views {
+
+// What all charts share: no background, no animation, no legend of its own, colours and fonts by hand
+// and again after a change of theme. 24 px stay free at the right, where the last label needs them.
+class ChartFrame : public QChartView {
+    Q_OBJECT
+public:
+    explicit ChartFrame(QWidget* parent = nullptr);
+
+protected:
+    virtual void applyTheme() = 0;
+    void changeEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override; // the page scrolls, the chart does not
+};
+
+} // namespace tributary::views

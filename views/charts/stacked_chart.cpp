@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/stacked_chart.h"
+
+#include "views/charts/axis_range.h"
+#include "views/charts/number_text.h"
+#include "views/theme/theme.h"
+
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QCategoryAxis>
+#include <QtCharts/QLegend>
+#include <QtCharts/QStackedBarSeries>
+
+#include <algorithm>
+#include <array>
+
+namespace tributary::views {
+
+StackedChart::StackedChart(QWidget* parent)
+    : ChartFrame(parent),
+      m_series(new QStackedBarSeries(this)),
+      m_steps(new QBarCategoryAxis(this)),
+      m_value(new QCategoryAxis(this))
+{
+    m_series->setBarWidth(0.7);
+    m_steps->setGridLineVisible(false);
+    m_value->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    m_value->setLineVisible(false);
+    chart()->addSeries(m_series);
+    chart()->addAxis(m_steps, Qt::AlignBottom);
+    chart()->addAxis(m_value, Qt::AlignLeft);
+    m_series->attachAxis(m_steps);
+    m_series->attachAxis(m_value);
+    chart()->legend()->show();
+    chart()->legend()->setAlignment(Qt::AlignBottom);
+    applyTheme();
+}
+
+void StackedChart::setLayers(const QString& name, const QStringList& steps, const std::vector<Layer>& layers)
+{
+    m_series->clear();
+    std::vector<double> totals(static_cast<std::size_t>(steps.size()), 0.0);
+    for (const Layer& layer : layers) {
+        auto* set = new QBarSet(layer.name, m_series);
+        for (std::size_t step = 0; step < totals.size(); ++step) {
+            const double value = step < layer.values.size() ? layer.values[step] : 0;
+            set->append(value);
+            totals[step] += value;
+        }
+        m_series->append(set);
+    }
+    m_steps->setCategories(steps);
+    const AxisRange range = roundAxis(0, totals.empty() ? 0 : *std::max_element(totals.begin(), totals.end()));
+    for (const QString& label : m_value->categoriesLabels())
+        m_value->remove(label);
+    m_value->setRange(range.low, range.high);
+    m_value->setStartValue(range.low);
+    for (int tick = 0; tick < range.ticks; ++tick) {
+        const double value = range.low + (range.high - range.low) * tick / (range.ticks - 1);
+        m_value->append(compactText(value), value);
+    }
+    setAccessibleName(name);
+    setAccessibleDescription(tr("Stacked columns. The table below holds the same values."));
+    applyTheme();
+}
+
+QBrush StackedChart::layerBrush(int layer) const
+{
+    const Theme& theme = Theme::current();
+    static constexpr std::array<Qt::BrushStyle, 3> kHatches{Qt::SolidPattern, Qt::Dense3Pattern, Qt::BDiagPattern};
+    const QColor color = theme.domain.empty() ? theme.accent : theme.domain[static_cast<std::size_t>(layer) % theme.domain.size()];
+    return {color, kHatches[static_cast<std::size_t>(layer) % kHatches.size()]};
+}
+
+void StackedChart::applyTheme()
+{
+    const Theme& theme = Theme::current();
+    const QList<QBarSet*> sets = m_series->barSets();
+    for (qsizetype i = 0; i < sets.size(); ++i) {
+        const QBrush brush = layerBrush(static_cast<int>(i));
+        sets[i]->setBrush(brush);
+        sets[i]->setPen(QPen(brush.color(), 1));
+    }
+    chart()->legend()->setLabelBrush(theme.text2);
+    chart()->legend()->setLabelColor(theme.text2);
+    chart()->legend()->setFont(theme.caption);
+    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(m_steps), static_cast<QAbstractAxis*>(m_value)}) {
+        axis->setLabelsFont(theme.caption);
+        axis->setLabelsBrush(theme.text3);
+        axis->setGridLinePen(QPen(theme.grid, 1));
+        axis->setLinePen(QPen(theme.line2, 1));
+    }
+}
+
+} // namespace tributary::views

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/time_series_chart.h"
+
+#include "views/charts/axis_range.h"
+#include "views/charts/number_text.h"
+#include "views/theme/theme.h"
+
+#include <QDateTime>
+#include <QPainter>
+#include <QtCharts/QCategoryAxis>
+#include <QtCharts/QDateTimeAxis>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QScatterSeries>
+
+#include <algorithm>
+
+namespace tributary::views {
+namespace {
+
+qreal milliseconds(Micros at)
+{
+    return static_cast<qreal>(at / 1000);
+}
+
+} // namespace
+
+TimeSeriesChart::TimeSeriesChart(QWidget* parent)
+    : ChartFrame(parent),
+      m_line(new QLineSeries(this)),
+      m_target(new QLineSeries(this)),
+      m_breaches(new QScatterSeries(this)),
+      m_time(new QDateTimeAxis(this)),
+      m_value(new QCategoryAxis(this))
+{
+    m_value->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    m_value->setLineVisible(false);
+    m_time->setGridLineVisible(false);
+    m_time->setFormat(QStringLiteral("d MMM"));
+    m_breaches->setMarkerSize(8);
+    chart()->addAxis(m_time, Qt::AlignBottom);
+    chart()->addAxis(m_value, Qt::AlignLeft);
+    for (QXYSeries* series : {static_cast<QXYSeries*>(m_target), static_cast<QXYSeries*>(m_line),
+                              static_cast<QXYSeries*>(m_breaches)}) {
+        chart()->addSeries(series);
+        series->attachAxis(m_time);
+        series->attachAxis(m_value);
+    }
+    applyTheme();
+}
+
+void TimeSeriesChart::setData(const SeriesData& shown)
+{
+    QList<QPointF> line;
+    QList<QPointF> breaches;
+    for (const Sample& sample : shown.samples) {
+        line.append({milliseconds(sample.at), sample.value});
+        if (sample.breach)
+            breaches.append(line.last());
+    }
+    m_line->replace(line);
+    m_breaches->replace(breaches);
+    m_targetValue = shown.target;
+    m_targetText = shown.target ? tr("target %1").arg(withUnit(*shown.target, shown.unit)) : QString();
+    setAxes(shown);
+    setAccessibleName(shown.name);
+    setAccessibleDescription(tr("Line chart of %n measurement(s). The table beside it holds the same values.", nullptr,
+                                static_cast<int>(shown.samples.size())));
+}
+
+void TimeSeriesChart::setAxes(const SeriesData& shown)
+{
+    double low = shown.target.value_or(0);
+    double high = shown.target.value_or(0);
+    if (!shown.samples.empty()) {
+        const auto [least, most] = std::minmax_element(shown.samples.begin(), shown.samples.end(),
+            [](const Sample& left, const Sample& right) { return left.value < right.value; });
+        low = shown.target ? std::min(low, least->value) : least->value;
+        high = shown.target ? std::max(high, most->value) : most->value;
+    }
+    const AxisRange range = roundAxis(low, high);
+    for (const QString& label : m_value->categoriesLabels())
+        m_value->remove(label);
+    m_value->setRange(range.low, range.high);
+    m_value->setStartValue(range.low);
+    for (int tick = 0; tick < range.ticks; ++tick) {
+        const double value = range.low + (range.high - range.low) * tick / (range.ticks - 1);
+        const bool top = tick + 1 == range.ticks; // the unit is said once, at the top
+        m_value->append(top ? compactText(value) + QChar(0x00A0) + unitSuffix(shown.unit) : compactText(value), value);
+    }
+
+    Micros first = shown.samples.empty() ? 0 : shown.samples.front().at;
+    Micros last = shown.samples.empty() ? kMicrosPerDay : shown.samples.back().at;
+    if (first == last) {
+        first -= kMicrosPerDay;
+        last += kMicrosPerDay;
+    }
+    m_time->setRange(QDateTime::fromMSecsSinceEpoch(first / 1000), QDateTime::fromMSecsSinceEpoch(last / 1000));
+    m_time->setTickCount(3);
+    m_target->clear();
+    if (shown.target) {
+        m_target->append(milliseconds(first), *shown.target);
+        m_target->append(milliseconds(last), *shown.target);
+    }
+}
+
+int TimeSeriesChart::breachCount() const
+{
+    return static_cast<int>(m_breaches->count());
+}
+
+void TimeSeriesChart::applyTheme()
+{
+    const Theme& theme = Theme::current();
+    QPen line(theme.upstream, 1.5);
+    line.setJoinStyle(Qt::RoundJoin);
+    m_line->setPen(line);
+    m_target->setPen(QPen(theme.warn, 1.2, Qt::DashLine));
+    m_breaches->setColor(theme.surface);
+    m_breaches->setBorderColor(theme.chartErr);
+    m_breaches->setPen(QPen(theme.chartErr, 2));
+    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(m_time), static_cast<QAbstractAxis*>(m_value)}) {
+        axis->setLabelsFont(theme.caption);
+        axis->setLabelsBrush(theme.text3);
+        axis->setGridLinePen(QPen(theme.grid, 1));
+        axis->setLinePen(QPen(theme.line2, 1));
+    }
+    viewport()->update();
+}
+
+void TimeSeriesChart::drawForeground(QPainter* painter, const QRectF&)
+{
+    if (!m_targetValue)
+        return;
+    const Theme& theme = Theme::current();
+    const QRectF plot = chart()->plotArea();
+    const qreal y = chart()->mapToPosition({0, *m_targetValue}, m_line).y();
+    painter->setFont(theme.caption);
+    const QFontMetricsF metrics(theme.caption);
+    const qreal wide = metrics.horizontalAdvance(m_targetText) + 6;
+    // Above the line, or below it where there is no room.
+    const qreal top = y - metrics.height() - 1 < plot.top() - 6 ? y + 2 : y - metrics.height() - 1;
+    const QRectF area(plot.right() - wide, top, wide, metrics.height());
+    QColor veil = theme.surface;
+    veil.setAlphaF(0.8F);
+    painter->fillRect(area, veil);
+    painter->setPen(theme.warn);
+    painter->drawText(area, Qt::AlignCenter, m_targetText);
+}
+
+} // namespace tributary::views

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/product/consumers_tab.h"
+
+#include "model/query/qt_text.h"
+#include "views/charts/number_text.h"
+#include "views/product/plain_text.h"
+#include "views/product/port_text.h"
+#include "views/product/table_section.h"
+
+#include <QVBoxLayout>
+
+namespace tributary::views {
+namespace {
+
+Cell agreementCell(const query::ConsumerItem& item)
+{
+    const QString status = singleLine(item.status, 40);
+    if (status.isEmpty())
+        return stateCell(ConsumersTab::tr("no agreement"), Tone::Outline, QStringLiteral("minus"));
+    const QString lower = status.toLower();
+    if (lower == u"active" || lower == u"approved")
+        return stateCell(status, Tone::Ok, QStringLiteral("check"));
+    if (lower == u"rejected" || lower == u"expired" || lower == u"cancelled" || lower == u"revoked")
+        return stateCell(status, Tone::Warn, QStringLiteral("warning"));
+    return stateCell(status, Tone::Info, QStringLiteral("clock"));
+}
+
+} // namespace
+
+ConsumersTab::ConsumersTab(QWidget* parent)
+    : ProductTab(parent),
+      m_consumers(new TableSection({}, {tr("Consumer"), tr("Kind"), tr("Known from"), tr("Agreement"), tr("Until"), tr("Reads per week")},
+                                   {0, 150, 180, 170, 120, 130},
+                                   tr("No consumers are known. Add usage agreements to the folder, or UsageRecord lines to an .ndjson file in it."), 0, this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->addWidget(m_consumers);
+    connect(m_consumers, &TableSection::refActivated, this, &ProductTab::openRequested);
+}
+
+void ConsumersTab::setPage(PagePtr page)
+{
+    std::vector<CellRow> rows;
+    for (const query::ConsumerItem& item : page->consumers) {
+        Cell name = textCell(item.name, CellStyle::Strong);
+        name.icon = consumerIcon(item.kind);
+        rows.push_back({{std::move(name), textCell(consumerKindText(item.kind)), textCell(proofText(item.proof), CellStyle::Muted),
+                         agreementCell(item), textCell(item.until, CellStyle::Muted),
+                         numberCell(item.readsPerWeek, item.readsPerWeek > 0 ? numberText(item.readsPerWeek, 0) : QString())},
+                        toQt(item.ref)});
+    }
+    m_consumers->setRows(std::move(rows));
+}
+
+} // namespace tributary::views

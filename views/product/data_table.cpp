@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/product/data_table.h"
+
+#include "views/product/cell_delegate.h"
+#include "views/product/cell_table_model.h"
+#include "views/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSortFilterProxyModel>
+
+#include <algorithm>
+#include <memory>
+
+namespace tributary::views {
+
+DataTable::DataTable(const QString& accessibleName, QWidget* parent)
+    : QTableView(parent), m_proxy(new QSortFilterProxyModel(this))
+{
+    setAccessibleName(accessibleName);
+    m_proxy->setSortRole(CellSortRole);
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy->setFilterKeyColumn(-1);
+    setItemDelegate(new CellDelegate(this));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setWordWrap(false);
+    setAlternatingRowColors(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false); // Tab leaves the table, the arrows move in it
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setMinimumSectionSize(40);
+    horizontalHeader()->setStretchLastSection(true);
+    applyMetrics();
+    connect(this, &QTableView::activated, this, [this](const QModelIndex& index) { activateRow(index, false); });
+}
+
+void DataTable::setSource(QAbstractItemModel* model)
+{
+    m_proxy->setSourceModel(model);
+    setModel(m_proxy);
+    setSortingEnabled(true);
+    keepPlaceOver(model); // after the proxy has connected: it resets first
+    sortByColumn(-1, Qt::AscendingOrder); // as the model has them until a header is pressed
+}
+
+// A new read replaces the rows; the place in the table stays as far as it still exists.
+void DataTable::keepPlaceOver(QAbstractItemModel* model)
+{
+    const auto row = std::make_shared<int>(-1);
+    const auto scroll = std::make_shared<int>(0);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this, row, scroll] {
+        *row = sourceIndex(currentIndex()).row();
+        *scroll = verticalScrollBar()->value();
+    });
+    connect(model, &QAbstractItemModel::modelReset, this, [this, row, scroll, model] {
+        if (*row >= 0 && *row < model->rowCount())
+            setCurrentIndex(m_proxy->mapFromSource(model->index(*row, 0)));
+        verticalScrollBar()->setValue(*scroll);
+    });
+}
+
+QModelIndex DataTable::sourceIndex(const QModelIndex& index) const
+{
+    return m_proxy->mapToSource(index);
+}
+
+void DataTable::setColumnWidths(const std::vector<int>& widths)
+{
+    horizontalHeader()->setStretchLastSection(false);
+    for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
+        const int width = widths[static_cast<std::size_t>(column)];
+        horizontalHeader()->setSectionResizeMode(column, width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (width > 0)
+            setColumnWidth(column, qRound(width * Theme::current().textFactor));
+    }
+}
+
+void DataTable::setFilterText(const QString& text)
+{
+    m_proxy->setFilterFixedString(text.trimmed());
+}
+
+int DataTable::shownRows() const
+{
+    return m_proxy->rowCount();
+}
+
+void DataTable::setFitsRows(int most)
+{
+    m_fitRows = most;
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &DataTable::updateGeometry);
+    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &DataTable::updateGeometry);
+}
+
+QSize DataTable::sizeHint() const
+{
+    if (m_fitRows == 0)
+        return QTableView::sizeHint();
+    const int rows = std::clamp(m_proxy->rowCount(), 1, m_fitRows);
+    return {600, horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 2};
+}
+
+QSize DataTable::minimumSizeHint() const
+{
+    return m_fitRows == 0 ? QTableView::minimumSizeHint() : QSize(200, sizeHint().height());
+}
+
+QString DataTable::selectedText() const
+{
+    QStringList lines;
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex& row : rows) {
+        QStringList cells;
+        for (int column = 0; column < m_proxy->columnCount(); ++column)
+            cells.append(row.siblingAtColumn(column).data(Qt::DisplayRole).toString().replace(u'\t', u' '));
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        QApplication::clipboard()->setText(selectedText());
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        activateRow(currentIndex(), event->modifiers() & Qt::ControlModifier);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::activateRow(const QModelIndex& index, bool newTab)
+{
+    const QString ref = index.data(CellRefRole).toString();
+    if (!ref.isEmpty())
+        emit refActivated(ref, newTab);
+}
+
+void DataTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || !currentIndex().isValid())
+        return;
+    // The bar of the current row: visible in every theme, whatever the selection's colour.
+    const QRect row = visualRect(currentIndex());
+    QPainter painter(viewport());
+    painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? viewport()->width() - 3 : 0, row.top(), 3, row.height() - 1),
+                     Theme::current().accent);
+}
+
+void DataTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyMetrics();
+}
+
+void DataTable::applyMetrics()
+{
+    const Theme& theme = Theme::current();
+    verticalHeader()->setDefaultSectionSize(std::max(theme.row, QFontMetrics(theme.small).height() + 10));
+    horizontalHeader()->setFixedHeight(std::max(26, QFontMetrics(theme.caption).height() + 10));
+}
+
+} // namespace tributary::views

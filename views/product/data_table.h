@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+class QSortFilterProxyModel;
+
+namespace tributary::views {
+
+// A table as every part of the page uses it: uniform rows, no grid, sorting by header, filter by text,
+// Enter opens the row's reference, Ctrl+C copies the selected rows as tab-separated text.
+class DataTable : public QTableView {
+    Q_OBJECT
+public:
+    explicit DataTable(const QString& accessibleName, QWidget* parent = nullptr);
+    void setSource(QAbstractItemModel* model); // not owned
+    void setColumnWidths(const std::vector<int>& widths); // 0: takes what is left
+    void setFilterText(const QString& text);
+    int shownRows() const;
+    QModelIndex sourceIndex(const QModelIndex& index) const; // in the model given to setSource
+    QString selectedText() const;
+    void setFitsRows(int most); // as high as its rows, at most that many; no scroll bar of its own below
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void refActivated(const QString& ref, bool newTab);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyMetrics();
+    void keepPlaceOver(QAbstractItemModel* model);
+    void activateRow(const QModelIndex& index, bool newTab);
+
+    QSortFilterProxyModel* m_proxy;
+    int m_fitRows = 0;
+};
+
+} // namespace tributary::views

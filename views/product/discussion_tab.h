@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/product/product_tab.h"
+
+class QVBoxLayout;
+
+namespace tributary::views {
+
+class BarChart;
+class LinkButton;
+class Panel;
+class RatingStars;
+class ScrollColumn;
+class TextLabel;
+
+// Comments as threads at the left, ratings and endorsements at the right.
+class DiscussionTab : public ProductTab {
+    Q_OBJECT
+public:
+    explicit DiscussionTab(QWidget* parent = nullptr);
+    void setPage(PagePtr page) override;
+
+private:
+    Panel* makeRating();
+    void showComments();
+    void showRating();
+    void showEndorsements();
+    void addComment(QVBoxLayout* layout, const query::CommentItem& comment, int depth);
+
+    PagePtr m_page;
+    std::size_t m_most = 0;
+    ScrollColumn* m_scroll;
+    QVBoxLayout* m_comments;
+    LinkButton* m_more;
+    RatingStars* m_stars = nullptr;
+    TextLabel* m_noRating = nullptr;
+    BarChart* m_distribution = nullptr;
+    Panel* m_rating;
+    Panel* m_endorsements;
+    QVBoxLayout* m_endorsementList;
+};
+
+} // namespace tributary::views

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/product/facts_tab.h"
+
+#include "views/charts/number_text.h"
+#include "views/product/data_table.h"
+#include "views/product/plain_text.h"
+#include "views/product/table_section.h"
+#include "views/product/text_label.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace tributary::views {
+namespace {
+
+CellRow factRow(const query::Fact& fact)
+{
+    const std::string value = fact.value.is_structured() ? dumpJson(fact.value) : scalarText(fact.value);
+    const query::Provenance& from = fact.provenance;
+    const QString file = singleLine(from.file);
+    const QString place = from.line > 0 ? QStringLiteral("%1:%2").arg(file).arg(from.line) : file;
+    Cell shown = textCell(std::string_view(value));
+    shown.tip = plainBlock(value, 1000);
+    return {{textCell(fact.name, CellStyle::Code), std::move(shown),
+             fact.extra ? stateCell(FactsTab::tr("no standard field"), Tone::Outline, QStringLiteral("info")) : textCell(FactsTab::tr("standard"), CellStyle::Muted),
+             textCell(from.source, CellStyle::Muted), textCell(place, CellStyle::Code), timeCell(from.readAt)},
+            {}};
+}
+
+} // namespace
+
+FactsTab::FactsTab(QWidget* parent)
+    : ProductTab(parent),
+      m_filter(new QLineEdit(this)),
+      m_count(new TextLabel({}, TextRole::Caption, Ink::Text3, this)),
+      m_facts(new TableSection({}, {tr("Field"), tr("Value"), tr("Field of"), tr("Source"), tr("File and line"), tr("Read at")},
+                               {250, 0, 150, 120, 250, 150},
+                               tr("No field is known. Add the folder that holds the product's definition."), 0, this))
+{
+    m_filter->setPlaceholderText(tr("Filter fields"));
+    m_filter->setAccessibleName(tr("Filter fields"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(320);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_filter, 1);
+    head->addSpacing(8);
+    head->addWidget(m_count, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addWidget(m_facts, 1);
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, &FactsTab::focusMain);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_facts->table()->setFilterText(text);
+        showCount();
+    });
+}
+
+void FactsTab::setPage(PagePtr page)
+{
+    std::vector<CellRow> rows;
+    rows.reserve(page->facts.size());
+    for (const query::Fact& fact : page->facts)
+        rows.push_back(factRow(fact));
+    m_filter->setEnabled(!rows.empty());
+    m_facts->setRows(std::move(rows));
+    showCount();
+}
+
+void FactsTab::focusMain()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+}
+
+void FactsTab::showCount()
+{
+    const int total = m_facts->model()->rowCount();
+    const int shown = m_facts->table()->shownRows();
+    m_count->setPlain(shown == total ? tr("%n field(s)", nullptr, total) : tr("%1 of %2 fields").arg(countText(shown), countText(total)));
+}
+
+} // namespace tributary::views

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/product/product_tab.h"
+
+#include <vector>
+
+class QHBoxLayout;
+
+namespace tributary::views {
+
+class BarChart;
+class EmptyState;
+class ObjectiveCard;
+class OverviewSide;
+class Panel;
+class PortDiagram;
+class ScrollColumn;
+class TextLabel;
+class TimeSeriesChart;
+
+// The four permanent panels: purpose, lineage (the port diagram), quality (gauges and the first
+// series), usage (reads per consumer). Consumers, rating and people stand at the right.
+class OverviewTab : public ProductTab {
+    Q_OBJECT
+public:
+    explicit OverviewTab(QWidget* parent = nullptr);
+    void setPage(PagePtr page) override;
+
+signals:
+    void partRequested(int part); // a ProductPageView::Part
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Series {
+        Panel* panel = nullptr;
+        TimeSeriesChart* chart = nullptr;
+        EmptyState* empty = nullptr;
+    };
+    Panel* makePurpose();
+    Panel* makeSeries(Series& series);
+    Panel* makeUsage();
+    void fillPurpose();
+    void fillQuality();
+    void fillSeries(Series& series, std::size_t at);
+    void fillUsage();
+    void applySideVisibility();
+
+    PagePtr m_page;
+    ScrollColumn* m_main;
+    OverviewSide* m_side;
+    bool m_sideWanted = true;
+    TextLabel* m_purpose = nullptr;
+    TextLabel* m_limitations = nullptr;
+    TextLabel* m_usageText = nullptr;
+    PortDiagram* m_diagram;
+    std::vector<ObjectiveCard*> m_cards;
+    Panel* m_noQuality;
+    QHBoxLayout* m_cardRow;
+    Series m_first, m_second;
+    Panel* m_usage = nullptr;
+    BarChart* m_bars = nullptr;
+    EmptyState* m_noUsage = nullptr;
+};
+
+} // namespace tributary::views

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+class QPainter;
+
+namespace tributary::views {
+
+// A push button that paints itself and shows the focus ring for keyboard focus only.
+class PaintedButton : public QPushButton {
+    Q_OBJECT
+public:
+    explicit PaintedButton(QWidget* parent = nullptr);
+
+protected:
+    virtual void paintContent(QPainter* painter) = 0;
+    virtual qreal ringRadius() const { return 5; }
+    void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override; // Enter presses, as Space does
+
+private:
+    bool m_showsRing = false;
+};
+
+// Text that does something: accent colour, underlined under pointer and focus.
+class LinkButton : public PaintedButton {
+    Q_OBJECT
+public:
+    explicit LinkButton(const QString& label = {}, QWidget* parent = nullptr);
+    void setLabel(const QString& label);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintContent(QPainter* painter) override;
+
+private:
+    QString m_label;
+};
+
+} // namespace tributary::views

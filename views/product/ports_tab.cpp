@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/product/ports_tab.h"
+
+#include "model/query/qt_text.h"
+#include "views/product/plain_text.h"
+#include "views/product/port_text.h"
+#include "views/product/scroll_column.h"
+#include "views/product/table_section.h"
+
+#include <QVBoxLayout>
+
+namespace tributary::views {
+namespace {
+
+constexpr int kMostRows = 14;
+
+std::vector<CellRow> portRows(const std::vector<query::PortItem>& ports)
+{
+    std::vector<CellRow> rows;
+    for (const query::PortItem& port : ports) {
+        Cell name = textCell(port.port.name, CellStyle::Code);
+        name.icon = technologyIcon(port.technology, port.type);
+        rows.push_back({{std::move(name), textCell(port.port.version, CellStyle::Muted), textCell(port.type),
+                         textCell(capitalised(singleLine(port.technology, 60))), textCell(port.location, CellStyle::Code),
+                         textCell(contractName(port.contract)), textCell(contractVersion(port.contract), CellStyle::Muted),
+                         contractStateCell(port.contract)},
+                        portTarget(port)});
+    }
+    return rows;
+}
+
+std::vector<CellRow> supplierRows(const std::vector<query::PortItem>& inputs)
+{
+    std::vector<CellRow> rows;
+    for (const query::PortItem& port : inputs) {
+        for (const query::EntitySummary& supplier : port.suppliers) {
+            Cell product = textCell(supplier.name, CellStyle::Strong);
+            product.icon = QStringLiteral("product");
+            rows.push_back({{std::move(product), textCell(supplier.version, CellStyle::Muted), textCell(supplier.domain),
+                             textCell(supplier.owner), textCell(port.port.name, CellStyle::Code)},
+                            toQt(supplier.ref)});
+        }
+    }
+    return rows;
+}
+
+std::vector<CellRow> madeFromRows(const std::vector<query::PortItem>& outputs)
+{
+    std::vector<CellRow> rows;
+    for (const query::PortItem& port : outputs) {
+        for (const query::ContractLink& link : port.inputContracts) {
+            rows.push_back({{textCell(port.port.name, CellStyle::Code), textCell(contractName(link)),
+                             textCell(contractVersion(link), CellStyle::Muted), contractStateCell(link)},
+                            link.contract ? toQt(link.contract->ref) : QString()});
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
+PortsTab::PortsTab(QWidget* parent)
+    : ProductTab(parent), m_scroll(new ScrollColumn(tr("Ports and contracts"), this))
+{
+    const QStringList ports{tr("Name"), tr("Version"), tr("Type"), tr("Technology"), tr("Location"), tr("Contract"), tr("Contract version"), tr("State")};
+    const std::vector<int> widths{210, 64, 84, 110, 0, 210, 150, 150};
+    m_inputs = addSection(tr("Input ports"), ports, widths, tr("No input ports. Add inputPorts to the definition, each with the contractId it reads."));
+    m_outputs = addSection(tr("Output ports"), ports, widths, tr("No output ports. Add outputPorts to the definition, each with the contractId it promises."));
+    m_management = addSection(tr("Management ports"), ports, widths, tr("No management ports. Add managementPorts to the definition."));
+    m_suppliers = addSection(tr("Suppliers of the inputs"), {tr("Product"), tr("Version"), tr("Domain"), tr("Owner"), tr("Input port")},
+                             {260, 90, 240, 200, 0}, tr("No product is known whose output has the contract of an input. Read the folders of the suppliers."));
+    m_madeFrom = addSection(tr("Contracts the outputs are made from"), {tr("Output port"), tr("Input contract"), tr("Contract version"), tr("State")},
+                            {260, 330, 200, 0}, tr("No output names its inputContracts. Add them to the output ports of the definition."));
+    m_scroll->column()->setSpacing(16);
+    m_scroll->column()->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+    setFocusProxy(m_inputs);
+}
+
+TableSection* PortsTab::addSection(const QString& title, const QStringList& headers, const std::vector<int>& widths, const QString& empty)
+{
+    auto* section = new TableSection(title, headers, widths, empty, kMostRows, this);
+    m_scroll->column()->addWidget(section);
+    connect(section, &TableSection::refActivated, this, &ProductTab::openRequested);
+    return section;
+}
+
+void PortsTab::setPage(PagePtr page)
+{
+    m_inputs->setRows(portRows(page->inputs));
+    m_outputs->setRows(portRows(page->outputs));
+    m_management->setRows(portRows(page->management));
+    m_suppliers->setRows(supplierRows(page->inputs));
+    m_madeFrom->setRows(madeFromRows(page->outputs));
+}
+
+} // namespace tributary::views

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/product/product_header.h"
+
+#include "model/query/qt_text.h"
+#include "views/product/glyphs.h"
+#include "views/product/lifecycle_text.h"
+#include "views/product/plain_text.h"
+#include "views/product/port_text.h"
+#include "views/product/text_label.h"
+#include "views/theme/theme.h"
+#include "views/widgets/pill.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace tributary::views {
+namespace {
+
+constexpr int kNameWidth = 560;
+
+QString versionLabel(const query::VersionItem& item)
+{
+    const QString version = singleLine(item.product.version, 40);
+    QString label = version.isEmpty() ? ProductHeader::tr("no version") : QStringLiteral("v") + version;
+    if (!item.present)
+        label += QStringLiteral("  ") + ProductHeader::tr("gone");
+    else if (item.product.latest)
+        label += QStringLiteral("  ") + ProductHeader::tr("latest");
+    return label;
+}
+
+} // namespace
+
+ProductHeader::ProductHeader(QWidget* parent)
+    : QWidget(parent),
+      m_name(new TextLabel({}, TextRole::Title, Ink::Text1, this)),
+      m_versions(new QComboBox(this)),
+      m_lifecycle(new Pill({}, Tone::Neutral, {}, this)),
+      m_gone(new Pill(tr("Gone from source"), Tone::Warn, QStringLiteral("warning"), this)),
+      m_domainGlyph(new DomainGlyph(this)),
+      m_domain(new TextLabel({}, TextRole::Small, Ink::Text2, this)),
+      m_avatar(new Avatar(18, this)),
+      m_owner(new TextLabel({}, TextRole::Small, Ink::Text2, this)),
+      m_archetype(new TextLabel({}, TextRole::Small, Ink::Text2, this)),
+      m_classification(new TextLabel({}, TextRole::Small, Ink::Text2, this))
+{
+    m_versions->setAccessibleName(tr("Version"));
+    m_versions->setMinimumWidth(132);
+    m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_versions->setMaximumWidth(240);
+    connect(m_versions, &QComboBox::activated, this, [this](int row) {
+        emit versionChosen(m_versions->itemData(row).toString());
+    });
+
+    auto* first = new QHBoxLayout;
+    first->setSpacing(8);
+    m_name->setMaximumWidth(kNameWidth);
+    first->addWidget(m_name);
+    first->addWidget(m_versions);
+    first->addWidget(m_lifecycle);
+    first->addWidget(m_gone);
+    first->addStretch(1);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(6);
+    second->addWidget(m_domainGlyph);
+    second->addWidget(m_domain);
+    second->addSpacing(12);
+    second->addWidget(m_avatar);
+    second->addWidget(m_owner);
+    second->addSpacing(12);
+    second->addWidget(m_archetype);
+    second->addSpacing(12);
+    second->addWidget(m_classification);
+    second->addStretch(1);
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(4);
+    lines->addLayout(first);
+    lines->addLayout(second);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(new IconTile(QStringLiteral("product"), 46, true, this), 0, Qt::AlignTop);
+    layout->addLayout(lines, 1);
+}
+
+void ProductHeader::setPage(std::shared_ptr<const query::ProductPage> page)
+{
+    m_page = std::move(page);
+    m_name->setPlain(singleLine(m_page->product.name));
+    fillVersions();
+    fillLifecycle();
+    fillFacts();
+}
+
+void ProductHeader::fillVersions()
+{
+    const QSignalBlocker blocker(m_versions);
+    m_versions->clear();
+    for (const query::VersionItem& item : m_page->versions) {
+        m_versions->addItem(versionLabel(item), toQt(item.product.ref));
+        if (item.product.ref == m_page->product.ref)
+            m_versions->setCurrentIndex(m_versions->count() - 1);
+    }
+    if (m_versions->count() == 0)
+        m_versions->addItem(versionLabel({m_page->product, {}, {}, {}, {}, true}), toQt(m_page->product.ref));
+    m_versions->setEnabled(m_versions->count() > 1);
+    m_versions->setAccessibleDescription(tr("%n version(s)", nullptr, m_versions->count()));
+}
+
+void ProductHeader::fillLifecycle()
+{
+    const query::EntitySummary& product = m_page->product;
+    const LifecycleMark mark = lifecycleMark(product);
+    m_lifecycle->set(mark.text, mark.tone, mark.icon);
+    m_lifecycle->setVisible(!mark.text.isEmpty());
+    m_lifecycle->setAccessibleName(tr("Lifecycle: %1").arg(mark.text));
+    bool gone = false;
+    for (const query::VersionItem& item : m_page->versions)
+        gone = gone || (item.product.ref == product.ref && !item.present);
+    m_gone->setVisible(gone);
+    m_gone->setAccessibleName(tr("Gone from source"));
+}
+
+void ProductHeader::fillFacts()
+{
+    const query::EntitySummary& product = m_page->product;
+    const QString domain = singleLine(product.domain, 160);
+    m_domainGlyph->setDomain(domain, singleLine(product.domainCode, 2));
+    m_domain->setPlain(domain.isEmpty() ? tr("No domain: name one in the definition") : domain);
+    m_domain->setInk(domain.isEmpty() ? Ink::Text3 : Ink::Text2);
+    const QString owner = singleLine(product.owner, 120);
+    m_avatar->setName(owner);
+    m_avatar->setVisible(!owner.isEmpty());
+    m_owner->setPlain(owner.isEmpty() ? tr("No owner: add one to the team") : owner);
+    m_owner->setInk(owner.isEmpty() ? Ink::Text3 : Ink::Text2);
+    m_archetype->setPlain(capitalised(singleLine(m_page->archetype, 60)));
+    m_archetype->setVisible(!m_page->archetype.empty());
+    m_classification->setPlain(capitalised(singleLine(m_page->classification, 120)));
+    m_classification->setVisible(!m_page->classification.empty());
+}
+
+// Dots between the facts of the second line.
+void ProductHeader::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::current().control);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    for (const QWidget* part : {m_avatar->isVisible() ? static_cast<QWidget*>(m_avatar) : m_owner,
+                                static_cast<QWidget*>(m_archetype), static_cast<QWidget*>(m_classification)}) {
+        if (!part->isVisible())
+            continue;
+        const QRect area = part->geometry();
+        const qreal x = mirrored ? area.right() + 12 : area.left() - 12;
+        painter.drawEllipse(QPointF(x, area.center().y() + 0.5), 1.6, 1.6);
+    }
+}
+
+} // namespace tributary::views

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/query/catalog_service.h"
+#include "views/product/product_tab.h"
+#include "views/shell/page.h"
+
+#include <QTimer>
+#include <QUrl>
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace tributary::views {
+
+class MessagePanel;
+class NoticeBar;
+class ProductHeader;
+class SectionTabs;
+class StepStrip;
+class TripletRow;
+
+// The page of one data product: header, triplet and steps above, its parts in tabs below. It asks the
+// catalog for everything in one go, and again when the catalog has changed; the tab in view, the
+// selection and the scroll position stay.
+class ProductPageView : public Page {
+    Q_OBJECT
+public:
+    // The parts of the page, in the order of the tabs.
+    enum class Part { Overview, Ports, Schema, Versions, Quality, Usage, Consumers, Discussion, Policies, Facts };
+
+    ProductPageView(query::CatalogService& catalog, const QString& ref, QWidget* parent = nullptr);
+
+    QString ref() const { return m_ref; }
+    QString pageTitle() const override;
+    QString pageIcon() const override { return QStringLiteral("product"); }
+    bool isSettled() const override;
+    void focusMain() override;
+
+    void openRef(const QString& ref); // shows another product or version in this view
+    void showPart(Part part);
+    Part currentPart() const;
+    std::shared_ptr<const query::ProductPage> page() const { return m_page; }
+
+signals:
+    // A person pressed a link of http, https or mailto: show the address and ask before opening it.
+    void externalLinkRequested(const QUrl& url);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void buildLayout();
+    void addPart(Part part, const QString& title, ProductTab* tab);
+    void reload();
+    void take(const Result<std::shared_ptr<const query::ProductPage>>& answer);
+    void showPage();
+    void showNotices();
+    void fillCurrentPart();
+    void offerLink(const QUrl& url);
+
+    query::CatalogService& m_catalog;
+    QString m_ref;
+    QString m_channel;
+    std::shared_ptr<const query::ProductPage> m_page;
+    bool m_loading = false;
+    QTimer m_slow; // a read that takes long enough to say so
+
+    QStackedWidget* m_states;
+    MessagePanel* m_message;
+    ProductHeader* m_header;
+    TripletRow* m_triplet;
+    StepStrip* m_steps;
+    NoticeBar* m_notice;
+    SectionTabs* m_sections;
+    QStackedWidget* m_parts;
+    std::vector<ProductTab*> m_tabs;   // by Part
+    std::vector<PagePtr> m_filledWith; // what each tab shows now
+};
+
+} // namespace tributary::views

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/product/scroll_column.h"
+
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace tributary::views {
+
+ScrollColumn::ScrollColumn(const QString& accessibleName, QWidget* parent)
+    : QScrollArea(parent), m_column(nullptr)
+{
+    setAccessibleName(accessibleName);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    verticalScrollBar()->setSingleStep(24);
+    auto* content = new QWidget(this);
+    content->setAutoFillBackground(false);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(16, 12, 12, 16);
+    m_column->setSpacing(12);
+    setWidget(content);
+    // The page's own surface shows through.
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+}
+
+} // namespace tributary::views

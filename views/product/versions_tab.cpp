@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/product/versions_tab.h"
+
+#include "model/query/qt_text.h"
+#include "views/product/data_table.h"
+#include "views/product/lifecycle_text.h"
+#include "views/product/plain_text.h"
+#include "views/product/table_section.h"
+#include "views/product/text_label.h"
+#include "views/theme/theme.h"
+
+#include <QItemSelectionModel>
+#include <QPlainTextEdit>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace tributary::views {
+namespace {
+
+constexpr int kMostDefinition = 256 * 1024;
+
+Cell tripletCell(const query::Triplet& triplet)
+{
+    QStringList missing;
+    if (triplet.definition.empty())
+        missing.append(VersionsTab::tr("definition"));
+    if (triplet.codeCommit.empty())
+        missing.append(VersionsTab::tr("code commit"));
+    if (triplet.infrastructureUrl.empty())
+        missing.append(VersionsTab::tr("infrastructure"));
+    if (missing.isEmpty())
+        return stateCell(VersionsTab::tr("complete"), Tone::Ok, QStringLiteral("check"));
+    Cell cell = stateCell(VersionsTab::tr("no %1").arg(missing.join(QStringLiteral(", "))), Tone::Warn, QStringLiteral("warning"));
+    if (missing.size() == 3)
+        cell.text = VersionsTab::tr("all three missing");
+    return cell;
+}
+
+CellRow versionRow(const query::VersionItem& item)
+{
+    const QString version = singleLine(item.product.version, 60);
+    Cell name = textCell(version.isEmpty() ? VersionsTab::tr("no version") : version, CellStyle::Strong);
+    name.icon = QStringLiteral("tag");
+    const LifecycleMark mark = lifecycleMark(item.product);
+    const QString state = !item.present ? VersionsTab::tr("gone from source") : item.product.latest ? VersionsTab::tr("%1, latest").arg(mark.text) : mark.text;
+    const Tone tone = item.present ? mark.tone : Tone::Warn;
+    const QString place = item.provenance.line > 0
+        ? QStringLiteral("%1:%2").arg(singleLine(item.provenance.file)).arg(item.provenance.line) : singleLine(item.provenance.file);
+    return {{std::move(name), stateCell(state, tone, item.present ? mark.icon : QStringLiteral("cloud-off")), tripletCell(item.triplet),
+             textCell(singleLine(item.triplet.codeCommit, 64).left(12), CellStyle::Code),
+             textCell(item.triplet.infrastructureUrl, CellStyle::Code), textCell(item.author),
+             timeCell(item.createdAt.value_or(0), CellStyle::Date), textCell(place, CellStyle::Code)},
+            toQt(item.product.ref)};
+}
+
+} // namespace
+
+VersionsTab::VersionsTab(QWidget* parent)
+    : ProductTab(parent),
+      m_versions(new TableSection({}, {tr("Version"), tr("State"), tr("Triplet"), tr("Code commit"), tr("Infrastructure"), tr("Author"), tr("Date"), tr("Source file")},
+                                  {120, 170, 190, 120, 250, 140, 100, 0},
+                                  tr("No versions are known. Give the definition a version."), 12, this)),
+      m_title(new TextLabel({}, TextRole::SmallStrong, Ink::Text1, this)),
+      m_text(new QPlainTextEdit(this))
+{
+    m_versions->table()->setAccessibleName(tr("Versions"));
+    m_text->setReadOnly(true);
+    m_text->setAccessibleName(tr("Definition text"));
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setTabChangesFocus(true);
+    m_text->setFont(Theme::current().code);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_versions);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text, 1);
+    layout->addStretch(0);
+    connect(m_versions, &TableSection::refActivated, this, &ProductTab::openRequested);
+    connect(m_versions->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &VersionsTab::showDefinition);
+}
+
+void VersionsTab::setPage(PagePtr page)
+{
+    m_page = std::move(page);
+    std::vector<CellRow> rows;
+    int current = 0;
+    for (const query::VersionItem& item : m_page->versions) {
+        if (item.product.ref == m_page->product.ref)
+            current = static_cast<int>(rows.size());
+        rows.push_back(versionRow(item));
+    }
+    const bool isEmpty = rows.empty();
+    m_versions->setRows(std::move(rows));
+    if (!isEmpty && !m_versions->table()->currentIndex().isValid())
+        m_versions->table()->selectRow(current);
+    showDefinition();
+}
+
+void VersionsTab::showDefinition()
+{
+    const QModelIndex current = m_versions->table()->sourceIndex(m_versions->table()->currentIndex());
+    const bool inRange = m_page && current.isValid() && current.row() < static_cast<int>(m_page->versions.size());
+    if (!inRange) {
+        m_title->setPlain({});
+        m_text->clear();
+        return;
+    }
+    const query::VersionItem& item = m_page->versions[static_cast<std::size_t>(current.row())];
+    const QString file = singleLine(item.triplet.definitionFile.empty() ? item.provenance.file : item.triplet.definitionFile);
+    m_title->setPlain(item.triplet.definition.empty() ? tr("Definition: its text is not in the cache. Sync the folder that holds it.")
+                                                       : tr("Definition %1 in %2").arg(singleLine(item.product.version, 60), file));
+    m_text->setPlainText(plainBlock(item.triplet.definition, kMostDefinition));
+    m_text->setVisible(!item.triplet.definition.empty());
+}
+
+} // namespace tributary::views

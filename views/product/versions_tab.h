@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/product/product_tab.h"
+
+class QPlainTextEdit;
+
+namespace tributary::views {
+
+class TableSection;
+class TextLabel;
+
+// All versions, newest first, each with its triplet; below, the definition text of the chosen one.
+class VersionsTab : public ProductTab {
+    Q_OBJECT
+public:
+    explicit VersionsTab(QWidget* parent = nullptr);
+    void setPage(PagePtr page) override;
+
+private:
+    void showDefinition();
+
+    PagePtr m_page;
+    TableSection* m_versions;
+    TextLabel* m_title;
+    QPlainTextEdit* m_text;
+};
+
+} // namespace tributary::views
