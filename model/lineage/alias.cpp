@@ -48,7 +48,8 @@ Aliases joinDatasets(std::span<const KeyedDataset> keys, std::span<const AliasOv
     std::map<std::string, std::set<std::string>> serversOf;
     for (const KeyedDataset& keyed : keys)
         if (!keyed.key.isLoose())
-            serversOf[keyed.key.looseText()].insert(keyed.key.joinText());
+            for (const std::string& text : {keyed.key.looseText(), keyed.key.anySystemText()})
+                serversOf[text].insert(keyed.key.joinText());
 
     std::map<std::string, std::vector<std::size_t>> byKey;
     std::map<EntityId, std::size_t> place;

@@ -12,6 +12,7 @@ namespace tributary::lineage {
 namespace {
 
 constexpr std::string_view kSchemeEnd = "://";
+constexpr std::string_view kAnySystem = "dbt"; // of a manifest that does not say its adapter
 
 struct Spelling {
     std::string_view written;
@@ -64,7 +65,12 @@ std::string DatasetKey::joinText() const
 
 std::string DatasetKey::looseText() const
 {
-    return schemeOf(nameSpace) + '\n' + (foldsCase() ? lowered(name) : name);
+    return schemeOf(nameSpace) + '\n' + (foldsCase() || schemeOf(nameSpace) == kAnySystem ? lowered(name) : name);
+}
+
+std::string DatasetKey::anySystemText() const
+{
+    return std::string(kAnySystem) + '\n' + lowered(name);
 }
 
 DatasetKey normalisedKey(std::string_view nameSpace, std::string_view name)
@@ -94,6 +100,8 @@ DatasetKey keyOfLocal(std::string_view local)
 
 DatasetKey keyOfRelation(const Json& facts)
 {
+    if (textAt(facts, "materialized") == "ephemeral")
+        return {}; // has no table
     std::vector<std::string> parts;
     for (const char* field : {"database", "schema"})
         if (std::string part = textAt(facts, field); !part.empty())
@@ -113,7 +121,7 @@ DatasetKey keyOfRelation(const Json& facts)
     const std::string adapter = textAt(facts, "adapterType");
     if (parts.empty())
         return {};
-    return normalisedKey((adapter.empty() ? "dbt" : adapter) + std::string(kSchemeEnd), join(parts, "."));
+    return normalisedKey((adapter.empty() ? std::string(kAnySystem) : adapter) + std::string(kSchemeEnd), join(parts, "."));
 }
 
 } // namespace tributary::lineage

@@ -26,6 +26,8 @@ struct DatasetKey {
     std::string joinText() const;
     // The same without the authority: what a loose key can be compared by.
     std::string looseText() const;
+    // What a loose key of an unknown system would have as its looseText.
+    std::string anySystemText() const;
 };
 
 // Verbatim but for spelling: postgresql:// = postgres://, s3a:// = s3://, host in lower case, no
