@@ -3,7 +3,7 @@
 
 #include "app/logging.h"
 
-#include <QtLogging>
+#include <QtGlobal>
 #include <QString>
 
 #include <cstdio>

@@ -61,11 +61,17 @@ QString errorWords(const Error& error)
         return Words::tr("Cannot write %1 (%2): choose another file").arg(subject, detail);
     if (error.code == "sample.missing")
         return Words::tr("The sample mesh is not installed beside this program");
+    if (error.code == "usage.render-out")
+        return Words::tr("render needs --out: a file ending in .png, or with --all a folder");
     if (error.code == "render.timeout")
         return Words::tr("The page %1 was not ready after %2 seconds: nothing was drawn").arg(subject, detail);
     if (const QString words = usageWords(error.code, subject, detail); !words.isEmpty())
         return words;
-    return query::errorText(error);
+    const QString words = query::errorText(error);
+    // A query has no file to name, only a place within itself.
+    if (error.code.starts_with("query.") && error.mark.column > 0)
+        return Words::tr("Query, column %1: %2").arg(error.mark.column).arg(words);
+    return words;
 }
 
 } // namespace tributary::cli

@@ -96,7 +96,8 @@ void takeDatasetFacets(const Json& dataset, std::optional<Micros> at, DatasetPar
         }
     }
     for (const char* member : {"inputFacets", "outputFacets"}) {
-        for (const auto& [name, facet] : liveFacets(dataset, member).items()) {
+        const Json more = liveFacets(dataset, member);
+        for (const auto& [name, facet] : more.items()) {
             reading.take(name, facet);
         }
     }

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/application.h"
+
+#include "app/paths.h"
+
+namespace tributary {
+
+const char* const kSampleSource = "quote-to-cash";
+
+Application::Application(const QString& catalogPath) : m_catalog(catalogPath), m_sync(catalogPath)
+{
+    QObject::connect(&m_sync, &query::LocalSyncService::catalogWritten, &m_catalog,
+                     &query::LocalCatalogService::announceChange);
+}
+
+Application::~Application()
+{
+    m_window.reset();
+    m_sync.cancel();
+}
+
+Window& Application::window()
+{
+    if (!m_window)
+        m_window = std::make_unique<Window>(services());
+    return *m_window;
+}
+
+bool Application::addSample()
+{
+    const QString mesh = sampleMeshPath();
+    if (mesh.isEmpty())
+        return false;
+    m_sync.addFolder(QString::fromLatin1(kSampleSource), mesh);
+    return true;
+}
+
+} // namespace tributary

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services.h"
+#include "app/window.h"
+#include "model/query/local_catalog_service.h"
+#include "model/query/local_sync_service.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <memory>
+
+namespace tributary {
+
+// The composition root: makes the services and the window, and takes them down in the opposite order,
+// so that nothing ever answers to a page that is gone.
+class Application {
+    Q_DECLARE_TR_FUNCTIONS(tributary::Application)
+public:
+    explicit Application(const QString& catalogPath);
+    ~Application();
+    Application(const Application&) = delete;
+    Application& operator=(const Application&) = delete;
+
+    Services services() { return {m_catalog, m_sync}; }
+    Window& window(); // made when first asked for
+    // The sample mesh becomes a source and is synced. False where it is not installed.
+    bool addSample();
+
+private:
+    query::LocalCatalogService m_catalog;
+    query::LocalSyncService m_sync; // goes before the catalog: it may still announce a change
+    std::unique_ptr<Window> m_window;
+};
+
+// The name under which the sample mesh is put on record.
+extern const char* const kSampleSource;
+
+} // namespace tributary

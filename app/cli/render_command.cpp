@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/application.h"
+#include "app/cli/catalog_access.h"
+#include "app/cli/command.h"
+#include "app/cli/render_request.h"
+#include "app/cli/words.h"
+#include "app/cli/write_file.h"
+#include "model/query/product_query.h"
+#include "model/query/qt_text.h"
+#include "model/query/resolver.h"
+#include "model/query/summaries.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QPixmap>
+#include <QTimer>
+#include <QWidget>
+
+namespace tributary::cli {
+
+namespace {
+
+constexpr int kLongestWaitMs = 20'000;
+constexpr int kPollMs = 10;
+
+// The reference as the pages take it: resolved here, so that a name that fits several things is told
+// and not drawn as an error page.
+Result<QString> resolvedRef(const Session& session, const QString& ref, std::vector<query::EntitySummary>& candidates)
+{
+    auto reader = openReader(session);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    auto row = query::resolve(**reader, fromQt(ref), Kind::DataProduct, &candidates);
+    if (!row)
+        return tl::unexpected(row.error());
+    return toQt(query::Summaries(**reader).referenceOf(*row));
+}
+
+// Runs the event loop until the page in front has loaded everything.
+bool waitUntilSettled(const Window& window)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QEventLoop loop;
+    QTimer poll;
+    // A page is settled when it says so twice in a row: an answer may ask for more.
+    int settled = 0;
+    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
+        settled = window.isSettled() ? settled + 1 : 0;
+        if (settled >= 2 || timer.elapsed() > kLongestWaitMs)
+            loop.quit();
+    });
+    poll.start(kPollMs);
+    loop.exec();
+    return settled >= 2;
+}
+
+Result<void> draw(Window& window, const PageRequest& page, const QString& file)
+{
+    window.open(page);
+    if (!waitUntilSettled(window))
+        return fail("render.timeout", fromQt(page.page), std::to_string(kLongestWaitMs / 1000));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!window.widget().grab().save(&buffer, "PNG"))
+        return fail("output.unwritable", fromQt(file), "PNG");
+    return writeFile(file, bytes);
+}
+
+} // namespace
+
+int runRender(Session& session)
+{
+    auto request = readRenderRequest(session.arguments);
+    if (!request)
+        return session.output.fail(request.error());
+    std::vector<query::EntitySummary> candidates;
+    for (auto& page : request->pages) {
+        if (page.page != QStringLiteral("product"))
+            continue;
+        auto ref = resolvedRef(session, page.ref, candidates);
+        if (!ref)
+            return session.output.fail(ref.error(), candidates);
+        page.ref = *ref;
+    }
+    if (request->all)
+        QDir().mkpath(request->out);
+
+    views::Theme::apply(request->theme);
+    Application application(toQt(session.catalog));
+    Window& window = application.window();
+    window.widget().resize(request->size);
+    window.widget().show();
+    Json files = Json::array();
+    for (const auto& page : request->pages) {
+        const QString file = request->fileOf(page);
+        if (auto done = draw(window, page, file); !done)
+            return session.output.fail(done.error());
+        session.output.text(Words::tr("Wrote %1").arg(file));
+        files.push_back({{"page", fromQt(page.page)}, {"file", fromQt(file)}});
+    }
+    session.output.json({{"written", files}});
+    return kDone;
+}
+
+} // namespace tributary::cli

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/render_request.h"
+
+#include "model/query/qt_text.h"
+
+#include <QDir>
+
+namespace tributary::cli {
+
+namespace {
+
+constexpr int kLeastSide = 64;
+constexpr int kMostSide = 8192;
+
+Result<views::Theme::Mode> themeOf(const Arguments& arguments)
+{
+    const std::string name = arguments.value("theme");
+    if (name.empty() || name == "light")
+        return views::Theme::Mode::Light;
+    if (name == "dark")
+        return views::Theme::Mode::Dark;
+    if (name == "contrast")
+        return views::Theme::Mode::Contrast;
+    return fail("usage.choice", "--theme " + name, "light, dark, contrast");
+}
+
+Result<QSize> sizeOf(const Arguments& arguments)
+{
+    if (!arguments.has("size"))
+        return QSize(1440, 900);
+    const QStringList sides = toQt(arguments.value("size")).split(QLatin1Char('x'));
+    bool isWidth = false;
+    bool isHeight = false;
+    const QSize size(sides.value(0).toInt(&isWidth), sides.value(1).toInt(&isHeight));
+    const auto fits = [](int side) { return side >= kLeastSide && side <= kMostSide; };
+    if (sides.size() != 2 || !isWidth || !isHeight || !fits(size.width()) || !fits(size.height()))
+        return fail("usage.choice", "--size " + arguments.value("size"), "WIDTHxHEIGHT, 64 to 8192 each");
+    return size;
+}
+
+} // namespace
+
+QString RenderRequest::fileOf(const PageRequest& page) const
+{
+    return all ? QDir(out).filePath(page.page + QStringLiteral(".png")) : out;
+}
+
+Result<RenderRequest> readRenderRequest(const Arguments& arguments)
+{
+    RenderRequest request;
+    request.all = arguments.has("all");
+    request.out = toQt(arguments.value("out"));
+    const auto theme = themeOf(arguments);
+    const auto size = sizeOf(arguments);
+    if (!theme)
+        return tl::unexpected(theme.error());
+    if (!size)
+        return tl::unexpected(size.error());
+    if (const auto scale = wholeNumber(arguments, "scale", 1, 1, 4); !scale)
+        return tl::unexpected(scale.error());
+    request.theme = *theme;
+    request.size = *size;
+
+    const QStringList known = Window::pages();
+    const QString page = toQt(arguments.word(0));
+    const QString query = toQt(arguments.value("query"));
+    // With --all the only word is the reference that pages about one thing show.
+    const QString ref = toQt(arguments.word(request.all && !known.contains(page) ? 0 : 1));
+    for (const QString& name : request.all ? known : QStringList{page})
+        request.pages.push_back({name, ref, query, toQt(arguments.value("tab"))});
+    if (!request.all && !known.contains(page))
+        return fail("usage.choice", page.isEmpty() ? "render" : "render " + fromQt(page), fromQt(known.join(QStringLiteral(", "))));
+    if (request.out.isEmpty() || (!request.all && !request.out.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive)))
+        return fail("usage.render-out");
+    return request;
+}
+
+} // namespace tributary::cli

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/window.h"
+#include "views/theme/theme.h"
+
+#include <QSize>
+
+#include <vector>
+
+namespace tributary::cli {
+
+// What `tributary render` is to draw, checked.
+struct RenderRequest {
+    std::vector<PageRequest> pages;
+    QString out; // a file, or with `all` a folder
+    bool all = false;
+    views::Theme::Mode theme = views::Theme::Mode::Light;
+    QSize size{1440, 900};
+
+    QString fileOf(const PageRequest& page) const;
+};
+
+// Error codes: usage.choice (unknown page or theme), usage.render-out, usage.bad-number.
+Result<RenderRequest> readRenderRequest(const Arguments& arguments);
+
+} // namespace tributary::cli
