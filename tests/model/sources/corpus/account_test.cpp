@@ -56,18 +56,13 @@ TEST_F(CorpusAccount, OneExampleIsNoYaml)
 TEST_F(CorpusAccount, RecognisesWhatIsNotReadYet)
 {
     std::map<std::string, int> recognised;
-    for (const char* folder : {"dbt", "datacontract-spec", "dpds", "openlineage"}) {
-        forEachFile(folder, [&](const std::string& path, const std::string& bytes) {
-            for (const auto& [format, count] : readFile(path, bytes).recognised) {
-                recognised[format] += count;
-            }
-        });
-    }
-    for (const char* format : {"dbt-manifest", "dbt-catalog", "dbt-run-results", "datacontract-specification", "dpds",
-                               "json-schema", "openlineage"}) {
-        EXPECT_GT(recognised[format], 0) << format;
-    }
-    EXPECT_GE(recognised["openlineage"], 100);
+    forEachFile("dpds", [&](const std::string& path, const std::string& bytes) {
+        for (const auto& [format, count] : readFile(path, bytes).recognised) {
+            recognised[format] += count;
+        }
+    });
+    EXPECT_GT(recognised["dpds"], 0);
+    EXPECT_GT(recognised["json-schema"], 0);
 }
 
 } // namespace

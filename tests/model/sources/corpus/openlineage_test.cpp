@@ -70,8 +70,8 @@ struct PlainLineage {
 
     static bool isEvent(const Json& document)
     {
-        const bool job = document.contains("job") && (document.contains("eventType") || document.contains("inputs"));
-        return document.is_object() && (job || (document.contains("inputs") && document.contains("outputs")));
+        const bool says = document.contains("eventType") || document.contains("run") || document.contains("inputs");
+        return document.is_object() && ((document.contains("job") && says) || (document.contains("inputs") && document.contains("outputs")));
     }
 
     void add(const std::string& bytes)

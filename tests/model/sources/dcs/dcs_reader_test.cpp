@@ -136,7 +136,7 @@ TEST(DataContractSpecification, NestsColumnsItemsAndMaps)
     EXPECT_EQ(parentOf("street"), "address");
     EXPECT_EQ(parentOf("text"), "lines");
     EXPECT_EQ(entity(batch, Kind::Column, "lines").facts.at("items").at("logicalType"), "object");
-    const Json& map = entity(batch, Kind::Column, "labels").facts.at("map");
+    const Json map = entity(batch, Kind::Column, "labels").facts.at("map");
     EXPECT_EQ(map.at("key").at("logicalType"), "string");
     EXPECT_EQ(map.at("value").at("logicalType"), "number");
 }
