@@ -96,7 +96,8 @@ void takeDatasetFacets(const Json& dataset, std::optional<Micros> at, DatasetPar
         }
     }
     for (const char* member : {"inputFacets", "outputFacets"}) {
-        for (const auto& [name, facet] : liveFacets(dataset, member).items()) {
+        const Json live = liveFacets(dataset, member); // named: items() of a temporary would outlive it
+        for (const auto& [name, facet] : live.items()) {
             reading.take(name, facet);
         }
     }

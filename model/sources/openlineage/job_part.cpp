@@ -41,7 +41,8 @@ JobPart::JobPart(std::string_view space, std::string_view name, const std::strin
 
 void JobPart::takeFacets(const Json& described)
 {
-    for (const auto& [name, facet] : liveFacets(described).items()) {
+    const Json facets = liveFacets(described); // named: items() of a temporary would outlive it
+    for (const auto& [name, facet] : facets.items()) {
         if (name == "sql") {
             job.facts["sql"] = textAt(facet, "query");
             if (const std::string dialect = textAt(facet, "dialect"); !dialect.empty()) {
