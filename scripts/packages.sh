@@ -19,7 +19,7 @@ test_packages=(
     fonts-noto-core           # scripts beyond Latin in rendered pages
 )
 # What only the stricter checks of .ci/run use.
-check_packages=(clang clang-tidy clang-format llvm libbenchmark-dev)
+check_packages=(clang libclang-rt-14-dev clang-tidy clang-format llvm libbenchmark-dev)
 
 missing_packages() {
     local package

@@ -105,7 +105,7 @@ private:
         const auto& data = event.data.scalar;
         const Node::Style style = scalarStyle(event);
         Mark end = markOf(event.end_mark);
-        Mark begin = contentBegin(event, data.anchor != nullptr || data.tag != nullptr);
+        Mark begin = contentBegin(event, data.anchor != nullptr, data.tag != nullptr);
         if (begin.offset > end.offset) {
             begin = end;
         }
@@ -121,7 +121,7 @@ private:
 
     bool takeOpen(const yaml_event_t& event, Node::Type type, bool isFlow, const yaml_char_t* anchor, const yaml_char_t* tag)
     {
-        const Mark begin = contentBegin(event, anchor != nullptr || tag != nullptr);
+        const Mark begin = contentBegin(event, anchor != nullptr, tag != nullptr);
         m_lastEnd = begin;
         return m_builder.open(type, isFlow ? Node::Style::Flow : Node::Style::Block, begin, textOrEmpty(anchor));
     }
@@ -136,18 +136,17 @@ private:
         if (hasBracket) {
             m_lastEnd = markOf(event.end_mark);
         }
-        m_builder.close(m_lastEnd);
+        m_builder.close(m_lastEnd.offset < node.begin.offset ? node.begin : m_lastEnd);
     }
 
-    // Anchor and tag are no part of the value: what replaces the value keeps them.
-    Mark contentBegin(const yaml_event_t& event, bool hasProperties) const
+    // Anchor and tag are no part of the value: what replaces the value keeps them. Only its own are
+    // passed over; a block's first key may bring others.
+    Mark contentBegin(const yaml_event_t& event, bool hasAnchor, bool hasTag) const
     {
         const Mark begin = markOf(event.start_mark);
-        if (!hasProperties) {
-            return begin;
-        }
         std::size_t at = begin.offset;
-        while (at < m_text.size() && (m_text[at] == '&' || m_text[at] == '!')) {
+        while (at < m_text.size() && ((hasAnchor && m_text[at] == '&') || (hasTag && m_text[at] == '!'))) {
+            (m_text[at] == '&' ? hasAnchor : hasTag) = false;
             at = std::min(m_text.find_first_of(" \t\r\n,]}", at), m_text.size());
             at = afterSpaceAndComments(at);
         }

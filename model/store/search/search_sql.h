@@ -4,6 +4,7 @@
 
 #include "model/store/entity_sql.h"
 
+// INDEXED BY: without statistics the planner would rather walk all contracts or all people.
 // The search index. FTS5 over search_text (external content): a delete hands in the old text.
 namespace tributary::store::sql {
 
@@ -44,20 +45,20 @@ inline const Sql kRenewSearchBuild{"search.renew-build",
 
 inline const Sql kSourceName{"search.source-name", "SELECT name FROM source WHERE id = ?1"};
 inline const Sql kRowsOfRoot{"search.rows-of-document",
-    "SELECT " TRIBUTARY_ENTITY_COLUMNS ", derived FROM entity WHERE root_id = ?1 AND valid_to IS NULL ORDER BY id"};
+    "SELECT " TRIBUTARY_ENTITY_COLUMNS " FROM entity WHERE root_id = ?1 AND valid_to IS NULL ORDER BY id"};
 inline const Sql kRootKey{"search.root-key", "SELECT kind, local FROM entity WHERE id = ?1"};
 inline const Sql kRootsOfKind{"search.roots-of-kind",
     "SELECT DISTINCT root_id FROM entity WHERE kind = ?1 AND valid_to IS NULL"};
 inline const Sql kContractsById{"search.contracts-by-id",
-    "SELECT id FROM entity WHERE local = ?1 AND kind = 5 AND parent_id = 0 AND valid_to IS NULL"
+    "SELECT id FROM entity INDEXED BY entity_by_local WHERE local = ?1 AND kind = 5 AND parent_id = 0 AND valid_to IS NULL"
     " AND (version = ?2 OR latest = 1) ORDER BY version = ?2 DESC, id"};
 inline const Sql kColumnNames{"search.column-names",
     "SELECT name FROM entity WHERE root_id = ?1 AND kind = 7 AND valid_to IS NULL ORDER BY id"};
 inline const Sql kDomainById{"search.domain-by-id",
-    "SELECT id, local, name FROM entity WHERE local = ?1 AND kind = 9 AND derived = 0 AND valid_to IS NULL ORDER BY id LIMIT 1"};
+    "SELECT id, local, name FROM entity INDEXED BY entity_by_local WHERE local = ?1 AND kind = 9 AND derived = 0 AND valid_to IS NULL ORDER BY id LIMIT 1"};
 inline const Sql kDomainByName{"search.domain-by-name",
     "SELECT id, local, name FROM entity WHERE name_folded = ?1 AND kind = 9 AND derived = 0 AND valid_to IS NULL ORDER BY id LIMIT 1"};
 inline const Sql kPersonName{"search.person-name",
-    "SELECT name FROM entity WHERE local = ?1 AND kind = 11 AND valid_to IS NULL ORDER BY derived, id LIMIT 1"};
+    "SELECT name FROM entity INDEXED BY entity_by_local WHERE local = ?1 AND kind = 11 AND valid_to IS NULL ORDER BY derived, id LIMIT 1"};
 
 } // namespace tributary::store::sql

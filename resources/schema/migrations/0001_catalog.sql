@@ -86,7 +86,7 @@ CREATE INDEX entity_by_root ON entity(root_id);
 CREATE INDEX entity_by_local ON entity(local, kind);
 CREATE INDEX entity_by_parent ON entity(parent_id, kind, line, col) WHERE valid_to IS NULL;
 CREATE INDEX entity_by_name ON entity(name_folded, kind) WHERE valid_to IS NULL;
-CREATE INDEX entity_by_kind ON entity(kind, derived, name_folded) WHERE valid_to IS NULL;
+CREATE INDEX entity_by_kind ON entity(kind, name_folded, derived) WHERE valid_to IS NULL;
 
 -- Which file describes which document. More than one claim on an entity: variants.
 CREATE TABLE claim (

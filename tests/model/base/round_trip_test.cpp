@@ -106,6 +106,19 @@ TEST(RoundTrip, BlockScalarsEndWithTheirLastLine)
     EXPECT_EQ(sliceOf(text, *root.find("d")->items.at(0)), "p: 1") << "a pair without braces";
 }
 
+TEST(RoundTrip, AKeysAnchorIsNotTheMappings)
+{
+    const std::string text = "a: !!map\n  &k b: 1\n";
+    const auto parsed = parseYaml(text);
+    ASSERT_TRUE(parsed);
+    EXPECT_EQ(sliceOf(text, *parsed->tree.documents()[0]->find("a")), "&k b: 1");
+    const auto hostile = parseYaml("-&a: !!s\n &a: !!s\n");
+    if (hostile) {
+        const Node& value = *hostile->tree.documents()[0]->find("-&a");
+        EXPECT_LE(value.begin.offset, value.end.offset);
+    }
+}
+
 TEST(RoundTrip, AbsentValuesAreEmptyStretches)
 {
     const std::string text = "a:\nb: &x\nc: [d: , e: ]\n";

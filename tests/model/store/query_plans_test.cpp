@@ -63,6 +63,8 @@ TEST(QueryPlans, AreThoseThatWereLookedAt)
     const auto connection = Connection::open(catalog.path(), Connection::Mode::Read);
     std::map<std::string, std::string> plans;
     for (const Sql* sql : Sql::all()) {
+        if (std::string(sql->name()).rfind("test.", 0) == 0)
+            continue; // of other tests in this program
         std::string& plan = plans[sql->name()];
         for (const std::string& step : planOf(*connection, *sql))
             plan += "    " + step + '\n';

@@ -85,15 +85,5 @@ TEST(Writer, RemovingASourceRemovesEverythingItBrought)
     EXPECT_EQ(catalog.writer().removeSource("one").error().code, "source.unknown");
 }
 
-TEST(Search, FindsAProductByTheColumnOfItsContract)
-{
-    Catalog catalog;
-    catalog.sync(shop());
-    const auto names = catalog.found("customer kind:product");
-    ASSERT_EQ(names.size(), 1U);
-    EXPECT_EQ(names[0], "Orders");
-    EXPECT_EQ(catalog.search("customer").total, 4); // column, dataset, contract, product
-}
-
 } // namespace
 } // namespace tributary::test

@@ -7,8 +7,6 @@
 
 #include <gtest/gtest.h>
 
-#include <sstream>
-
 namespace tributary::test {
 
 Catalog::Catalog()
@@ -54,27 +52,14 @@ EntityRow Catalog::one(Kind kind, const std::string& local, const std::string& v
 
 store::SearchAnswer Catalog::search(const std::string& text, int limit)
 {
-    using search::Clause;
-    store::SearchRequest request;
-    request.limit = limit;
-    std::istringstream words(text);
-    for (std::string word; words >> word;) {
-        Clause clause;
-        clause.negated = word.front() == '-';
-        if (clause.negated)
-            word.erase(0, 1);
-        const bool phrase = word.front() == '"';
-        if (phrase)
-            word = word.substr(1, word.size() - 2);
-        const std::size_t colon = word.find(':');
-        clause.type = phrase ? Clause::Type::Phrase : colon == std::string::npos ? Clause::Type::Word : Clause::Type::Field;
-        if (clause.type == Clause::Type::Field)
-            clause.field = word.substr(0, colon);
-        clause.value = clause.type == Clause::Type::Field ? word.substr(colon + 1) : word;
-        if (phrase || clause.type == Clause::Type::Field)
-            std::replace(clause.value.begin(), clause.value.end(), '_', ' ');
-        request.query.clauses.push_back(clause);
+    const Result<search::Query> query = search::parseQuery(text);
+    if (!query) {
+        ADD_FAILURE() << query.error().code << ' ' << text;
+        return {};
     }
+    store::SearchRequest request;
+    request.query = *query;
+    request.limit = limit;
     const Result<store::SearchAnswer> answer = store::SearchStore(reader()).search(request);
     if (!answer)
         ADD_FAILURE() << answer.error().code << ' ' << answer.error().detail;
@@ -87,6 +72,15 @@ std::vector<std::string> Catalog::found(const std::string& text)
     for (const store::SearchHit& hit : search(text).hits)
         names.push_back(reader().entity(hit.entity).value().name);
     return names;
+}
+
+std::vector<std::string> Catalog::facet(const std::string& text, search::Facet facet)
+{
+    std::vector<std::string> values;
+    const store::SearchAnswer answer = search(text);
+    for (const search::FacetValue& value : answer.facets.at(static_cast<std::size_t>(facet)).values)
+        values.push_back(value.value + '=' + std::to_string(value.count));
+    return values;
 }
 
 } // namespace tributary::test

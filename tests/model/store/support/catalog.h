@@ -34,9 +34,11 @@ public:
     EntityRow one(Kind kind, const std::string& local, const std::string& version = {});
     std::vector<EntityRow> allOf(Kind kind) { return reader().ofKind(kind, 1'000'000, 0).value(); }
 
-    // Clauses separated by blanks: word, field:value, each may begin with '-'; _ stands for a blank.
     store::SearchAnswer search(const std::string& text, int limit = 50);
     std::vector<std::string> found(const std::string& text); // names, in order
+
+    // The values of a facet as "value=count", in order.
+    std::vector<std::string> facet(const std::string& text, search::Facet facet);
 
 private:
     Result<store::Applied> apply(const std::vector<Drafts>& files, const std::string& source, StopToken stop);
