@@ -47,8 +47,9 @@ TEST(Questions, AboutTheSampleMesh)
             EXPECT_EQ(problemWith(expectation, answer.exit, answer.json()), "")
                 << "line " << question.line << ": " << question.text << "\n  " << expectation;
         }
-        if (!exitAsked)
+        if (!exitAsked) {
             EXPECT_EQ(answer.exit, 0) << "line " << question.line << ": " << question.text << "\n" << answer.err;
+        }
     }
 }
 
