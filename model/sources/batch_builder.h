@@ -43,7 +43,6 @@ public:
     std::string cleanName(std::string_view raw, const Mark& mark, const std::string& subject);
 
     const std::string& path() const { return m_batch.path; }
-    bool hasRead() const { return !m_batch.read.empty(); }
     FileBatch take(std::string format, bool readAny);
 
 private:
