@@ -12,7 +12,7 @@ public:
     QWidget window;
 };
 
-Window::Window(const Services& /*services*/) : m_d(std::make_unique<Private>()) {}
+Window::Window(const Services& /*services*/, const QString& /*catalogName*/) : m_d(std::make_unique<Private>()) {}
 
 Window::~Window() = default;
 
@@ -20,6 +20,13 @@ QStringList Window::pages()
 {
     return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("sync"), QStringLiteral("first-run")};
 }
+
+QStringList Window::tabs(const QString& /*page*/)
+{
+    return {};
+}
+
+void Window::onSampleRequested(const std::function<void()>& /*answer*/) {}
 
 QWidget& Window::widget()
 {
