@@ -30,6 +30,7 @@ const QHash<QString, const char*>& texts()
         {"id.duplicate", QT_TRANSLATE_NOOP("Diagnostic", "%1 is described twice in this file. Give one another id.")},
         {"id.missing", QT_TRANSLATE_NOOP("Diagnostic", "The document has no id; “%2” is used. Add an id, since the derived one changes with the name.")},
         {"item.shape", QT_TRANSLATE_NOOP("Diagnostic", "%1 should be a mapping (%2); it was kept, not read.")},
+        {"reference.unresolved", QT_TRANSLATE_NOOP("Diagnostic", "%1 refers to %2, which is not in the document; the field was read without it.")},
         {"time.unreadable", QT_TRANSLATE_NOOP("Diagnostic", "%1: “%2” is no time; the observation was left out. Write 2026-08-20T06:00:00Z.")},
         {"number.unreadable", QT_TRANSLATE_NOOP("Diagnostic", "%1: “%2” is no number; the observation was left out.")},
         {"kind.unknown", QT_TRANSLATE_NOOP("Diagnostic", "tributary/v1 has no kind “%2”. Correct the kind.")},

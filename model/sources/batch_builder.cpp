@@ -99,6 +99,18 @@ int BatchBuilder::add(EntityDraft draft)
     return static_cast<int>(m_batch.entities.size()) - 1;
 }
 
+void BatchBuilder::addDocument(std::vector<EntityDraft> drafts)
+{
+    std::vector<int> places;
+    places.reserve(drafts.size());
+    for (EntityDraft& draft : drafts) {
+        if (draft.parent >= 0) {
+            draft.parent = places[static_cast<std::size_t>(draft.parent)];
+        }
+        places.push_back(add(std::move(draft)));
+    }
+}
+
 void BatchBuilder::addExtra(int index, const Json& more)
 {
     m_batch.entities[static_cast<std::size_t>(index)].extra.update(more);

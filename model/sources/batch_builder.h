@@ -8,6 +8,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tributary::sources {
 
@@ -27,6 +28,8 @@ public:
 
     // Adds and counts; returns the index, to be the parent of others.
     int add(EntityDraft draft);
+    // Adds a root with all below it (`parent` counts within the document).
+    void addDocument(std::vector<EntityDraft> drafts);
     // Puts what was found later beside the extra fields of an entity added before.
     void addExtra(int index, const Json& more);
     void addPoint(Point point, std::string_view kindOfDocument);

@@ -69,7 +69,10 @@ bool isOpenLineage(const Signature& s)
     }
     const bool aboutJob = s.has("job") && (s.has("inputs") || s.has("outputs") || s.has("run") || s.has("eventType"));
     const bool aboutDataset = s.has("dataset") && s.has("eventTime") && s.has("producer");
-    return aboutJob || aboutDataset;
+    // Events written down to be compared with others say only what matters there.
+    const bool both = s.has("inputs") && s.has("outputs");
+    const bool fragment = (s.has("eventType") && (s.has("inputs") || s.has("outputs"))) || (both && s.size() == 2);
+    return aboutJob || aboutDataset || fragment;
 }
 
 } // namespace
@@ -86,6 +89,11 @@ std::string_view formatName(Format format)
 bool isRead(Format format)
 {
     return format >= Format::Odps && format <= Format::DataContractSpecification;
+}
+
+bool isDbt(Format format)
+{
+    return format >= Format::DbtManifest && format <= Format::DbtSources;
 }
 
 void Signature::add(std::string_view key, std::string_view scalar)

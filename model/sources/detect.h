@@ -34,6 +34,7 @@ enum class Format : unsigned char {
 
 std::string_view formatName(Format format);
 bool isRead(Format format);
+bool isDbt(Format format);
 
 // What detection looks at: the top-level keys of one document, with the texts of the few that say
 // what it is. Both parsers' results and a quick look over large JSON can be put into it.
@@ -43,6 +44,7 @@ public:
     void setDbtSchema(std::string_view text) { m_dbtSchema = std::string(text); }
 
     bool has(std::string_view key) const { return m_keys.find(key) != m_keys.end(); }
+    std::size_t size() const { return m_keys.size(); }
     std::string_view text(std::string_view key) const;
     std::string_view dbtSchema() const { return m_dbtSchema; }
 

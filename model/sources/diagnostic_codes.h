@@ -36,6 +36,8 @@ inline constexpr const char* kIdDuplicate = "id.duplicate";
 inline constexpr const char* kIdMissing = "id.missing";
 // A member of a list that should describe something is not a mapping; it was kept, not read.
 inline constexpr const char* kItemShape = "item.shape";
+// A $ref that leads nowhere in its document; the field is read without it. Correct the path.
+inline constexpr const char* kReferenceUnresolved = "reference.unresolved";
 // A time that cannot be read; the observation was left out. Write RFC 3339.
 inline constexpr const char* kTimeUnreadable = "time.unreadable";
 // A number that cannot be read; the observation was left out.

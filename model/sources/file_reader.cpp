@@ -9,6 +9,8 @@
 #include "model/base/yaml_parser.h"
 #include "model/sources/agreement/agreement_reader.h"
 #include "model/sources/batch_builder.h"
+#include "model/sources/dbt/dbt_reader.h"
+#include "model/sources/dcs/dcs_reader.h"
 #include "model/sources/detect.h"
 #include "model/sources/diagnostic_codes.h"
 #include "model/sources/json_skim.h"
@@ -65,12 +67,16 @@ private:
         return parseYaml(m_bytes, m_limits);
     }
 
-    // True where all of the text is of formats that are not read.
+    // True where nothing is left to be parsed: all of the text is of formats that are not read, or of one
+    // that is read as text.
     bool skim(TextForm form)
     {
         const auto found = form == TextForm::Ndjson ? skimNdjson(m_bytes) : skimJson(withoutByteOrderMark(m_bytes));
         if (!found || found->empty()) {
             return false;
+        }
+        if (const Format only = detect(found->front()); found->size() == 1 && isDbt(only)) {
+            return readArtifact(only);
         }
         for (const Signature& each : *found) {
             if (isRead(detect(each))) {
@@ -80,6 +86,16 @@ private:
         for (const Signature& each : *found) {
             skip(detect(each), {});
         }
+        return true;
+    }
+
+    // These can be larger than any tree may be, so they have a reader that works on the text.
+    bool readArtifact(Format format)
+    {
+        if (!readDbt(format, withoutByteOrderMark(m_bytes), m_out)) {
+            return false; // the parser says where it breaks off
+        }
+        m_read.insert(format);
         return true;
     }
 
@@ -116,6 +132,9 @@ private:
             break;
         case Format::Mesh:
             readMesh(document, m_out);
+            break;
+        case Format::DataContractSpecification:
+            readDataContractSpecification(document, m_out);
             break;
         case Format::OpenLineage:
             m_events.read(document);

@@ -19,8 +19,6 @@ if(TRIBUTARY_MOLD)
     add_link_options(-fuse-ld=mold)
 endif()
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
-    # gcc 12 sees uninitialised members inside nlohmann's iterators where there are none.
-    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
     $<$<BOOL:${TRIBUTARY_WERROR}>:-Werror>)
 
 # tributary_library(NAME room...) : a static library of all sources of those rooms. The rooms may

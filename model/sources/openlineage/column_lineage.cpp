@@ -70,18 +70,25 @@ bool addInputField(const Json& input, const Json& transformations, bool assumed,
     return true;
 }
 
+int addInputFields(const Json& field, EntityDraft& column)
+{
+    int mappings = 0;
+    for (const Json& input : membersOf(field, "inputFields")) {
+        const Json given = transformationsOf(input);
+        const bool assumed = given.empty();
+        mappings += addInputField(input, assumed ? assumedTransformations(field) : given, assumed, "columnLineage", column) ? 1 : 0;
+    }
+    return mappings;
+}
+
 int takeColumnLineage(const Json& facet, DatasetPart& part)
 {
     int mappings = 0;
     for (const auto& [output, field] : objectAt(facet, "fields").items()) {
-        for (const Json& input : membersOf(field, "inputFields")) {
-            const Json given = transformationsOf(input);
-            const bool assumed = given.empty();
+        // Without inputs nothing is said of the field, not even that there is one.
+        if (!membersOf(field, "inputFields").empty()) {
             EntityDraft* column = part.column(output);
-            if (column != nullptr &&
-                addInputField(input, assumed ? assumedTransformations(field) : given, assumed, "columnLineage", *column)) {
-                ++mappings;
-            }
+            mappings += column == nullptr ? 0 : addInputFields(field, *column);
         }
     }
     for (const Json& input : membersOf(facet, "dataset")) {

@@ -96,8 +96,8 @@ void takeDatasetFacets(const Json& dataset, std::optional<Micros> at, DatasetPar
         }
     }
     for (const char* member : {"inputFacets", "outputFacets"}) {
-        const Json live = liveFacets(dataset, member); // named: items() of a temporary would outlive it
-        for (const auto& [name, facet] : live.items()) {
+        const Json more = liveFacets(dataset, member);
+        for (const auto& [name, facet] : more.items()) {
             reading.take(name, facet);
         }
     }

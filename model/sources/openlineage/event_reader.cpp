@@ -80,23 +80,28 @@ std::string EventReader::readDataset(const Node& dataset, const When& when)
     return key;
 }
 
+void EventReader::readDatasets(const Node& event, const char* list, Role role, const When& when, EntityDraft* job)
+{
+    const Node* datasets = event.find(list);
+    if (datasets == nullptr || !datasets->isSequence()) {
+        return;
+    }
+    for (const Node* each : datasets->items) {
+        const std::string key = readDataset(*each, when);
+        if (job != nullptr) {
+            addReference(*job, role, Kind::Dataset, key);
+        }
+    }
+}
+
 void EventReader::readJob(const Node& event, const Node& job, const When& when)
 {
     JobPart part(job.textOf("namespace"), job.textOf("name"), when.text, job.begin);
     part.takeFacets(toJson(job));
     const std::string type(trimmed(event.textOf("eventType")));
     part.takeRun(jsonAt(event, "run"), type, when.text);
-    const auto readAll = [&](const char* list, Role role) {
-        const Node* datasets = event.find(list);
-        if (datasets == nullptr || !datasets->isSequence()) {
-            return;
-        }
-        for (const Node* each : datasets->items) {
-            addReference(part.job, role, Kind::Dataset, readDataset(*each, when));
-        }
-    };
-    readAll("inputs", Role::Reads);
-    readAll("outputs", Role::Writes);
+    readDatasets(event, "inputs", Role::Reads, when, &part.job);
+    readDatasets(event, "outputs", Role::Writes, when, &part.job);
     for (const LineageEntry& entry : part.datasets) {
         DatasetPart dataset(entry.space, entry.name, when.text, job.begin);
         m_out.count("column-mapping", takeDatasetLineage(entry.facet, dataset));
@@ -115,19 +120,17 @@ void EventReader::read(const Node& event)
     const Node* job = event.find("job");
     if (job != nullptr && isNamed(*job, "job")) {
         readJob(event, *job, when);
+        return;
     }
+    // Without a job there is no edge, but the datasets and their columns are still told.
+    readDatasets(event, "inputs", Role::Reads, when, nullptr);
+    readDatasets(event, "outputs", Role::Writes, when, nullptr);
 }
 
 void EventReader::give(Parts& parts)
 {
     for (auto& [key, all] : parts) {
-        std::vector<int> places;
-        for (EntityDraft& draft : mergeDrafts(all)) {
-            if (draft.parent >= 0) {
-                draft.parent = places[static_cast<std::size_t>(draft.parent)];
-            }
-            places.push_back(m_out.add(std::move(draft)));
-        }
+        m_out.addDocument(mergeDrafts(all));
     }
     parts.clear();
 }

@@ -36,6 +36,8 @@ private:
 
     When timeOf(const Node& event);
     std::string readDataset(const Node& dataset, const When& when);
+    // `job` receives the references; nullptr where the event names none.
+    void readDatasets(const Node& event, const char* list, Role role, const When& when, EntityDraft* job);
     void readJob(const Node& event, const Node& job, const When& when);
     bool isNamed(const Node& node, const char* what);
     static void addPart(Parts& parts, Part part);

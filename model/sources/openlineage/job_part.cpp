@@ -41,7 +41,7 @@ JobPart::JobPart(std::string_view space, std::string_view name, const std::strin
 
 void JobPart::takeFacets(const Json& described)
 {
-    const Json facets = liveFacets(described); // named: items() of a temporary would outlive it
+    const Json facets = liveFacets(described);
     for (const auto& [name, facet] : facets.items()) {
         if (name == "sql") {
             job.facts["sql"] = textAt(facet, "query");

@@ -51,20 +51,16 @@ TEST(Detect, LeavesOthersAlone)
 
 TEST(Detect, SkipsAndCountsRecognisedFiles)
 {
-    const FileBatch event = readFile("e.json", R"({"eventType":"START","job":{},"inputs":[]})");
-    EXPECT_EQ(event.state, FileState::Skipped);
-    EXPECT_EQ(event.format, "openlineage");
-    EXPECT_EQ(event.recognised.at("openlineage"), 1);
-    const FileBatch array = readFile("e.json", R"([{"run":{},"job":{}},{"run":{},"job":{}}])");
-    EXPECT_EQ(array.recognised.at("openlineage"), 2);
-    const FileBatch lines = readFile("e.ndjson", "{\"run\":{},\"job\":{}}\n\n{\"run\":{},\"job\":{}}\n");
-    EXPECT_EQ(lines.recognised.at("openlineage"), 2);
-    const FileBatch disguised = readFile("e.json", "{\"run\":{},\"job\":{}}\n{\"run\":{},\"job\":{}}\n");
-    EXPECT_EQ(disguised.recognised.at("openlineage"), 2);
-    const FileBatch manifest = readFile("manifest.json", R"({"nodes":{"a":[1,{"b":2}]},
-        "metadata":{"dbt_version":"1","dbt_schema_version":"https://schemas.getdbt.com/dbt/manifest/v7.json"}})");
-    EXPECT_EQ(manifest.format, "dbt-manifest");
-    EXPECT_TRUE(manifest.entities.empty());
+    const FileBatch one = readFile("e.json", R"({"dataProductDescriptor":"1.0.0","info":{}})");
+    EXPECT_EQ(one.state, FileState::Skipped);
+    EXPECT_EQ(one.format, "dpds");
+    EXPECT_EQ(one.recognised.at("dpds"), 1);
+    const FileBatch array = readFile("e.json", R"([{"dataProductDescriptor":"1"},{"dataProductDescriptor":"1"}])");
+    EXPECT_EQ(array.recognised.at("dpds"), 2);
+    const FileBatch lines = readFile("e.ndjson", "{\"dataProductDescriptor\":1}\n\n{\"dataProductDescriptor\":1}\n");
+    EXPECT_EQ(lines.recognised.at("dpds"), 2);
+    const FileBatch disguised = readFile("e.json", "{\"dataProductDescriptor\":1}\n{\"dataProductDescriptor\":1}\n");
+    EXPECT_EQ(disguised.recognised.at("dpds"), 2);
 }
 
 TEST(Detect, SaysWhatWasSkipped)
