@@ -71,7 +71,7 @@ TEST_F(Usage, DoctorTellsVersionsPathsAndWhatIsMissing)
     EXPECT_EQ(answer.json()["catalog"]["products"].get<int>() > 0, true);
     EXPECT_EQ(answer.json()["sources"][0]["name"], "mesh");
     EXPECT_EQ(answer.json()["paths"]["catalog"], program.catalog());
-    EXPECT_NE(program.run({"doctor"}).out.find("VERSIONS"), std::string::npos);
+    EXPECT_NE(program.run({"doctor"}).out.find("Versions\n--------\n"), std::string::npos);
 }
 
 TEST_F(Usage, DoctorOnABrokenCatalogIsFour)
