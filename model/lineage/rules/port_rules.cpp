@@ -117,8 +117,9 @@ void linkWithin(Deriving& deriving, const EntityFact& product)
     }
 }
 
-// The schema objects of the port's contract; of several, those that bear the port's name.
-void linkDatasets(Deriving& deriving, const EntityFact& port)
+// The schema objects of the port's contract. Where several ports share it, each shows the objects that
+// bear its name, or all of them where none does.
+void linkDatasets(Deriving& deriving, const EntityFact& port, bool shared)
 {
     const Reference* reference = contractOf(deriving.index, port.id);
     const EntityFact* contract = reference == nullptr ? nullptr
@@ -131,7 +132,7 @@ void linkDatasets(Deriving& deriving, const EntityFact& port)
         if (child->kind != Kind::Dataset)
             continue;
         datasets.push_back(child);
-        if (folded(child->local) == folded(port.local))
+        if (shared && folded(child->local) == folded(port.local))
             named.push_back(child);
     }
     for (const EntityFact* dataset : named.empty() ? datasets : named) {
@@ -152,10 +153,16 @@ void derivePorts(Deriving& deriving)
     const Offers offers = offersOf(deriving.index);
     for (const EntityFact* port : deriving.index.ofKind(Kind::InputPort)) {
         linkInput(deriving, offers, *port);
-        linkDatasets(deriving, *port);
+        linkDatasets(deriving, *port, false);
     }
-    for (const EntityFact* port : deriving.index.ofKind(Kind::OutputPort))
-        linkDatasets(deriving, *port);
+    for (const EntityFact* port : deriving.index.ofKind(Kind::OutputPort)) {
+        const Reference* contract = contractOf(deriving.index, port->id);
+        const auto sharing = contract == nullptr ? offers.end() : offers.find(contract->target);
+        const bool shared = sharing != offers.end()
+            && std::count_if(sharing->second.begin(), sharing->second.end(),
+                             [&](const Offer& offer) { return offer.version == contract->targetVersion; }) > 1;
+        linkDatasets(deriving, *port, shared);
+    }
     for (const EntityFact* product : deriving.index.ofKind(Kind::DataProduct))
         linkWithin(deriving, *product);
 }

@@ -79,7 +79,17 @@ TEST(DerivePortsTest, WithinAProductInputContractsDecide)
     EXPECT_EQ(evidenceOf(second, silent), Evidence::Assumed);
 }
 
-TEST(DerivePortsTest, PortsShowTheObjectThatBearsTheirName)
+TEST(DerivePortsTest, APortAloneShowsItsWholeContract)
+{
+    Facts facts;
+    const EntityId contract = facts.contract("c");
+    facts.add(Kind::Dataset, "orders", contract);
+    facts.add(Kind::Dataset, "lines", contract);
+    facts.output(facts.product("a"), "orders", "c");
+    EXPECT_EQ(facts.edges(EdgeKind::Exposes).size(), 2U);
+}
+
+TEST(DerivePortsTest, PortsOfOneContractShowTheObjectsThatBearTheirName)
 {
     Facts facts;
     const EntityId contract = facts.contract("c");
