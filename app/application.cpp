@@ -5,11 +5,14 @@
 
 #include "app/paths.h"
 
+#include <QFileInfo>
+
 namespace tributary {
 
 const char* const kSampleSource = "quote-to-cash";
 
-Application::Application(const QString& catalogPath) : m_catalog(catalogPath), m_sync(catalogPath)
+Application::Application(const QString& catalogPath)
+    : m_name(QFileInfo(catalogPath).completeBaseName()), m_catalog(catalogPath), m_sync(catalogPath)
 {
     QObject::connect(&m_sync, &query::LocalSyncService::catalogWritten, &m_catalog,
                      &query::LocalCatalogService::announceChange);
@@ -23,8 +26,10 @@ Application::~Application()
 
 Window& Application::window()
 {
-    if (!m_window)
-        m_window = std::make_unique<Window>(services());
+    if (!m_window) {
+        m_window = std::make_unique<Window>(services(), m_name);
+        m_window->onSampleRequested([this] { addSample(); });
+    }
     return *m_window;
 }
 

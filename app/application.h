@@ -30,6 +30,7 @@ public:
     bool addSample();
 
 private:
+    const QString m_name; // of the catalog, as the window shows it
     query::LocalCatalogService m_catalog;
     query::LocalSyncService m_sync; // goes before the catalog: it may still announce a change
     std::unique_ptr<Window> m_window;

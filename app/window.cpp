@@ -3,16 +3,91 @@
 
 #include "app/window.h"
 
-#include <QWidget>
+#include "model/entities/kind.h"
+#include "model/query/qt_text.h"
+#include "model/query/reference_text.h"
+#include "views/discover/discover_page.h"
+#include "views/product/product_page_view.h"
+#include "views/shell/connect_discover.h"
+#include "views/shell/main_window.h"
+#include "views/shell/search_field.h"
+#include "views/sync/sync_page.h"
+
+#include <QDesktopServices>
+#include <QMessageBox>
 
 namespace tributary {
 
+namespace {
+
+using views::ProductPageView;
+
+const std::vector<std::pair<QString, ProductPageView::Part>>& parts()
+{
+    using Part = ProductPageView::Part;
+    static const std::vector<std::pair<QString, Part>> kParts = {
+        {QStringLiteral("overview"), Part::Overview},     {QStringLiteral("ports"), Part::Ports},
+        {QStringLiteral("schema"), Part::Schema},         {QStringLiteral("versions"), Part::Versions},
+        {QStringLiteral("quality"), Part::Quality},       {QStringLiteral("usage"), Part::Usage},
+        {QStringLiteral("consumers"), Part::Consumers},   {QStringLiteral("discussion"), Part::Discussion},
+        {QStringLiteral("policies"), Part::Policies},     {QStringLiteral("facts"), Part::Facts}};
+    return kParts;
+}
+
+} // namespace
+
 class Window::Private {
 public:
-    QWidget window;
+    Private(const Services& services, const QString& catalogName)
+        : catalog(services.catalog), discover(new views::DiscoverPage(services.catalog)),
+          sync(new views::SyncPage(services.catalog, services.sync)),
+          window({services.catalog, services.sync, catalogName, {}, rail(),
+                  [this](const QString& ref) { return pageFor(ref); }})
+    {
+        views::connectDiscover(&window, discover);
+        sync->addCommands(window.commands());
+        QObject::connect(&window, &views::MainWindow::addFolderRequested, sync, &views::SyncPage::chooseFolder);
+    }
+
+    std::vector<views::RailEntry> rail() const
+    {
+        return {{QStringLiteral("discover"), discover->pageTitle(), discover->pageIcon(), 1, discover, false},
+                {QStringLiteral("sync"), sync->pageTitle(), sync->pageIcon(), 2, sync, true}};
+    }
+
+    // Null where there is no page for that kind of thing yet.
+    views::Page* pageFor(const QString& ref)
+    {
+        const auto reference = query::parseReference(fromQt(ref));
+        if (!reference || reference->kind != Kind::DataProduct)
+            return nullptr;
+        auto* page = new ProductPageView(catalog, ref);
+        QObject::connect(page, &ProductPageView::externalLinkRequested, &window, [this](const QUrl& url) { confirm(url); });
+        return page;
+    }
+
+    // Addresses come from files: a person sees where a link leads before anything is opened.
+    void confirm(const QUrl& url)
+    {
+        QMessageBox box(QMessageBox::Question, Window::tr("Open a link"), Window::tr("Open this address outside Tributary?"),
+                        QMessageBox::Open | QMessageBox::Cancel, &window);
+        box.setTextFormat(Qt::PlainText);
+        box.setInformativeText(url.toString(QUrl::FullyEncoded).toHtmlEscaped());
+        box.setDefaultButton(QMessageBox::Cancel);
+        if (box.exec() == QMessageBox::Open)
+            QDesktopServices::openUrl(url);
+    }
+
+    query::CatalogService& catalog;
+    views::DiscoverPage* discover; // the window owns the pages
+    views::SyncPage* sync;
+    views::MainWindow window;
 };
 
-Window::Window(const Services& /*services*/) : m_d(std::make_unique<Private>()) {}
+Window::Window(const Services& services, const QString& catalogName)
+    : m_d(std::make_unique<Private>(services, catalogName))
+{
+}
 
 Window::~Window() = default;
 
@@ -21,16 +96,47 @@ QStringList Window::pages()
     return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("sync"), QStringLiteral("first-run")};
 }
 
+QStringList Window::tabs(const QString& page)
+{
+    QStringList names;
+    for (const auto& [name, part] : parts()) {
+        if (page == QStringLiteral("product"))
+            names.append(name);
+    }
+    return names;
+}
+
 QWidget& Window::widget()
 {
     return m_d->window;
 }
 
-void Window::open(const PageRequest& /*request*/) {}
+void Window::onSampleRequested(const std::function<void()>& answer)
+{
+    QObject::connect(&m_d->window, &views::MainWindow::sampleRequested, &m_d->window, answer);
+}
+
+void Window::open(const PageRequest& request)
+{
+    if (request.page == QStringLiteral("product")) {
+        m_d->window.openRef(request.ref);
+        auto* page = qobject_cast<ProductPageView*>(m_d->window.tabs()->currentPage());
+        for (const auto& [name, part] : parts()) {
+            if (page && name == request.tab)
+                page->showPart(part);
+        }
+        return;
+    }
+    m_d->window.showSection(request.page == QStringLiteral("sync") ? request.page : QStringLiteral("discover"));
+    if (!request.query.isEmpty()) {
+        m_d->window.searchField()->setText(request.query);
+        m_d->discover->setTyped(request.query);
+    }
+}
 
 bool Window::isSettled() const
 {
-    return true;
+    return m_d->window.isSettled();
 }
 
 } // namespace tributary

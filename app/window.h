@@ -4,10 +4,11 @@
 
 #include "app/services.h"
 
-#include <QSize>
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 class QWidget;
@@ -22,19 +23,22 @@ struct PageRequest {
     QString tab;
 };
 
-// The main window as the composition root sees it: the only place where app knows its class.
+// The main window as the composition root sees it: the only place where app knows the pages.
 class Window {
+    Q_DECLARE_TR_FUNCTIONS(tributary::Window)
 public:
-    explicit Window(const Services& services);
+    Window(const Services& services, const QString& catalogName);
     ~Window();
     Window(const Window&) = delete;
     Window& operator=(const Window&) = delete;
 
-    static QStringList pages(); // that can be opened by name
+    static QStringList pages();                    // that can be opened by name
+    static QStringList tabs(const QString& page);  // empty: the page has none
 
     QWidget& widget();
     void open(const PageRequest& request);
     bool isSettled() const; // the page in front loads nothing any more
+    void onSampleRequested(const std::function<void()>& answer);
 
 private:
     class Private;

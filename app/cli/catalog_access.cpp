@@ -9,6 +9,18 @@
 
 namespace tributary::cli {
 
+namespace {
+
+// An error about the cache names its file.
+Error withPlace(Error error, const Session& session)
+{
+    if (error.subject.empty())
+        error.subject = session.catalog;
+    return error;
+}
+
+} // namespace
+
 bool catalogExists(const Session& session)
 {
     return QFileInfo::exists(toQt(session.catalog));
@@ -18,14 +30,25 @@ Result<std::unique_ptr<store::Reader>> openReader(const Session& session)
 {
     if (!catalogExists(session))
         return fail("catalog.missing", session.catalog);
-    return store::Reader::open(session.catalog);
+    auto reader = store::Reader::open(session.catalog);
+    if (!reader)
+        return fail(withPlace(reader.error(), session));
+    return reader;
+}
+
+Result<std::unique_ptr<store::Writer>> openWriter(const Session& session)
+{
+    auto writer = store::Writer::open(session.catalog);
+    if (!writer)
+        return fail(withPlace(writer.error(), session));
+    return writer;
 }
 
 Result<std::vector<store::SourceRow>> knownSources(const Session& session)
 {
     if (!catalogExists(session))
         return std::vector<store::SourceRow>{};
-    auto reader = store::Reader::open(session.catalog);
+    auto reader = openReader(session);
     if (!reader)
         return tl::unexpected(reader.error());
     return (*reader)->sources();

@@ -14,6 +14,9 @@ namespace tributary::cli {
 // Opens the cache for reading. It is never made here: error code catalog.missing where there is none.
 Result<std::unique_ptr<store::Reader>> openReader(const Session& session);
 
+// Opens the cache for writing; it is made where there is none.
+Result<std::unique_ptr<store::Writer>> openWriter(const Session& session);
+
 bool catalogExists(const Session& session);
 
 // The sources on record; none where there is no cache yet.

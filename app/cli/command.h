@@ -39,6 +39,7 @@ int runSync(Session& session);
 int runSearch(Session& session);
 int runShow(Session& session);
 int runVersions(Session& session);
+int runLineage(Session& session);
 int runRender(Session& session);
 int runDoctor(Session& session);
 

@@ -51,7 +51,7 @@ void addCatalog(const Session& session, DoctorReport& report)
         report.missing.push_back({"catalog", Words::tr("There is no catalog yet: fill it with tributary sync FOLDER")});
         return;
     }
-    auto reader = store::Reader::open(session.catalog);
+    auto reader = openReader(session);
     if (reader) {
         auto status = query::syncStatus(**reader, session.catalog);
         if (status)

@@ -38,7 +38,8 @@ QString asText(const Document& document)
     if (!document.subtitle.isEmpty())
         out += printable(document.subtitle) + QLatin1Char('\n');
     for (const auto& section : document.sections) {
-        out += QLatin1Char('\n') + printable(section.title).toUpper() + QLatin1Char('\n');
+        const QString title = printable(section.title);
+        out += QLatin1Char('\n') + title + QLatin1Char('\n') + QString(title.size(), QLatin1Char('-')) + QLatin1Char('\n');
         if (!section.text.isEmpty()) {
             for (const QString& line : lines(section.text))
                 out += printable(line) + QLatin1Char('\n');

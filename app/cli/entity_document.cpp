@@ -33,7 +33,9 @@ QString provenanceText(const query::Provenance& provenance)
     QString place = toQt(provenance.file);
     if (provenance.line > 0)
         place += QStringLiteral(":%1").arg(provenance.line);
-    const QString time = provenance.readAt == 0 ? QString() : toQt(formatTime(provenance.readAt));
+    // To the second: JSON has the rest.
+    const Micros seconds = provenance.readAt / kMicrosPerSecond * kMicrosPerSecond;
+    const QString time = seconds == 0 ? Words::tr("never") : toQt(formatTime(seconds));
     if (place.isEmpty())
         return Words::tr("source %1").arg(toQt(provenance.source));
     return Words::tr("source %1, file %2, read %3").arg(toQt(provenance.source), place, time);

@@ -53,6 +53,10 @@ QString errorWords(const Error& error)
     const QString detail = toQt(error.detail);
     if (error.code == "catalog.missing")
         return Words::tr("There is no catalog at %1 yet: fill it with tributary sync FOLDER").arg(subject);
+    if (error.code == "lineage.not-in-level")
+        return Words::tr("%1 is not part of the lineage at level %2: choose another --level").arg(subject, detail);
+    if (error.code == "lineage.format-not-yet")
+        return Words::tr("--format %1 is not available yet: choose one of %2").arg(subject, detail);
     if (error.code == "source.not-found")
         return Words::tr("%1 is neither a source nor a file or folder: see tributary source list").arg(subject);
     if (error.code == "source.remote")

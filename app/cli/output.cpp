@@ -16,6 +16,8 @@ namespace tributary::cli {
 
 namespace {
 
+constexpr std::size_t kShownCandidates = 20;
+
 void write(std::FILE* stream, const std::string& bytes)
 {
     std::fwrite(bytes.data(), 1, bytes.size(), stream);
@@ -85,11 +87,15 @@ ExitCode Output::fail(const Error& error, const std::vector<query::EntitySummary
     const ExitCode exit = exitCodeOf(error);
     const QString message = printable(errorWords(error));
     write(stderr, "tributary: " + fromQt(message) + "\n");
-    for (const auto& one : candidates) {
+    for (std::size_t i = 0; i < candidates.size() && i < kShownCandidates; ++i) {
+        const auto& one = candidates[i];
         const QString place = one.domain.empty() ? QString() : QStringLiteral(", ") + toQt(one.domain);
         write(stderr, "  " + fromQt(printable(toQt(one.ref) + QStringLiteral("  (") + toQt(kindName(one.kind)) +
                                               QLatin1Char(' ') + toQt(one.name) + place + QLatin1Char(')'))) + "\n");
     }
+    if (candidates.size() > kShownCandidates)
+        write(stderr, "  " + fromQt(Words::tr("... and %n more (all of them: --json)", nullptr,
+                                              static_cast<int>(candidates.size() - kShownCandidates))) + "\n");
     json(errorJson(error, message, exit, candidates));
     return exit;
 }

@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QPixmap>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QWidget>
 
@@ -59,11 +60,17 @@ bool waitUntilSettled(const Window& window)
     return settled >= 2;
 }
 
-Result<void> draw(Window& window, const PageRequest& page, const QString& file)
+// Each page in a window of its own, so that one leaves no trace in the next.
+Result<void> draw(const QString& catalog, const RenderRequest& request, const PageRequest& page)
 {
+    Application application(catalog);
+    Window& window = application.window();
+    window.widget().resize(request.size);
+    window.widget().show();
     window.open(page);
     if (!waitUntilSettled(window))
         return fail("render.timeout", fromQt(page.page), std::to_string(kLongestWaitMs / 1000));
+    const QString file = request.fileOf(page);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -81,6 +88,8 @@ int runRender(Session& session)
         return session.output.fail(request.error());
     std::vector<query::EntitySummary> candidates;
     for (auto& page : request->pages) {
+        if (page.page != QStringLiteral("first-run") && !catalogExists(session))
+            return session.output.fail(Error{"catalog.missing", session.catalog, {}, {}, {}});
         if (page.page != QStringLiteral("product"))
             continue;
         auto ref = resolvedRef(session, page.ref, candidates);
@@ -92,15 +101,15 @@ int runRender(Session& session)
         QDir().mkpath(request->out);
 
     views::Theme::apply(request->theme);
-    Application application(toQt(session.catalog));
-    Window& window = application.window();
-    window.widget().resize(request->size);
-    window.widget().show();
+    // The first run is what a catalog without anything in it shows: one that does not exist yet.
+    const QTemporaryDir empty;
     Json files = Json::array();
     for (const auto& page : request->pages) {
-        const QString file = request->fileOf(page);
-        if (auto done = draw(window, page, file); !done)
+        const bool firstRun = page.page == QStringLiteral("first-run");
+        const QString catalog = firstRun ? empty.filePath(QStringLiteral("catalog.tributary")) : toQt(session.catalog);
+        if (auto done = draw(catalog, *request, page); !done)
             return session.output.fail(done.error());
+        const QString file = request->fileOf(page);
         session.output.text(Words::tr("Wrote %1").arg(file));
         files.push_back({{"page", fromQt(page.page)}, {"file", fromQt(file)}});
     }

@@ -72,6 +72,10 @@ Result<RenderRequest> readRenderRequest(const Arguments& arguments)
         request.pages.push_back({name, ref, query, toQt(arguments.value("tab"))});
     if (!request.all && !known.contains(page))
         return fail("usage.choice", page.isEmpty() ? "render" : "render " + fromQt(page), fromQt(known.join(QStringLiteral(", "))));
+    const QString tab = toQt(arguments.value("tab"));
+    const QStringList tabs = Window::tabs(page);
+    if (!request.all && !tab.isEmpty() && !tabs.contains(tab))
+        return fail("usage.choice", "--tab " + fromQt(tab), fromQt(tabs.join(QStringLiteral(", "))));
     if (request.out.isEmpty() || (!request.all && !request.out.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive)))
         return fail("usage.render-out");
     return request;

@@ -59,7 +59,7 @@ int add(Session& session)
         if ((other.name == source.name) != same)
             return session.output.fail(Error{"usage.source-exists", other.name, other.location, {}, {}});
     }
-    auto writer = store::Writer::open(session.catalog);
+    auto writer = openWriter(session);
     if (!writer)
         return session.output.fail(writer.error());
     auto added = (*writer)->putSource(source);
@@ -111,7 +111,7 @@ int remove(Session& session)
     auto source = named(session);
     if (!source)
         return session.output.fail(source.error());
-    auto writer = store::Writer::open(session.catalog);
+    auto writer = openWriter(session);
     if (!writer)
         return session.output.fail(writer.error());
     if (auto done = (*writer)->removeSource(source->name); !done)

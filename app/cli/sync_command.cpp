@@ -68,7 +68,7 @@ private:
 
     Result<void> syncAll(const std::vector<store::SourceRow>& sources, Json& list, int& exit)
     {
-        auto writer = store::Writer::open(m_session.catalog);
+        auto writer = openWriter(m_session);
         if (!writer)
             return tl::unexpected(writer.error());
         Interrupt interrupt;

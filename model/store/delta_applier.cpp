@@ -3,6 +3,7 @@
 #include "model/store/delta_applier.h"
 
 #include "model/store/derive/latest_versions.h"
+#include "model/store/derive/lineage.h"
 #include "model/store/derive/people.h"
 #include "model/store/derive/placeholders.h"
 #include "model/store/entity_sql.h"
@@ -29,6 +30,9 @@ void derive(Connection& connection, EntityTable& entities, Touched& touched)
     derivePeople(connection, entities, touched);
     deriveLatest(connection, touched);
     refreshSearch(connection, touched);
+    // Lineage follows from entities and references alone, points and diagnostics do not matter.
+    if (!touched.roots.empty() || !touched.vanished.empty())
+        refreshLineage(connection, touched.revision);
 }
 
 // Applies the entity changes and says which entity each of them concerned.

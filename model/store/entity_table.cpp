@@ -189,7 +189,6 @@ void EntityTable::touch(Kind kind, EntityId root, const std::string& local, cons
         m_touched.domains = true;
         break;
     case Kind::Column:
-    case Kind::Dataset:
     case Kind::InputPort:
     case Kind::OutputPort:
     case Kind::ManagementPort:

@@ -45,6 +45,8 @@ public:
     // are up to date. An empty delta writes nothing at all.
     Result<Applied> apply(const SourceDelta& delta, const Progress& progress, StopToken stop);
 
+    Connection& connection() { return *m_connection; } // for the other stores of this room
+
 private:
     explicit Writer(std::unique_ptr<Connection> connection);
     std::unique_ptr<Connection> m_connection;

@@ -183,7 +183,7 @@ private:
             claim.parsed = nullptr;
             return claim;
         }
-        ParsedFile& file = m_mergedFiles.emplace_back(mergeClaims(list));
+        ParsedFile& file = m_result.merged.emplace_back(mergeClaims(list));
         if (const auto index = m_fileIndex.find(claim.parsed); index != m_fileIndex.end())
             m_fileIndex.emplace(&file, index->second);
         claim.parsed = &file;
@@ -321,7 +321,6 @@ private:
     std::unordered_map<const ParsedFile*, int> m_fileIndex;
     std::unordered_map<EntityId, std::size_t> m_claimCount; // files that claimed it before this run
     std::deque<Claim> m_merged;
-    std::deque<ParsedFile> m_mergedFiles;
     std::vector<store::EntityChange> m_removals;
     int m_wouldRemove = 0;
     Reconciled m_result;

@@ -31,6 +31,7 @@ struct Reconciled {
     store::SourceDelta delta;
     bool quarantined = false; // would remove too much; removals were withheld
     int wouldRemove = 0;
+    std::deque<ParsedFile> merged; // what several files say together; the delta points into them
 };
 
 struct ReconcileRules {

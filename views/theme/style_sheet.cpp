@@ -36,6 +36,8 @@ QString styleSheetOf(const Theme& theme)
         {QStringLiteral("textDisabled"), theme.textDisabled.name()},
         {QStringLiteral("accent"), theme.accent.name()},
         {QStringLiteral("accentHover"), theme.accentHover.name()},
+        {QStringLiteral("accentSoft"), theme.accentSoft.name()},
+        {QStringLiteral("accentLine"), theme.accentLine.name()},
         {QStringLiteral("accentText"), theme.accentText.name()},
         {QStringLiteral("onAccent"), theme.onAccent.name()},
         {QStringLiteral("select"), theme.select.name()},

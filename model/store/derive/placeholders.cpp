@@ -22,6 +22,10 @@ bool asksForPlaceholder(Role role)
     case Role::Consumer:
     case Role::Term:
     case Role::Policy:
+    case Role::Reads:
+    case Role::Writes:
+    case Role::DependsOn:
+    case Role::DerivedFrom:
         return true;
     default:
         return false;

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/catalog_access.h"
+#include "app/cli/command.h"
+#include "app/cli/lineage_json.h"
+#include "app/cli/text_table.h"
+#include "app/cli/words.h"
+#include "model/lineage/export.h"
+#include "model/query/lineage_query.h"
+#include "model/query/qt_text.h"
+
+#include <limits>
+
+namespace tributary::cli {
+
+namespace {
+
+constexpr const char* kFormats = "json, dot, csv, mermaid, graphml";
+constexpr const char* kLevels = "domain, product, port, job, dataset, column";
+
+Result<query::LineageRequest> requestOf(const Arguments& arguments)
+{
+    query::LineageRequest request;
+    request.ref = arguments.word(0);
+    if (request.ref.empty() != arguments.has("all"))
+        return request.ref.empty() ? fail("usage.words", "lineage", "lineage REF | --all") : fail("usage.exclusive", "REF", "--all");
+    const bool up = arguments.has("upstream");
+    const bool down = arguments.has("downstream");
+    if (up != down)
+        request.direction = up ? lineage::Direction::Upstream : lineage::Direction::Downstream;
+    if (arguments.has("depth") && arguments.value("depth") != "all") {
+        const auto depth = wholeNumber(arguments, "depth", 0, 0, std::numeric_limits<int>::max());
+        if (!depth)
+            return fail(depth.error());
+        request.depth = *depth;
+    }
+    request.columns = arguments.has("columns");
+    if (arguments.has("level")) {
+        request.level = lineage::levelFromName(arguments.value("level"));
+        if (!request.level)
+            return fail("usage.choice", "--level " + arguments.value("level"), kLevels);
+    } else if (request.columns) {
+        request.level = lineage::Level::Dataset;
+    }
+    return request;
+}
+
+QString resultText(const lineage::LineageResult& result)
+{
+    QString out = Words::tr("%n node(s)", nullptr, static_cast<int>(result.nodes.size())) + QStringLiteral(", ")
+        + Words::tr("%n edge(s)", nullptr, static_cast<int>(result.edges.size())) + QLatin1Char('\n');
+    TextTable table({Words::tr("FROM"), Words::tr("TO"), Words::tr("HOW"), Words::tr("BY")});
+    for (const lineage::ResultEdge& edge : result.edges) {
+        const lineage::ResultReason& first = edge.reasons.front();
+        table.add({toQt(result.nodes[edge.from].name), toQt(result.nodes[edge.to].name),
+                   toQt(lineage::edgeKindName(first.kind)) + QStringLiteral(", ") + toQt(lineage::evidenceName(first.evidence)),
+                   toQt(first.viaName)});
+        for (const lineage::ColumnPair& pair : edge.columns)
+            table.add({QStringLiteral("  ") + toQt(pair.from), QStringLiteral("  ") + toQt(pair.to), toQt(pair.transformation), QString()});
+    }
+    if (!table.empty())
+        out += table.text();
+    for (const auto& cycle : result.cycles) {
+        QStringList names;
+        for (const std::size_t node : cycle)
+            names.append(toQt(result.nodes[node].name));
+        out += printable(Words::tr("Cycle: %1").arg(names.join(QStringLiteral(", ")))) + QLatin1Char('\n');
+    }
+    return out;
+}
+
+} // namespace
+
+int runLineage(Session& session)
+{
+    const auto request = requestOf(session.arguments);
+    if (!request)
+        return session.output.fail(request.error());
+    const std::string format = session.arguments.value("format");
+    if (format == "svg" || format == "openlineage")
+        return session.output.fail(Error{"lineage.format-not-yet", format, kFormats, {}, {}});
+    using Export = std::string (*)(const lineage::LineageResult&);
+    const Export write = format == "dot" ? lineage::toDot : format == "mermaid" ? lineage::toMermaid
+        : format == "csv" ? lineage::toCsv : format == "graphml" ? lineage::toGraphml : nullptr;
+    if (write == nullptr && !format.empty() && format != "json")
+        return session.output.fail(Error{"usage.choice", "--format " + format, kFormats, {}, {}});
+    if (write != nullptr && session.output.wantsJson())
+        return session.output.fail(Error{"usage.exclusive", "--json", "--format " + format, {}, {}});
+
+    auto reader = openReader(session);
+    if (!reader)
+        return session.output.fail(reader.error());
+    std::vector<query::EntitySummary> candidates;
+    const auto result = query::lineageOf(**reader, *request, &candidates);
+    if (!result)
+        return session.output.fail(result.error(), candidates);
+    if (write != nullptr)
+        session.output.raw(write(*result));
+    else if (format == "json" && !session.output.wantsJson())
+        session.output.raw(dumpJson(lineageJson(*result)) + "\n");
+    else {
+        session.output.text(resultText(*result));
+        session.output.json(lineageJson(*result));
+    }
+    return kDone;
+}
+
+} // namespace tributary::cli

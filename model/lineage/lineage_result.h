@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/lineage/graph.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tributary::lineage {
+
+// One column of an upstream node that flows into one of a downstream node. An empty `to` means all of
+// its columns (a filter or join condition); an empty `from` the whole dataset.
+struct ColumnPair {
+    std::string from;
+    std::string to;
+    std::string transformation;
+    bool direct = true;
+    bool indirect = false;
+    Evidence evidence = Evidence::Observed;
+};
+
+struct ResultNode {
+    EntityId id = 0;
+    std::string ref;                 // our own reference text
+    std::vector<std::string> native; // the ids in the sources, one for each joined view
+    Kind kind = Kind::Unknown;
+    std::string name;
+    std::string domain;              // as shown; empty where none is known
+    std::string owner;               // the product that offers it, by name; empty where none does
+    std::string column;              // level column only
+    int hops = 0;
+    bool placeholder = false;        // described by nobody
+    bool root = false;
+};
+
+struct ResultReason {
+    EdgeKind kind = EdgeKind::DatasetFlow;
+    Evidence evidence = Evidence::Declared;
+    EntityId via = 0;
+    std::string viaRef;  // empty where nothing carries it
+    std::string viaName;
+};
+
+struct ResultEdge {
+    std::size_t from = 0; // index into nodes
+    std::size_t to = 0;
+    std::vector<ResultReason> reasons;
+    bool columnsOnly = false;
+    bool direct = true;
+    bool indirect = false;
+    std::string transformation;
+    std::vector<ColumnPair> columns; // level dataset, where asked for
+};
+
+// An answer about lineage. It is always whole: a depth is a question, not a limit.
+struct LineageResult {
+    RevisionId revision = 0;
+    Level level = Level::Product;
+    std::string root;                             // the reference asked for; empty: the whole graph
+    std::vector<ResultNode> nodes;                // by hops, then by reference
+    std::vector<ResultEdge> edges;                // by (from, to)
+    std::vector<std::vector<std::size_t>> cycles; // of the whole level, those that touch the answer
+    bool truncated = false;
+};
+
+} // namespace tributary::lineage

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/query/lineage_query.h"
+
+#include "model/base/text.h"
+#include "model/lineage/projection.h"
+#include "model/query/lineage_nodes.h"
+#include "model/query/resolver.h"
+#include "model/store/lineage_store.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <tuple>
+
+namespace tributary::query {
+
+namespace {
+
+using lineage::Edge;
+using lineage::EdgeKind;
+using lineage::Graph;
+using lineage::Level;
+using lineage::LineageResult;
+
+// Where a column stands: graphs know datasets and the path of a column within them.
+struct Place {
+    EntityId entity = 0;
+    std::string column;
+};
+
+Place placeOf(Summaries& summaries, EntityRow row)
+{
+    Place place{row.id, {}};
+    while (row.kind == Kind::Column && row.parent != 0) {
+        place.column = place.column.empty() ? row.local : row.local + "." + place.column;
+        row = summaries.parentOf(row);
+        place.entity = row.id;
+    }
+    return place;
+}
+
+std::vector<std::uint32_t> rootsIn(const Graph& graph, const Place& place, Level level)
+{
+    const auto all = graph.nodesOf(place.entity);
+    std::vector<std::uint32_t> roots;
+    for (const std::uint32_t node : all)
+        if (level != Level::Column || place.column.empty() || folded(graph.nodes()[node].column) == folded(place.column))
+            roots.push_back(node);
+    return roots;
+}
+
+using Ends = std::pair<EntityId, EntityId>;
+
+// The column pairs behind each pair of datasets.
+std::map<Ends, std::vector<lineage::ColumnPair>> columnPairs(const lineage::GraphInput& input)
+{
+    std::map<Ends, std::vector<lineage::ColumnPair>> pairs;
+    for (const Edge& edge : input.edges)
+        if (edge.kind == EdgeKind::Column || edge.kind == EdgeKind::ColumnDataset)
+            pairs[{input.aliases.representative(edge.from), input.aliases.representative(edge.to)}].push_back(
+                {edge.fromColumn, edge.toColumn, edge.transformation, edge.direct, edge.indirect, edge.evidence});
+    for (auto& [ends, list] : pairs) {
+        const auto key = [](const lineage::ColumnPair& pair) { return std::tie(pair.from, pair.to); };
+        std::stable_sort(list.begin(), list.end(), [&](const auto& l, const auto& r) { return key(l) < key(r); });
+        list.erase(std::unique(list.begin(), list.end(), [&](const auto& l, const auto& r) { return key(l) == key(r); }), list.end());
+    }
+    return pairs;
+}
+
+constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
+
+class Answer {
+public:
+    Answer(const Graph& graph, const lineage::Slice& slice, LineageNames& names) : m_graph(graph), m_slice(slice)
+    {
+        std::vector<lineage::ResultNode> nodes;
+        for (std::size_t i = 0; i < slice.nodes.size(); ++i)
+            nodes.push_back(names.node(graph.nodes()[slice.nodes[i]], slice.hops[i]));
+        std::vector<std::size_t> order(nodes.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::sort(order.begin(), order.end(), [&](std::size_t l, std::size_t r) {
+            return std::tie(nodes[l].hops, nodes[l].ref, nodes[l].id) < std::tie(nodes[r].hops, nodes[r].ref, nodes[r].id);
+        });
+        m_place.assign(graph.nodes().size(), kNowhere);
+        for (const std::size_t i : order) {
+            m_place[slice.nodes[i]] = result.nodes.size();
+            result.nodes.push_back(std::move(nodes[i]));
+        }
+    }
+
+    void addEdges(LineageNames& names, const std::map<Ends, std::vector<lineage::ColumnPair>>& columns)
+    {
+        for (const std::uint32_t index : m_slice.links) {
+            const lineage::Link& link = m_graph.links()[index];
+            lineage::ResultEdge& edge = result.edges.emplace_back();
+            edge.from = m_place[link.from];
+            edge.to = m_place[link.to];
+            edge.columnsOnly = link.columnsOnly;
+            edge.direct = link.direct;
+            edge.indirect = link.indirect;
+            edge.transformation = link.transformation;
+            for (const lineage::Reason& reason : link.reasons)
+                edge.reasons.push_back(names.reason(reason));
+            if (const auto found = columns.find({m_graph.nodes()[link.from].id, m_graph.nodes()[link.to].id}); found != columns.end())
+                edge.columns = found->second;
+        }
+        std::sort(result.edges.begin(), result.edges.end(),
+                  [](const auto& l, const auto& r) { return std::tie(l.from, l.to) < std::tie(r.from, r.to); });
+    }
+
+    void addCycles()
+    {
+        for (const auto& cycle : lineage::cyclesOf(m_graph.downstream())) {
+            std::vector<std::size_t> places;
+            for (const std::uint32_t node : cycle)
+                places.push_back(m_place[node]);
+            if (std::find(places.begin(), places.end(), kNowhere) != places.end())
+                continue;
+            std::sort(places.begin(), places.end());
+            result.cycles.push_back(std::move(places));
+        }
+    }
+
+    LineageResult result;
+
+private:
+    const Graph& m_graph;
+    const lineage::Slice& m_slice;
+    std::vector<std::size_t> m_place;
+};
+
+} // namespace
+
+lineage::Level levelFor(Kind kind)
+{
+    switch (kind) {
+    case Kind::Dataset:
+    case Kind::DataContract:
+        return Level::Dataset;
+    case Kind::Job:
+    case Kind::Dashboard:
+    case Kind::Model:
+    case Kind::Metric:
+        return Level::Job;
+    case Kind::Column:
+        return Level::Column;
+    case Kind::Domain:
+        return Level::Domain;
+    case Kind::InputPort:
+    case Kind::OutputPort:
+        return Level::Port;
+    default:
+        return Level::Product;
+    }
+}
+
+Result<LineageResult> lineageOf(store::Reader& reader, const LineageRequest& request, std::vector<EntitySummary>* ambiguous)
+{
+    Summaries summaries(reader);
+    Place place;
+    std::string rootRef;
+    Level level = request.level.value_or(Level::Product);
+    if (!request.ref.empty()) {
+        const auto row = resolve(reader, request.ref, Kind::DataProduct, ambiguous);
+        if (!row)
+            return tributary::fail(row.error());
+        place = placeOf(summaries, *row);
+        rootRef = summaries.of(*row).ref;
+        level = request.level.value_or(levelFor(row->kind));
+    }
+    store::LineageStore lineageStore(reader);
+    const auto input = lineageStore.graphInput(request.asOf, request.at == 0 ? nowMicros() : request.at);
+    if (!input)
+        return tributary::fail(input.error());
+    const auto keys = lineageStore.keys(request.asOf);
+    if (!keys)
+        return tributary::fail(keys.error());
+    const auto revision = reader.revision();
+    if (!revision)
+        return tributary::fail(revision.error());
+
+    const Graph graph = lineage::projectTo(level, *input);
+    std::vector<std::uint32_t> roots;
+    if (!request.ref.empty()) {
+        roots = rootsIn(graph, place, level);
+        if (roots.empty())
+            return tributary::fail("lineage.not-in-level", request.ref, std::string(lineage::levelName(level)));
+    }
+    const lineage::Slice slice = request.ref.empty() ? lineage::wholeOf(graph)
+                                                     : lineage::sliceOf(graph, roots, request.direction, request.depth);
+    LineageNames names(reader, *keys);
+    Answer answer(graph, slice, names);
+    answer.addEdges(names, request.columns && level == Level::Dataset ? columnPairs(*input)
+                                                                      : std::map<Ends, std::vector<lineage::ColumnPair>>{});
+    answer.addCycles();
+    answer.result.revision = request.asOf.value_or(*revision);
+    answer.result.level = level;
+    answer.result.root = rootRef;
+    for (lineage::ResultNode& node : answer.result.nodes)
+        node.root = !request.ref.empty() && node.hops == 0;
+    return std::move(answer.result);
+}
+
+} // namespace tributary::query

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store/sql.h"
+
+#define TRIBUTARY_EDGE_COLUMNS \
+    "from_id, to_id, from_column, to_column, kind, evidence, via_id, source_id, flags, transformation, begins, ends, id"
+
+// Edges, dataset keys and decisions about aliases.
+namespace tributary::store::sql {
+
+// The two inputs of a derivation: it looks at everything once, so both read in the order of the key.
+inline const Sql kLineageEntities{"lineage.entities",
+    "SELECT id, source_id, root_id, parent_id, kind, local, version, name,"
+    " CASE WHEN kind = 7 AND instr(facts, 'columnLineage') = 0 AND instr(facts, 'transformSourceObjects') = 0"
+    " AND instr(facts, '\"id\"') = 0 THEN '' ELSE facts END,"
+    " placeholder, latest FROM entity WHERE valid_to IS NULL AND kind IN (1, 2, 3, 5, 6, 7, 8, 9, 21, 22, 23, 24) ORDER BY id"};
+inline const Sql kLineageReferences{"lineage.references",
+    "SELECT entity_id, role, target_kind, target, target_version, part FROM reference"
+    " WHERE role IN (1, 2, 3, 6, 8, 16, 17, 18, 19, 20) ORDER BY entity_id, ordinal"};
+
+inline const Sql kPresentEdges{"edge.present", "SELECT " TRIBUTARY_EDGE_COLUMNS " FROM edge WHERE valid_to IS NULL"};
+inline const Sql kEdgesAt{"edge.at",
+    "SELECT " TRIBUTARY_EDGE_COLUMNS " FROM edge WHERE valid_to IS NULL AND valid_from <= ?1"
+    " UNION ALL SELECT " TRIBUTARY_EDGE_COLUMNS " FROM edge WHERE valid_to > ?1 AND valid_from <= ?1"};
+inline const Sql kInsertEdge{"edge.insert",
+    "INSERT INTO edge(from_id, to_id, from_column, to_column, kind, evidence, via_id, source_id, flags, transformation,"
+    " begins, ends, valid_from) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"};
+inline const Sql kCloseEdge{"edge.close", "UPDATE edge SET valid_to = ?2 WHERE id = ?1"};
+
+inline const Sql kPresentKeys{"dataset-key.present", "SELECT entity_id, namespace, name, id FROM dataset_key WHERE valid_to IS NULL"};
+inline const Sql kKeysAt{"dataset-key.at",
+    "SELECT entity_id, namespace, name, id FROM dataset_key WHERE valid_to IS NULL AND valid_from <= ?1"
+    " UNION ALL SELECT entity_id, namespace, name, id FROM dataset_key WHERE valid_to > ?1 AND valid_from <= ?1"};
+inline const Sql kInsertKey{"dataset-key.insert", "INSERT INTO dataset_key(entity_id, namespace, name, valid_from) VALUES (?1, ?2, ?3, ?4)"};
+inline const Sql kCloseKey{"dataset-key.close", "UPDATE dataset_key SET valid_to = ?2 WHERE id = ?1"};
+
+inline const Sql kGraphEntities{"lineage.graph-entities",
+    "SELECT id, parent_id, source_id, kind, local, latest FROM entity"
+    " WHERE kind = ?1 AND valid_to IS NULL"};
+// Entities that held at a revision: now, before they went, or in a former state.
+inline const Sql kGraphEntitiesAt{"lineage.graph-entities-at",
+    "SELECT id, parent_id, source_id, kind, local, latest FROM entity AS e WHERE kind IN (1, 2, 3, 5, 6, 9, 21, 22, 23, 24)"
+    " AND (derived = 1 OR (valid_from <= ?1 AND (valid_to IS NULL OR valid_to > ?1))"
+    " OR EXISTS (SELECT 1 FROM entity_history AS h WHERE h.entity_id = e.id AND h.valid_from <= ?1 AND h.valid_to > ?1"
+    " AND h.absent = 0)) ORDER BY id"};
+
+inline const Sql kOverrides{"alias.overrides", "SELECT left_path, right_path, joined FROM alias_override ORDER BY id"};
+inline const Sql kPutOverride{"alias.put",
+    "INSERT INTO alias_override(left_path, right_path, joined, decided_at) VALUES (?1, ?2, ?3, ?4)"
+    " ON CONFLICT(left_path, right_path) DO UPDATE SET joined = excluded.joined, decided_at = excluded.decided_at"};
+inline const Sql kRemoveOverride{"alias.remove", "DELETE FROM alias_override WHERE left_path = ?1 AND right_path = ?2"};
+inline const Sql kPathOf{"alias.path-of",
+    "SELECT s.name, r.local, r.version, e.local FROM entity AS e CROSS JOIN entity AS r ON r.id = e.root_id"
+    " CROSS JOIN source AS s ON s.id = e.source_id WHERE e.id = ?1"};
+inline const Sql kByPath{"alias.by-path",
+    "SELECT e.id FROM source AS s CROSS JOIN entity AS e ON e.local = ?4 AND e.kind = 6 AND e.source_id = s.id"
+    " CROSS JOIN entity AS r ON r.id = e.root_id WHERE s.name = ?1 AND r.local = ?2 AND r.version = ?3 AND e.valid_to IS NULL"};
+
+} // namespace tributary::store::sql

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/app/schema_check.h"
+#include "tests/support/app/synced_mesh.h"
+
+#include <QColor>
+#include <QImage>
+
+#include <iostream>
+#include <set>
+
+namespace tributary::test {
+namespace {
+
+class RenderCommand : public SyncedMesh {
+protected:
+    std::string file(const std::string& name) const { return (folder.path() / name).string(); }
+    QImage image(const std::string& name) const { return QImage(QString::fromStdString(file(name))); }
+
+    // Enough different colours that something was drawn, and not only a surface.
+    static std::size_t colours(const QImage& image)
+    {
+        std::set<QRgb> seen;
+        for (int y = 0; y < image.height(); y += 3) {
+            for (int x = 0; x < image.width(); x += 3)
+                seen.insert(image.pixel(x, y));
+        }
+        return seen.size();
+    }
+};
+
+TEST_F(RenderCommand, DrawsTheDiscoverPageInTheSizeAskedFor)
+{
+    const auto answer = program.json({"render", "discover", "--out", file("d.png"), "--size", "1000x700", "--query", "orders"});
+    ASSERT_EQ(answer.exit, 0) << answer.err;
+    EXPECT_FITS_SCHEMA(answer.json(), "render");
+    EXPECT_EQ(image("d.png").size(), QSize(1000, 700));
+    EXPECT_GT(colours(image("d.png")), 20U);
+}
+
+TEST_F(RenderCommand, ScaleGivesMorePixels)
+{
+    ASSERT_EQ(program.run({"render", "sync", "--out", file("s.png"), "--size", "1000x700", "--scale", "2"}).exit, 0);
+    EXPECT_EQ(image("s.png").size(), QSize(2000, 1400));
+}
+
+TEST_F(RenderCommand, ThemesDiffer)
+{
+    for (const char* theme : {"light", "dark", "contrast"})
+        ASSERT_EQ(program.run({"render", "product", "orders-archive", "--theme", theme, "--out", file(std::string(theme) + ".png")}).exit, 0);
+    const auto lightness = [this](const char* name) { return image(name).scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).pixelColor(0, 0).lightness(); };
+    EXPECT_GT(lightness("light.png"), 150);
+    EXPECT_LT(lightness("dark.png"), 100);
+    EXPECT_NE(image("contrast.png"), image("light.png"));
+}
+
+TEST_F(RenderCommand, TheSameTwiceIsTheSamePicture)
+{
+    for (const char* name : {"once.png", "twice.png"})
+        ASSERT_EQ(program.run({"render", "product", "quotes", "--out", file(name)}).exit, 0);
+    EXPECT_EQ(image("once.png"), image("twice.png"));
+}
+
+TEST_F(RenderCommand, TabsAreOpenedByName)
+{
+    for (const char* tab : {"overview", "facts"})
+        ASSERT_EQ(program.run({"render", "product", "quotes", "--tab", tab, "--out", file(std::string(tab) + ".png")}).exit, 0) << tab;
+    EXPECT_NE(image("overview.png"), image("facts.png"));
+    const auto wrong = program.json({"render", "product", "quotes", "--tab", "nonsense", "--out", file("n.png")});
+    EXPECT_EQ(wrong.exit, 2);
+    EXPECT_NE(wrong.err.find("overview"), std::string::npos) << "the known ones are listed";
+}
+
+TEST_F(RenderCommand, AllDrawsEveryPage)
+{
+    const auto answer = program.json({"render", "--all", "quotes", "--out", file("pages")});
+    ASSERT_EQ(answer.exit, 0) << answer.err;
+    EXPECT_GE(answer.json()["written"].size(), 4U);
+    for (const auto& page : answer.json()["written"]) {
+        const QImage drawn(QString::fromStdString(page["file"].get<std::string>()));
+        EXPECT_GT(colours(drawn), 10U) << page["page"];
+    }
+}
+
+TEST_F(RenderCommand, MistakesAreTold)
+{
+    const auto unknown = program.json({"render", "nowhere", "--out", file("n.png")});
+    EXPECT_EQ(unknown.exit, 2);
+    EXPECT_NE(unknown.err.find("discover"), std::string::npos) << "the known ones are listed";
+    EXPECT_EQ(program.run({"render", "product", "Orders", "--out", file("n.png")}).exit, 2) << "ambiguous";
+    EXPECT_EQ(program.run({"render", "product", "nothing", "--out", file("n.png")}).exit, 2);
+    EXPECT_EQ(program.run({"render", "sync", "--out", file("n.png"), "--size", "9x9"}).exit, 2);
+    EXPECT_EQ(program.run({"render", "sync", "--out", "/nowhere/at/all/n.png"}).exit, 3);
+}
+
+} // namespace
+} // namespace tributary::test

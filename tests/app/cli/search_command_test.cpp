@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/app/schema_check.h"
+#include "tests/support/app/synced_mesh.h"
+
+#include <iostream>
+
+namespace tributary::test {
+namespace {
+
+class SearchCommand : public SyncedMesh {};
+
+std::vector<std::string> namesOf(const Json& result)
+{
+    std::vector<std::string> names;
+    for (const auto& hit : result["hits"])
+        names.push_back(hit["name"]);
+    return names;
+}
+
+TEST_F(SearchCommand, FindsByNameAndTellsWhy)
+{
+    const auto answer = program.json({"search", "quotes"});
+    EXPECT_EQ(answer.exit, 0) << answer.err;
+    const Json json = answer.json();
+    EXPECT_FITS_SCHEMA(json, "search");
+    ASSERT_GT(json["total"].get<int>(), 0);
+    EXPECT_EQ(json["hits"][0]["name"], "Quotes");
+    EXPECT_EQ(json["hits"][0]["version"], "1.0") << "the newest version answers";
+    EXPECT_EQ(json["hits"][0]["matched"][0]["field"], "name");
+    EXPECT_TRUE(json["facets"].empty()) << "counted only where asked for";
+}
+
+TEST_F(SearchCommand, FindsColumnsWithinTheirDataset)
+{
+    const Json json = program.json({"search", "kind:column", "customer_email"}).json();
+    ASSERT_EQ(json["total"], 1);
+    EXPECT_EQ(json["hits"][0]["kind"], "column");
+    EXPECT_EQ(json["hits"][0]["parent"], "orders");
+}
+
+TEST_F(SearchCommand, FacetsCountTheWholeResult)
+{
+    const Json json = program.json({"search", "kind:product", "--facets", "--limit", "1"}).json();
+    EXPECT_FITS_SCHEMA(json, "search");
+    EXPECT_EQ(json["hits"].size(), 1U);
+    EXPECT_EQ(json["total"], 3);
+    ASSERT_TRUE(json["facets"].contains("kind"));
+    EXPECT_EQ(json["facets"]["kind"][0], (Json{{"value", "product"}, {"count", 3}}));
+}
+
+TEST_F(SearchCommand, PagesDoNotOverlap)
+{
+    const Json all = program.json({"search", "", "--limit", "100"}).json();
+    std::vector<std::string> paged;
+    for (int offset = 0; offset < all["total"].get<int>(); offset += 4) {
+        const Json page = program.json({"search", "", "--limit", "4", "--offset", std::to_string(offset)}).json();
+        for (const auto& hit : page["hits"])
+            paged.push_back(hit["ref"]);
+    }
+    std::vector<std::string> once;
+    for (const auto& hit : all["hits"])
+        once.push_back(hit["ref"]);
+    EXPECT_EQ(paged, once);
+    EXPECT_EQ(paged.size(), all["total"].get<std::size_t>());
+}
+
+TEST_F(SearchCommand, NegationLeavesOut)
+{
+    const auto names = namesOf(program.json({"search", "kind:product", "-quotes"}).json());
+    EXPECT_EQ(names, (std::vector<std::string>{"Orders", "Orders"}));
+}
+
+TEST_F(SearchCommand, NothingFoundIsAnAnswer)
+{
+    const auto answer = program.json({"search", "zzyzx"});
+    EXPECT_EQ(answer.exit, 0);
+    EXPECT_EQ(answer.json()["total"], 0);
+}
+
+TEST_F(SearchCommand, MistakesInTheQueryAreToldWithTheirPlace)
+{
+    for (const char* query : {"colour:blue", "\"open", "tag:", "-orders"}) {
+        const auto answer = program.json({"search", query});
+        EXPECT_EQ(answer.exit, 2) << query;
+        EXPECT_FITS_SCHEMA(answer.json(), "error");
+        EXPECT_EQ(answer.json()["error"]["code"].get<std::string>().substr(0, 6), "query.");
+        EXPECT_NE(answer.err.find("column "), std::string::npos) << answer.err;
+    }
+}
+
+TEST_F(SearchCommand, WordsAreATableForPeople)
+{
+    const auto answer = program.run({"search", "quotes"});
+    EXPECT_NE(answer.out.find("tributary:product/quotes@1.0"), std::string::npos) << answer.out;
+    EXPECT_EQ(answer.err, "");
+}
+
+TEST_F(SearchCommand, BadNumbersAreBadUsage)
+{
+    EXPECT_EQ(program.run({"search", "x", "--limit", "many"}).exit, 2);
+    EXPECT_EQ(program.run({"search", "x", "--offset", "-1"}).exit, 2);
+}
+
+} // namespace
+} // namespace tributary::test

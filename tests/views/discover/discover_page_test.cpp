@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/discover/discover_page.h"
+#include "tests/support/widgets/fake_catalog.h"
+#include "tests/support/widgets/sample_mesh.h"
+#include "views/discover/chip_bar.h"
+#include "views/discover/facet_panel.h"
+#include "views/discover/preview_panel.h"
+#include "views/discover/result_model.h"
+#include "views/discover/result_panel.h"
+#include "views/widgets/message_view.h"
+
+#include <gtest/gtest.h>
+
+#include <QListView>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace tributary::views {
+namespace {
+
+class DiscoverPageTest : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        catalog.onSearch = [this](const QString& query, int limit, int offset) { return test::sampleResult(query, limit, offset, total); };
+        catalog.onProduct = [](const QString& ref) { return test::sampleProduct(ref); };
+        page.resize(1364, 760);
+        page.show();
+        settle();
+    }
+    void settle()
+    {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return page.isSettled(); }));
+    }
+    QString lastQuery() const
+    {
+        for (auto one = catalog.asked.rbegin(); one != catalog.asked.rend(); ++one) {
+            if (one->channel == QLatin1String("discover")) {
+                return one->query;
+            }
+        }
+        return {};
+    }
+    QListView* list() { return page.results()->list(); }
+    MessageView* message() { return page.results()->message(); }
+
+    int total = 2318;
+    test::FakeCatalog catalog;
+    DiscoverPage page{catalog};
+};
+
+TEST_F(DiscoverPageTest, KeystrokesOfOneMomentAreOneQuestion)
+{
+    const int before = catalog.countOf(QStringLiteral("discover"));
+    page.setTyped(QStringLiteral("c"));
+    page.setTyped(QStringLiteral("cu"));
+    page.setTyped(QStringLiteral("cus"));
+    EXPECT_FALSE(page.isSettled());
+    settle();
+    EXPECT_EQ(catalog.countOf(QStringLiteral("discover")), before + 1);
+    EXPECT_EQ(lastQuery(), QStringLiteral("cus"));
+    EXPECT_TRUE(page.results()->countText().contains(QStringLiteral("2\u2009318")));
+    EXPECT_EQ(page.pageTitle(), QStringLiteral("cus"));
+}
+
+TEST_F(DiscoverPageTest, FacetsJoinTheQuestionAsChipsAndLeaveIt)
+{
+    page.setTyped(QStringLiteral("revenue"));
+    settle();
+    const auto index = page.facets()->model()->indexOf(search::Facet::Domain, QStringLiteral("Quote to Cash"));
+    page.facets()->model()->setData(index, Qt::Checked, Qt::CheckStateRole);
+    settle();
+    EXPECT_EQ(lastQuery(), QStringLiteral("revenue domain:\"Quote to Cash\""));
+    QPushButton* chip = nullptr;
+    for (QPushButton* button : page.results()->chips()->findChildren<QPushButton*>()) {
+        chip = button->accessibleName().contains(QStringLiteral("Quote to Cash")) ? button : chip;
+    }
+    ASSERT_NE(chip, nullptr);
+    QTest::mouseClick(chip, Qt::LeftButton);
+    settle();
+    EXPECT_EQ(lastQuery(), QStringLiteral("revenue"));
+}
+
+TEST_F(DiscoverPageTest, SelectionAndPlaceSurviveANewerCatalog)
+{
+    list()->setCurrentIndex(page.results()->model()->index(40));
+    list()->verticalScrollBar()->setValue(1234);
+    settle();
+    emit catalog.catalogChanged();
+    EXPECT_FALSE(page.isSettled());
+    settle();
+    EXPECT_EQ(list()->currentIndex().row(), 40);
+    EXPECT_EQ(list()->verticalScrollBar()->value(), 1234);
+}
+
+TEST_F(DiscoverPageTest, PagesOfAHundredComeWhenTheViewNearsTheEnd)
+{
+    EXPECT_EQ(page.results()->model()->rowCount(), 100);
+    list()->scrollToBottom();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return page.results()->model()->rowCount() > 100; }));
+    const test::FakeCatalog::Asked& more = catalog.asked.back();
+    EXPECT_EQ(more.channel, QStringLiteral("discover:more"));
+    EXPECT_EQ(more.offset, 100);
+    EXPECT_EQ(more.limit, 100);
+}
+
+TEST_F(DiscoverPageTest, APageOfAnOlderQuestionIsDropped)
+{
+    catalog.holdBack = true;
+    page.results()->model()->fetchMore({});
+    page.setTyped(QStringLiteral("new"));
+    QCoreApplication::processEvents();
+    catalog.release();
+    settle();
+    EXPECT_EQ(page.results()->model()->rowCount(), 100);
+}
+
+TEST_F(DiscoverPageTest, KeysMoveOpenAndToggle)
+{
+    QSignalSpy opened(&page, &Page::openRequested);
+    page.focusMain();
+    QTest::keyClick(list(), Qt::Key_Down);
+    EXPECT_EQ(list()->currentIndex().row(), 1);
+    QTest::keyClick(list(), Qt::Key_Return);
+    QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(opened.count(), 2);
+    EXPECT_EQ(opened.at(0).at(0).toString(), QStringLiteral("tributary:product/item-1@1.0"));
+    EXPECT_FALSE(opened.at(0).at(1).toBool());
+    EXPECT_TRUE(opened.at(1).at(1).toBool());
+    EXPECT_TRUE(page.preview()->isVisible());
+    QTest::keyClick(list(), Qt::Key_Space);
+    EXPECT_FALSE(page.preview()->isVisible());
+    QTest::keyClick(list(), Qt::Key_Space);
+    EXPECT_TRUE(page.preview()->isVisible());
+}
+
+TEST_F(DiscoverPageTest, ThePreviewAsksOnlyForProducts)
+{
+    EXPECT_EQ(page.preview()->shownRef(), QStringLiteral("tributary:product/item-0@1.0"));
+    const int before = catalog.countOf(QStringLiteral("discover:preview"));
+    list()->setCurrentIndex(page.results()->model()->index(1)); // a data set
+    settle();
+    EXPECT_EQ(catalog.countOf(QStringLiteral("discover:preview")), before);
+    list()->setCurrentIndex(page.results()->model()->index(2));
+    settle();
+    EXPECT_EQ(catalog.countOf(QStringLiteral("discover:preview")), before + 1);
+}
+
+TEST_F(DiscoverPageTest, NothingFoundOffersTheWayBack)
+{
+    total = 0;
+    QSignalSpy cleared(&page, &DiscoverPage::typedCleared);
+    page.setTyped(QStringLiteral("<b>nothing</b>"));
+    settle();
+    EXPECT_TRUE(message()->isVisible());
+    EXPECT_TRUE(message()->sentence().contains(QStringLiteral("<b>nothing</b>")));
+    emit message()->actionTriggered();
+    EXPECT_EQ(cleared.count(), 1);
+    settle();
+    EXPECT_EQ(lastQuery(), QString());
+
+    QSignalSpy folder(&page, &DiscoverPage::addFolderRequested);
+    emit message()->actionTriggered(); // now the catalog itself is empty
+    EXPECT_EQ(folder.count(), 1);
+}
+
+TEST_F(DiscoverPageTest, AnErrorIsShownInPlaceAndCanBeRetried)
+{
+    catalog.error = Error{"query.unclosed-quote", "\"abc", {}, {}, {}};
+    page.setTyped(QStringLiteral("\"abc"));
+    settle();
+    EXPECT_TRUE(message()->isVisible());
+    EXPECT_FALSE(message()->sentence().isEmpty());
+    catalog.error.reset();
+    emit message()->actionTriggered();
+    settle();
+    EXPECT_TRUE(list()->isVisible());
+}
+
+TEST_F(DiscoverPageTest, NarrowWindowsFoldThePanelsAway)
+{
+    page.resize(1000, 700);
+    EXPECT_FALSE(page.preview()->isVisible());
+    EXPECT_TRUE(page.facets()->isVisible());
+    page.resize(820, 600);
+    EXPECT_FALSE(page.facets()->isVisible());
+    emit page.results()->chips()->filtersToggled();
+    EXPECT_TRUE(page.facets()->isVisible());
+    page.resize(1364, 760);
+    EXPECT_TRUE(page.preview()->isVisible());
+}
+
+} // namespace
+} // namespace tributary::views

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/discover/chip_bar.h"
+
+#include "views/theme/icons.h"
+#include "views/widgets/plain_parts.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace tributary::views {
+
+ChipBar::ChipBar(QWidget* parent) : QWidget(parent)
+{
+    setFixedHeight(40);
+    m_filters = textButton(tr("Filters"));
+    m_filters->setVisible(false);
+    m_hint = plainLabel(tr("No filter: everything in the catalog"), "meta");
+    m_chips = new QHBoxLayout;
+    m_chips->setSpacing(6);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 0, 14, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_hint);
+    layout->addLayout(m_chips);
+    layout->addStretch(1);
+    connect(m_filters, &QPushButton::clicked, this, &ChipBar::filtersToggled);
+}
+
+void ChipBar::setSelection(const FacetSelection& selection)
+{
+    while (QLayoutItem* item = m_chips->takeAt(0)) {
+        if (QWidget* chip = item->widget()) {
+            chip->hide();
+            chip->deleteLater(); // it may be the one that was just clicked
+        }
+        delete item;
+    }
+    for (const auto& [facet, value] : selection) {
+        // An ampersand would become a mnemonic and vanish.
+        QString shown = value.size() > 40 ? value.left(39) + QChar(0x2026) : value;
+        shown.replace(QLatin1Char('&'), QLatin1String("&&"));
+        auto* chip = textButton(facetTitle(facet) + QLatin1String(": ") + shown, "chip");
+        chip->setIcon(themedIcon(QStringLiteral("x")));
+        chip->setIconSize(QSize(12, 12));
+        chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
+        chip->setAccessibleName(tr("Remove filter %1: %2").arg(facetTitle(facet), value));
+        chip->setToolTip(plainToolTip(value));
+        connect(chip, &QPushButton::clicked, this, [this, facet = facet] { emit removeRequested(facet); });
+        m_chips->addWidget(chip);
+    }
+    m_hint->setVisible(selection.empty());
+}
+
+void ChipBar::setFiltersButtonVisible(bool visible)
+{
+    m_filters->setVisible(visible);
+}
+
+} // namespace tributary::views

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/discover/discover_page.h"
+
+#include "model/query/qt_text.h"
+#include "views/command/command_registry.h"
+#include "views/discover/chip_bar.h"
+#include "views/discover/facet_panel.h"
+#include "views/discover/preview_panel.h"
+#include "views/discover/result_model.h"
+#include "views/discover/result_panel.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QSplitter>
+
+namespace tributary::views {
+namespace {
+
+// Widths of the page, the rail being 76 wide: below 1200 and 1000 of the window.
+constexpr int kPreviewFrom = 1124;
+constexpr int kFacetsFrom = 924;
+constexpr int kLoadingAfterMs = 150;
+
+} // namespace
+
+DiscoverPage::DiscoverPage(query::CatalogService& catalog, QWidget* parent) : Page(parent), m_catalog(catalog)
+{
+    m_facets = new FacetPanel;
+    m_results = new ResultPanel;
+    m_preview = new PreviewPanel;
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->addWidget(m_facets);
+    m_splitter->addWidget(m_results);
+    m_splitter->addWidget(m_preview);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_splitter->setSizes({244, 764, 356});
+    m_splitter->setChildrenCollapsible(false);
+    m_facets->setMinimumWidth(200);
+    m_results->setMinimumWidth(360);
+    m_preview->setMinimumWidth(280);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+
+    m_coalesce.setSingleShot(true);
+    m_coalesce.setInterval(0);
+    m_loadingSoon.setSingleShot(true);
+    m_loadingSoon.setInterval(kLoadingAfterMs);
+    connectParts();
+    m_coalesce.start();
+}
+
+void DiscoverPage::connectParts()
+{
+    connect(&m_coalesce, &QTimer::timeout, this, [this] { ask(false); });
+    connect(&m_loadingSoon, &QTimer::timeout, this, [this] { m_results->setLoading(m_asking); });
+    connect(&m_catalog, &query::CatalogService::catalogChanged, this, [this] { ask(true); });
+    connect(m_facets, &FacetPanel::checkRequested, this, &DiscoverPage::select);
+    connect(m_facets, &FacetPanel::clearRequested, this, [this] {
+        m_selection.clear();
+        ask(false);
+    });
+    connect(m_results->chips(), &ChipBar::removeRequested, this, [this](search::Facet facet) { select(facet, {}, false); });
+    connect(m_results->chips(), &ChipBar::filtersToggled, this, [this] {
+        m_facetsWanted = !m_facets->isVisible();
+        arrange();
+    });
+    connect(m_results, &ResultPanel::actionTriggered, this, &DiscoverPage::helpOut);
+    connect(m_results, &ResultPanel::openRequested, this, &Page::openRequested);
+    connect(m_results, &ResultPanel::previewToggled, this, &DiscoverPage::togglePreview);
+    connect(m_preview, &PreviewPanel::openRequested, this, &Page::openRequested);
+    connect(m_results->model(), &ResultModel::pageWanted, this, &DiscoverPage::askMore);
+    connect(m_results->list()->selectionModel(), &QItemSelectionModel::currentChanged, this, &DiscoverPage::updatePreview);
+}
+
+QString DiscoverPage::pageTitle() const
+{
+    const QString text = m_typed.trimmed();
+    return text.isEmpty() ? tr("Discover") : text;
+}
+
+bool DiscoverPage::isSettled() const
+{
+    return !m_asking && !m_previewAsking;
+}
+
+void DiscoverPage::focusMain()
+{
+    m_results->list()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DiscoverPage::addCommands(CommandRegistry& commands)
+{
+    const auto visible = [this] { return isVisible(); };
+    commands.add({QStringLiteral("discover.preview"), tr("Show or hide the preview"), {QKeySequence(Qt::CTRL | Qt::Key_I)}, visible,
+                  [this] { togglePreview(); }});
+    commands.add({QStringLiteral("discover.clear-filters"), tr("Clear all filters"), {}, [this] { return isVisible() && !m_selection.empty(); },
+                  [this] {
+                      m_selection.clear();
+                      ask(false);
+                  }});
+}
+
+void DiscoverPage::setTyped(const QString& text)
+{
+    if (text == m_typed) {
+        return;
+    }
+    m_typed = text;
+    m_asking = true;
+    m_coalesce.start();
+    emit titleChanged();
+}
+
+void DiscoverPage::select(search::Facet facet, const QString& value, bool on)
+{
+    if (on) {
+        m_selection[facet] = value;
+    } else {
+        m_selection.erase(facet);
+    }
+    ask(false);
+}
+
+void DiscoverPage::ask(bool keepPlace)
+{
+    m_coalesce.stop();
+    ++m_generation;
+    m_asking = true;
+    m_loadingSoon.start();
+    m_results->setQuery(m_typed, m_selection);
+    const int limit = keepPlace ? qMax(ResultModel::kPage, m_results->model()->rowCount()) : ResultModel::kPage;
+    m_catalog.search(QStringLiteral("discover"), composeQuery(m_typed, m_selection), limit, 0, this,
+                     [this, keepPlace](Result<std::shared_ptr<const query::SearchResult>> answer) { answered(answer, keepPlace); });
+}
+
+void DiscoverPage::answered(const Result<std::shared_ptr<const query::SearchResult>>& answer, bool keepPlace)
+{
+    m_asking = false;
+    m_loadingSoon.stop();
+    m_results->setLoading(false);
+    m_failed = !answer;
+    if (!answer) {
+        m_results->showError(answer.error());
+        m_preview->clear();
+        tellSettled();
+        return;
+    }
+    const query::SearchResult& result = **answer;
+    m_facets->setCounts(result.facets, m_selection);
+    m_results->showResult(result, keepPlace);
+    if (!m_results->list()->currentIndex().isValid()) { // else the selection has asked already
+        updatePreview();
+    }
+    emit queryTook(result.tookMs);
+    tellSettled();
+}
+
+void DiscoverPage::askMore(int offset)
+{
+    m_catalog.search(QStringLiteral("discover:more"), composeQuery(m_typed, m_selection), ResultModel::kPage, offset, this,
+                     [this, offset, generation = m_generation](Result<std::shared_ptr<const query::SearchResult>> answer) {
+                         if (generation != m_generation) {
+                             return; // of an older question
+                         }
+                         if (answer) {
+                             m_results->model()->append(**answer, offset);
+                         } else {
+                             m_results->model()->pageFailed();
+                         }
+                     });
+}
+
+void DiscoverPage::updatePreview()
+{
+    const query::Hit* hit = m_results->model()->hitAt(m_results->list()->currentIndex().row());
+    if (!hit) {
+        m_preview->clear();
+        return;
+    }
+    m_preview->showHit(*hit);
+    if (hit->entity.kind != Kind::DataProduct) {
+        return;
+    }
+    m_previewAsking = true;
+    const QString ref = toQt(hit->entity.ref);
+    m_catalog.productPage(QStringLiteral("discover:preview"), ref, this,
+                          [this, ref](Result<std::shared_ptr<const query::ProductPage>> answer) {
+                              m_previewAsking = false;
+                              if (answer && m_preview->shownRef() == ref) {
+                                  m_preview->showProduct(**answer);
+                              }
+                              tellSettled();
+                          });
+}
+
+void DiscoverPage::helpOut()
+{
+    if (m_failed) {
+        ask(false);
+    } else if (!m_selection.empty()) {
+        select(std::prev(m_selection.end())->first, {}, false);
+    } else if (!m_typed.trimmed().isEmpty()) {
+        setTyped({});
+        emit typedCleared();
+    } else {
+        emit addFolderRequested();
+    }
+}
+
+void DiscoverPage::togglePreview()
+{
+    m_previewWanted = m_preview->isHidden();
+    arrange();
+}
+
+void DiscoverPage::arrange()
+{
+    m_preview->setVisible(m_previewWanted.value_or(width() >= kPreviewFrom));
+    const bool narrow = width() < kFacetsFrom;
+    m_facets->setVisible(narrow ? m_facetsWanted.value_or(false) : true);
+    m_results->chips()->setFiltersButtonVisible(narrow);
+}
+
+void DiscoverPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void DiscoverPage::tellSettled()
+{
+    if (isSettled()) {
+        emit settled();
+    }
+}
+
+} // namespace tributary::views

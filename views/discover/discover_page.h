@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/query/catalog_service.h"
+#include "views/discover/search_text.h"
+#include "views/shell/page.h"
+
+#include <QTimer>
+
+#include <optional>
+
+class QSplitter;
+
+namespace tributary::views {
+
+class CommandRegistry;
+class FacetPanel;
+class PreviewPanel;
+class ResultPanel;
+
+// Search as you type over everything, with facets on the left and a preview on the right.
+class DiscoverPage : public Page {
+    Q_OBJECT
+public:
+    explicit DiscoverPage(query::CatalogService& catalog, QWidget* parent = nullptr);
+
+    QString pageTitle() const override;
+    QString pageIcon() const override { return QStringLiteral("search"); }
+    bool isSettled() const override;
+    void focusMain() override;
+    void addCommands(CommandRegistry& commands);
+
+    QString typed() const { return m_typed; }
+    FacetPanel* facets() const { return m_facets; }
+    ResultPanel* results() const { return m_results; }
+    PreviewPanel* preview() const { return m_preview; }
+
+public slots:
+    void setTyped(const QString& text);
+    void togglePreview();
+
+signals:
+    void queryTook(double milliseconds);
+    void typedCleared(); // by an action of the page; the search field follows
+    void addFolderRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void connectParts();
+    void select(search::Facet facet, const QString& value, bool on);
+    void ask(bool keepPlace);
+    void askMore(int offset);
+    void answered(const Result<std::shared_ptr<const query::SearchResult>>& answer, bool keepPlace);
+    void updatePreview();
+    void helpOut(); // the action of the message that stands for the list
+    void arrange();
+    void tellSettled();
+
+    query::CatalogService& m_catalog;
+    QString m_typed;
+    FacetSelection m_selection;
+    QTimer m_coalesce;    // several keystrokes of one moment become one question
+    QTimer m_loadingSoon; // what takes less than 150 ms shows no sign of loading
+    int m_generation = 0;
+    bool m_asking = true;
+    bool m_previewAsking = false;
+    bool m_failed = false;
+    std::optional<bool> m_previewWanted, m_facetsWanted;
+    QSplitter* m_splitter;
+    FacetPanel* m_facets;
+    ResultPanel* m_results;
+    PreviewPanel* m_preview;
+};
+
+} // namespace tributary::views

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/discover/hit_text.h"
+
+#include "model/query/qt_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tributary::views {
+namespace {
+
+const store::MatchedField* fieldOf(const query::Hit& hit, const char* name)
+{
+    const auto found = std::find_if(hit.matched.begin(), hit.matched.end(), [&](const auto& field) { return field.field == name; });
+    return found == hit.matched.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+MarkedText markedName(const query::Hit& hit)
+{
+    const store::MatchedField* field = fieldOf(hit, "name");
+    // Only where the match is the name itself: ranges of another text would mark wrong letters.
+    return field && field->text == hit.entity.name ? markedText(field->text, field->ranges) : markedText(hit.entity.name, {});
+}
+
+MarkedText markedDescription(const query::Hit& hit)
+{
+    const store::MatchedField* field = fieldOf(hit, "description");
+    return field ? markedText(field->text, field->ranges) : markedText(hit.entity.description, {});
+}
+
+std::vector<MarkedText> markedColumns(const query::Hit& hit)
+{
+    std::vector<MarkedText> columns;
+    for (const store::MatchedField& field : hit.matched) {
+        if (field.field == "column") {
+            columns.push_back(markedText(field.text, field.ranges));
+        }
+    }
+    return columns;
+}
+
+QString versionText(const query::EntitySummary& entity)
+{
+    const QString version = toQt(entity.version);
+    return version.isEmpty() || version.startsWith(QLatin1Char('v')) ? version : QLatin1Char('v') + version;
+}
+
+QString archetypeText(const std::string& archetype)
+{
+    QString text = toQt(archetype).simplified();
+    if (!text.isEmpty()) {
+        text[0] = text.at(0).toUpper();
+    }
+    return text;
+}
+
+QString kindLine(const query::Hit& hit)
+{
+    QStringList parts = {toQt(hit.subtitle).simplified()};
+    if (!hit.archetype.empty()) {
+        parts.append(archetypeText(hit.archetype));
+    }
+    if (!hit.parentName.empty()) {
+        parts.append(QCoreApplication::translate("Hit", "in %1").arg(toQt(hit.parentName).simplified()));
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+} // namespace tributary::views

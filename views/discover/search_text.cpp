@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/discover/search_text.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace tributary::views {
+
+using search::Facet;
+
+QString facetTitle(Facet facet)
+{
+    switch (facet) {
+    case Facet::Kind: return QCoreApplication::translate("Facet", "Kind");
+    case Facet::Domain: return QCoreApplication::translate("Facet", "Domain");
+    case Facet::Archetype: return QCoreApplication::translate("Facet", "Archetype");
+    case Facet::Lifecycle: return QCoreApplication::translate("Facet", "Lifecycle");
+    case Facet::Technology: return QCoreApplication::translate("Facet", "Technology");
+    case Facet::Owner: return QCoreApplication::translate("Facet", "Owner");
+    case Facet::Tag: return QCoreApplication::translate("Facet", "Tag");
+    case Facet::Classification: return QCoreApplication::translate("Facet", "Classification");
+    case Facet::Source: return QCoreApplication::translate("Facet", "Source");
+    }
+    return {};
+}
+
+QString facetKeyword(Facet facet)
+{
+    switch (facet) {
+    case Facet::Kind: return QStringLiteral("kind");
+    case Facet::Domain: return QStringLiteral("domain");
+    case Facet::Archetype: return QStringLiteral("archetype");
+    case Facet::Lifecycle: return QStringLiteral("status");
+    case Facet::Technology: return QStringLiteral("technology");
+    case Facet::Owner: return QStringLiteral("owner");
+    case Facet::Tag: return QStringLiteral("tag");
+    case Facet::Classification: return QStringLiteral("classification");
+    case Facet::Source: return QStringLiteral("source");
+    }
+    return {};
+}
+
+QString composeQuery(const QString& typed, const FacetSelection& selection)
+{
+    static const QRegularExpression simple(QStringLiteral("^[\\w.@/-]+$"), QRegularExpression::UseUnicodePropertiesOption);
+    QStringList clauses;
+    if (!typed.trimmed().isEmpty()) {
+        clauses.append(typed.trimmed());
+    }
+    for (const auto& [facet, chosen] : selection) {
+        // The language has no way to write a quote inside of quotes.
+        QString value = chosen;
+        value.replace(QLatin1Char('"'), QLatin1Char(' '));
+        clauses.append(simple.match(value).hasMatch() ? QStringLiteral("%1:%2").arg(facetKeyword(facet), value)
+                                                      : QStringLiteral("%1:\"%2\"").arg(facetKeyword(facet), value));
+    }
+    return clauses.join(QLatin1Char(' '));
+}
+
+} // namespace tributary::views

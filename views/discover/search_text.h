@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/query/search_result.h"
+
+#include <QString>
+
+#include <map>
+
+namespace tributary::views {
+
+// One value a facet at most: the query language has no "or".
+using FacetSelection = std::map<search::Facet, QString>;
+
+QString facetTitle(search::Facet facet);   // "Domain"
+QString facetKeyword(search::Facet facet); // "domain", as the query language calls it
+
+// What the user typed, and behind it the chosen facets as `field:value` clauses.
+QString composeQuery(const QString& typed, const FacetSelection& selection);
+
+} // namespace tributary::views

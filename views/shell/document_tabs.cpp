@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/document_tabs.h"
+
+#include "views/shell/page.h"
+#include "views/theme/icons.h"
+#include "views/widgets/plain_parts.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tributary::views {
+namespace {
+
+struct TabData {
+    QString ref;
+    Page* page = nullptr;
+};
+
+constexpr int kMostTitle = 32;
+
+// An ampersand in a name is no mnemonic.
+QString tabText(const QString& title)
+{
+    QString text = title.simplified();
+    if (text.size() > kMostTitle) {
+        text = text.left(kMostTitle - 1) + QChar(0x2026);
+    }
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+} // namespace
+
+DocumentTabs::DocumentTabs(PageFactory factory, QWidget* parent) : QWidget(parent), m_factory(std::move(factory))
+{
+    m_bar = new QTabBar;
+    m_bar->setDocumentMode(true);
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    m_bar->setMovable(false);
+    m_bar->setElideMode(Qt::ElideRight);
+    m_bar->setUsesScrollButtons(true);
+    m_bar->setIconSize(QSize(16, 16));
+    m_bar->setAccessibleName(tr("Open pages"));
+    m_bar->addTab(QString());
+    m_stack = new QStackedWidget;
+    auto* strip = new QWidget;
+    strip->setProperty("role", "chrome");
+    strip->setAttribute(Qt::WA_StyledBackground);
+    auto* stripLayout = new QHBoxLayout(strip);
+    stripLayout->setContentsMargins(4, 0, 0, 0);
+    stripLayout->addWidget(m_bar);
+    stripLayout->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(strip);
+    layout->addWidget(hairline(Qt::Horizontal));
+    layout->addWidget(m_stack, 1);
+    connect(m_bar, &QTabBar::currentChanged, this, &DocumentTabs::select);
+    connect(m_bar, &QTabBar::tabCloseRequested, this, &DocumentTabs::closeTab);
+}
+
+void DocumentTabs::addSection(QWidget* page)
+{
+    m_stack->addWidget(page);
+}
+
+void DocumentTabs::showSection(QWidget* page, const QString& icon, const QString& title)
+{
+    m_section = page;
+    m_bar->setTabIcon(0, themedIcon(icon));
+    m_bar->setTabText(0, tabText(title));
+    m_bar->setTabToolTip(0, plainToolTip(title));
+    if (m_bar->currentIndex() != 0) {
+        m_bar->setCurrentIndex(0); // comes back through select()
+    } else {
+        select(0);
+    }
+}
+
+bool DocumentTabs::open(const QString& ref, bool background)
+{
+    for (int i = 1; i < m_bar->count(); ++i) {
+        if (refAt(i) == ref) {
+            if (!background) {
+                m_bar->setCurrentIndex(i);
+            }
+            return true;
+        }
+    }
+    Page* page = m_factory ? m_factory(ref) : nullptr;
+    if (!page) {
+        return false;
+    }
+    m_stack->addWidget(page);
+    const int index = m_bar->addTab(QString());
+    m_bar->setTabData(index, QVariant::fromValue(TabData{ref, page}));
+    auto* close = iconButton(QStringLiteral("x"), tr("Close this tab"));
+    close->setIconSize(QSize(12, 12));
+    close->setMinimumSize(24, 24);
+    close->setFocusPolicy(Qt::NoFocus);
+    m_bar->setTabButton(index, QTabBar::RightSide, close);
+    connect(close, &QToolButton::clicked, page, [this, page] {
+        for (int i = 1; i < m_bar->count(); ++i) {
+            if (pageAt(i) == page) {
+                closeTab(i);
+                return;
+            }
+        }
+    });
+    connect(page, &Page::titleChanged, this, [this, page] { relabel(page); });
+    connect(page, &Page::openRequested, this, &DocumentTabs::openRequested);
+    relabel(page);
+    if (!background) {
+        m_bar->setCurrentIndex(index);
+    }
+    return true;
+}
+
+void DocumentTabs::closeTab(int index)
+{
+    Page* page = pageAt(index);
+    if (index <= 0 || !page) {
+        return;
+    }
+    m_bar->removeTab(index);
+    m_stack->removeWidget(page);
+    page->deleteLater();
+    select(m_bar->currentIndex());
+}
+
+void DocumentTabs::step(int by)
+{
+    const int count = m_bar->count();
+    m_bar->setCurrentIndex((m_bar->currentIndex() + by + count) % count);
+}
+
+QString DocumentTabs::refAt(int index) const
+{
+    return m_bar->tabData(index).value<TabData>().ref;
+}
+
+Page* DocumentTabs::pageAt(int index) const
+{
+    return m_bar->tabData(index).value<TabData>().page;
+}
+
+QWidget* DocumentTabs::currentPage() const
+{
+    return m_stack->currentWidget();
+}
+
+void DocumentTabs::relabel(Page* page)
+{
+    for (int i = 1; i < m_bar->count(); ++i) {
+        if (pageAt(i) == page) {
+            m_bar->setTabText(i, tabText(page->pageTitle()));
+            m_bar->setTabIcon(i, themedIcon(page->pageIcon()));
+            m_bar->setTabToolTip(i, plainToolTip(page->pageTitle()));
+        }
+    }
+}
+
+void DocumentTabs::select(int index)
+{
+    QWidget* page = index == 0 ? m_section : pageAt(index);
+    if (page) {
+        m_stack->setCurrentWidget(page);
+        emit currentChanged();
+    }
+}
+
+} // namespace tributary::views

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTabBar>
+#include <QWidget>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace tributary::views {
+
+class Page;
+
+// The tab strip and the pages under it. The first tab is pinned and shows the current section; the
+// others are documents, each with its reference.
+class DocumentTabs : public QWidget {
+    Q_OBJECT
+public:
+    using PageFactory = std::function<Page*(const QString& ref)>;
+
+    explicit DocumentTabs(PageFactory factory, QWidget* parent = nullptr);
+
+    void addSection(QWidget* page);
+    void showSection(QWidget* page, const QString& icon, const QString& title);
+    // Shows the document, made by the factory if no tab has it. `background`: the tab is added and
+    // the current one stays. False where the factory knows no page for the reference.
+    bool open(const QString& ref, bool background);
+    void closeTab(int index); // the first is never closed
+    void step(int by);
+    int count() const { return m_bar->count(); }
+    int currentIndex() const { return m_bar->currentIndex(); }
+    QString refAt(int index) const;
+    QWidget* currentPage() const;
+    QTabBar* bar() const { return m_bar; }
+
+signals:
+    void currentChanged();
+    void openRequested(const QString& ref, bool newTab);
+
+private:
+    Page* pageAt(int index) const;
+    void relabel(Page* page);
+    void select(int index);
+
+    PageFactory m_factory;
+    QTabBar* m_bar;
+    QStackedWidget* m_stack;
+    QWidget* m_section = nullptr;
+};
+
+} // namespace tributary::views

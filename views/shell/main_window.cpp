@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/main_window.h"
+
+#include "views/command/command_registry.h"
+#include "views/shell/first_run_page.h"
+#include "views/shell/nav_rail.h"
+#include "views/shell/page.h"
+#include "views/shell/search_field.h"
+#include "views/shell/status_strip.h"
+#include "views/shell/top_bar.h"
+#include "views/widgets/plain_parts.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace tributary::views {
+
+MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
+    : QMainWindow(parent), m_catalog(parts.catalog), m_sync(parts.sync), m_rail(std::move(parts.rail)), m_commands(new CommandRegistry(this))
+{
+    setWindowTitle(QStringLiteral("Tributary"));
+    setMinimumSize(900, 600);
+    resize(1440, 900);
+    build(parts);
+    addCommands();
+    addGoCommands();
+    connectSync();
+    if (!m_rail.empty()) {
+        showSection(m_rail.front().id);
+    }
+    refreshStatus();
+}
+
+void MainWindow::build(const MainWindowParts& parts)
+{
+    m_top = new TopBar(*m_commands, parts.catalogName, parts.userName);
+    m_navRail = new NavRail(m_rail);
+    m_tabs = new DocumentTabs(parts.openPage);
+    m_status = new StatusStrip;
+    m_firstRunPage = new FirstRunPage;
+    for (const RailEntry& section : m_rail) {
+        m_tabs->addSection(section.page);
+        connect(section.page, &Page::openRequested, this, &MainWindow::openRef);
+        connect(section.page, &Page::titleChanged, this, &MainWindow::relabelSection);
+        connect(section.page, &Page::settled, this, &MainWindow::settled);
+    }
+    m_tabs->addSection(m_firstRunPage);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navRail);
+    middle->addWidget(hairline(Qt::Vertical));
+    middle->addWidget(m_tabs, 1);
+    auto* central = new QWidget;
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_top);
+    layout->addWidget(hairline(Qt::Horizontal));
+    layout->addLayout(middle, 1);
+    setCentralWidget(central);
+    setStatusBar(m_status);
+
+    connect(m_navRail, &NavRail::chosen, this, &MainWindow::showSection);
+    connect(m_tabs, &DocumentTabs::currentChanged, this, &MainWindow::tabChanged);
+    connect(m_tabs, &DocumentTabs::openRequested, this, &MainWindow::openRef);
+    connect(m_top->search(), &SearchField::searchEdited, this, [this](const QString& text) {
+        showSection(QStringLiteral("discover"));
+        emit searchEdited(text);
+    });
+    connect(m_top->search(), &SearchField::leaveRequested, this, [this] {
+        if (auto* page = qobject_cast<Page*>(m_tabs->currentPage())) {
+            page->focusMain();
+        }
+    });
+    connect(m_status, &StatusStrip::syncChosen, this, [this] { showSection(QStringLiteral("sync")); });
+    connect(m_status, &StatusStrip::assetsChosen, this, [this] { showSection(QStringLiteral("discover")); });
+    connect(m_firstRunPage, &FirstRunPage::addFolderRequested, this, &MainWindow::addFolderRequested);
+    connect(m_firstRunPage, &FirstRunPage::sampleRequested, this, &MainWindow::sampleRequested);
+}
+
+void MainWindow::connectSync()
+{
+    connect(&m_catalog, &query::CatalogService::catalogChanged, this, &MainWindow::refreshStatus);
+    connect(&m_sync, &query::SyncService::sourcesChanged, this, &MainWindow::refreshStatus);
+    connect(&m_sync, &query::SyncService::finished, this, &MainWindow::refreshStatus);
+    connect(&m_sync, &query::SyncService::failed, this, &MainWindow::refreshStatus);
+    connect(&m_sync, &query::SyncService::started, this, [this](const QString& source) { m_status->setSyncing(source, -1); });
+    connect(&m_sync, &query::SyncService::progressed, this, [this](const QString& source, int, qint64 done, qint64 total) {
+        m_status->setSyncing(source, total > 0 ? double(done) / double(total) : -1);
+    });
+}
+
+SearchField* MainWindow::searchField() const
+{
+    return m_top->search();
+}
+
+const RailEntry* MainWindow::entry(const QString& id) const
+{
+    for (const RailEntry& section : m_rail) {
+        if (section.id == id) {
+            return &section;
+        }
+    }
+    return nullptr;
+}
+
+void MainWindow::showSection(const QString& id)
+{
+    const RailEntry* section = entry(id);
+    if (!section) {
+        return;
+    }
+    m_section = id;
+    m_navRail->setCurrent(id);
+    relabelSection();
+}
+
+void MainWindow::relabelSection()
+{
+    const RailEntry* section = entry(m_section);
+    const auto* sender = qobject_cast<Page*>(this->sender());
+    if (!section || (sender && sender != section->page)) {
+        return;
+    }
+    const bool welcome = m_firstRun && section == &m_rail.front();
+    const bool labelOnly = sender && m_tabs->currentIndex() != 0;
+    if (labelOnly) {
+        return; // a title that changes must not pull the user out of a document
+    }
+    if (welcome) {
+        m_tabs->showSection(m_firstRunPage, section->icon, section->text);
+    } else {
+        m_tabs->showSection(section->page, section->page->pageIcon(), section->page->pageTitle());
+    }
+}
+
+void MainWindow::openRef(const QString& ref, bool newTab)
+{
+    if (!ref.startsWith(QLatin1String("tributary:"))) {
+        return;
+    }
+    if (!m_tabs->open(ref, newTab)) {
+        m_status->showMessage(tr("There is no page for this reference yet: %1").arg(ref.left(120)), 8000);
+    }
+}
+
+void MainWindow::goTo(const QString& place)
+{
+    m_travelling = true;
+    if (place.startsWith(QLatin1String("tributary:"))) {
+        openRef(place);
+    } else {
+        showSection(place);
+    }
+    m_travelling = false;
+    m_top->setHistory(m_history.canGoBack(), m_history.canGoForward());
+}
+
+void MainWindow::tabChanged()
+{
+    const QString ref = m_tabs->refAt(m_tabs->currentIndex());
+    if (!m_travelling) {
+        m_history.visit(ref.isEmpty() ? m_section : ref);
+    }
+    m_top->setHistory(m_history.canGoBack(), m_history.canGoForward());
+    QString title = m_tabs->bar()->tabText(m_tabs->currentIndex());
+    title.replace(QLatin1String("&&"), QLatin1String("&"));
+    setWindowTitle(tr("%1 \u2014 Tributary").arg(title));
+}
+
+void MainWindow::setQueryTime(double milliseconds)
+{
+    m_status->setQueryTime(milliseconds);
+}
+
+void MainWindow::refreshStatus()
+{
+    m_catalog.syncStatus(QStringLiteral("shell"), this, [this](Result<std::shared_ptr<const query::SyncStatus>> answer) {
+        m_statusKnown = true;
+        if (answer) {
+            m_status->setStatus(**answer, nowMicros());
+            const bool firstRun = (*answer)->sources.empty() && (*answer)->totals.entities == 0;
+            if (firstRun != m_firstRun) {
+                m_firstRun = firstRun;
+                if (m_tabs->currentIndex() == 0) {
+                    showSection(m_section);
+                }
+            }
+        }
+        emit settled();
+    });
+}
+
+bool MainWindow::isSettled() const
+{
+    const auto* page = qobject_cast<const Page*>(m_tabs->currentPage());
+    return m_statusKnown && (!page || page->isSettled());
+}
+
+} // namespace tributary::views

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/query/catalog_service.h"
+#include "model/query/sync_service.h"
+#include "views/shell/document_tabs.h"
+#include "views/shell/history.h"
+#include "views/shell/rail_entry.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+namespace tributary::views {
+
+class CommandRegistry;
+class FirstRunPage;
+class NavRail;
+class SearchField;
+class StatusStrip;
+class TopBar;
+
+// What the window is made of; the composition root fills it.
+struct MainWindowParts {
+    query::CatalogService& catalog;
+    query::SyncService& sync;
+    QString catalogName;
+    QString userName;
+    std::vector<RailEntry> rail; // the first is shown at the start; the window owns the pages
+    DocumentTabs::PageFactory openPage;
+};
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(MainWindowParts parts, QWidget* parent = nullptr);
+
+    CommandRegistry& commands() { return *m_commands; }
+    SearchField* searchField() const;
+    DocumentTabs* tabs() const { return m_tabs; }
+    StatusStrip* status() const { return m_status; }
+    QString currentSection() const { return m_section; }
+    bool isFirstRun() const { return m_firstRun; }
+    bool isSettled() const; // the page that is shown, and the status bar
+
+public slots:
+    void openRef(const QString& ref, bool newTab = false); // "tributary:" references only
+    void showSection(const QString& id);
+    void setQueryTime(double milliseconds);
+
+signals:
+    void searchEdited(const QString& text);
+    void addFolderRequested();
+    void sampleRequested();
+    void settled();
+
+private:
+    void build(const MainWindowParts& parts);
+    void addCommands();
+    void addGoCommands();
+    void connectSync();
+    void goTo(const QString& place);
+    void tabChanged();
+    void refreshStatus();
+    void stepPane(int by);
+    void relabelSection();
+    const RailEntry* entry(const QString& id) const;
+
+    query::CatalogService& m_catalog;
+    query::SyncService& m_sync;
+    std::vector<RailEntry> m_rail;
+    CommandRegistry* m_commands;
+    TopBar* m_top = nullptr;
+    NavRail* m_navRail = nullptr;
+    DocumentTabs* m_tabs = nullptr;
+    StatusStrip* m_status = nullptr;
+    FirstRunPage* m_firstRunPage = nullptr;
+    History m_history;
+    QString m_section;
+    bool m_firstRun = false;
+    bool m_travelling = false; // by back or forward: no new history
+    bool m_statusKnown = false;
+};
+
+} // namespace tributary::views

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/query/sync_status.h"
+
+#include <QStatusBar>
+
+class QToolButton;
+
+namespace tributary::views {
+
+// When the catalog was last in step with its sources, how many there are, how much it holds, and how
+// long the last question took. Each part leads to its page.
+class StatusStrip : public QStatusBar {
+    Q_OBJECT
+public:
+    explicit StatusStrip(QWidget* parent = nullptr);
+    void setStatus(const query::SyncStatus& status, Micros now);
+    void setSyncing(const QString& source, double share); // share below 0: not known
+    void setQueryTime(double milliseconds);
+    QString syncText() const;
+    QString totalsText() const;
+
+signals:
+    void syncChosen();
+    void assetsChosen();
+
+private:
+    void showTotals();
+    QToolButton *m_sync, *m_totals;
+    qint64 m_assets = 0;
+    double m_queryMs = -1;
+};
+
+} // namespace tributary::views

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/top_bar.h"
+
+#include "views/command/command_registry.h"
+#include "views/shell/search_field.h"
+#include "views/theme/theme.h"
+#include "views/widgets/plain_parts.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+namespace tributary::views {
+namespace {
+
+class Avatar : public QWidget {
+public:
+    Avatar(const QString& name, QWidget* parent) : QWidget(parent), m_name(name)
+    {
+        setFixedSize(24, 24);
+        setAccessibleName(name);
+        setToolTip(plainToolTip(name));
+        const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        if (!words.isEmpty()) {
+            m_initials = words.first().left(1) + (words.size() > 1 ? words.last().left(1) : QString());
+        }
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Theme& theme = Theme::current();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.domainColor(m_name));
+        painter.drawEllipse(rect());
+        QFont font = theme.caption;
+        font.setPixelSize(10);
+        font.setWeight(QFont::DemiBold);
+        painter.setFont(font);
+        painter.setPen(theme.surface);
+        painter.drawText(rect(), Qt::AlignCenter, m_initials.toUpper());
+    }
+
+private:
+    QString m_name, m_initials;
+};
+
+} // namespace
+
+TopBar::TopBar(CommandRegistry& commands, const QString& catalogName, const QString& userName, QWidget* parent)
+    : QWidget(parent), m_commands(commands)
+{
+    setProperty("role", "chrome");
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedHeight(Theme::current().topBar);
+    m_menu = iconButton(QStringLiteral("menu"), tr("Menu"));
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setMenu(new QMenu(m_menu));
+    connect(m_menu->menu(), &QMenu::aboutToShow, this, &TopBar::fillMenu);
+    m_back = iconButton(QStringLiteral("arrow-left"), tr("Back"));
+    m_forward = iconButton(QStringLiteral("arrow-right"), tr("Forward"));
+    connect(m_back, &QToolButton::clicked, this, [this] { m_commands.run(QStringLiteral("go.back")); });
+    connect(m_forward, &QToolButton::clicked, this, [this] { m_commands.run(QStringLiteral("go.forward")); });
+    m_search = new SearchField(commands);
+
+    // Equal shares at both sides keep the field in the middle of the window.
+    auto* left = new QHBoxLayout;
+    left->setSpacing(6);
+    left->addWidget(m_menu);
+    left->addWidget(m_back);
+    left->addWidget(m_forward);
+    left->addStretch(1);
+    auto* right = new QHBoxLayout;
+    right->setSpacing(10);
+    right->addStretch(1);
+    auto* name = plainLabel(catalogName, "value");
+    right->addWidget(name);
+    if (!userName.trimmed().isEmpty()) {
+        right->addWidget(new Avatar(userName, this));
+    }
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 0, 12, 0);
+    layout->addLayout(left, 1);
+    layout->addWidget(m_search);
+    layout->addLayout(right, 1);
+    setHistory(false, false);
+}
+
+void TopBar::setHistory(bool back, bool forward)
+{
+    m_back->setEnabled(back);
+    m_forward->setEnabled(forward);
+}
+
+void TopBar::fillMenu()
+{
+    QMenu* menu = m_menu->menu();
+    menu->clear();
+    for (const Command* command : m_commands.matching({})) {
+        const QString keys = command->keys.isEmpty() ? QString() : command->keys.first().toString(QKeySequence::NativeText);
+        QAction* action = menu->addAction(keys.isEmpty() ? command->text : command->text + QLatin1Char('\t') + keys);
+        connect(action, &QAction::triggered, this, [this, id = command->id] { m_commands.run(id); });
+    }
+}
+
+} // namespace tributary::views

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace tributary::views {
+
+class CommandRegistry;
+class SearchField;
+
+// Menu, back and forward, the search field in the middle, the catalog's name and who is using it.
+class TopBar : public QWidget {
+    Q_OBJECT
+public:
+    TopBar(CommandRegistry& commands, const QString& catalogName, const QString& userName, QWidget* parent = nullptr);
+    SearchField* search() const { return m_search; }
+    void setHistory(bool back, bool forward);
+
+private:
+    void fillMenu();
+
+    CommandRegistry& m_commands;
+    SearchField* m_search;
+    QToolButton *m_menu, *m_back, *m_forward;
+};
+
+} // namespace tributary::views

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sync/sync_page.h"
+
+#include "model/query/diagnostic_text.h"
+#include "model/query/qt_text.h"
+#include "views/command/command_registry.h"
+#include "views/sync/source_delegate.h"
+#include "views/sync/source_model.h"
+#include "views/sync/source_panel.h"
+#include "views/widgets/message_view.h"
+#include "views/widgets/number_text.h"
+#include "views/widgets/plain_parts.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace tributary::views {
+
+SyncPage::SyncPage(query::CatalogService& catalog, query::SyncService& sync, QWidget* parent)
+    : Page(parent), m_catalog(catalog), m_sync(sync)
+{
+    m_message = new MessageView;
+    m_panel = new SourcePanel;
+    m_panel->setMinimumWidth(280);
+    buildTable();
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_message);
+    auto* splitter = new QSplitter(Qt::Horizontal);
+    splitter->addWidget(m_stack);
+    splitter->addWidget(m_panel);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setSizes({1016, 348});
+    splitter->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHeader());
+    layout->addWidget(hairline(Qt::Horizontal));
+    layout->addWidget(splitter, 1);
+
+    connect(m_panel, &SourcePanel::syncRequested, this, [this](const QString& name) { m_sync.sync(name); });
+    connect(m_panel, &SourcePanel::removeRequested, this, &SyncPage::confirmRemoval);
+    connect(m_message, &MessageView::actionTriggered, this, [this] {
+        if (m_failed) {
+            refresh();
+        } else {
+            chooseFolder();
+        }
+    });
+    connectSync();
+    updateButtons();
+    refresh();
+}
+
+QWidget* SyncPage::buildHeader()
+{
+    auto* header = new QWidget;
+    header->setFixedHeight(46);
+    m_summary = plainLabel({}, "small");
+    m_cancel = textButton(tr("Cancel"));
+    m_add = textButton(tr("Add folder\u2026"));
+    m_syncAll = textButton(tr("Sync all"), "primary");
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(14, 0, 14, 0);
+    layout->setSpacing(8);
+    layout->addWidget(plainLabel(tr("Sync"), "heading"));
+    layout->addWidget(m_summary, 1);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_add);
+    layout->addWidget(m_syncAll);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_sync.cancel(); });
+    connect(m_add, &QPushButton::clicked, this, &SyncPage::chooseFolder);
+    connect(m_syncAll, &QPushButton::clicked, this, [this] { m_sync.sync({}); });
+    return header;
+}
+
+void SyncPage::buildTable()
+{
+    m_model = new SourceModel(this);
+    m_table = new QTableView;
+    m_table->setModel(m_model);
+    auto* delegate = new SourceDelegate(m_table);
+    m_table->setItemDelegate(delegate);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setTabKeyNavigation(false);
+    m_table->setAccessibleName(tr("Sources"));
+    m_table->setCornerButtonEnabled(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(delegate->sizeHint({}, {}).height());
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setFixedHeight(28);
+    header->setSectionResizeMode(SourceModel::ProgressColumn, QHeaderView::Stretch);
+    header->resizeSection(SourceModel::SourceColumn, 320);
+    header->resizeSection(SourceModel::StateColumn, 124);
+    header->resizeSection(SourceModel::DeltaColumn, 150);
+    header->resizeSection(SourceModel::TimeColumn, 96);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SyncPage::updatePanel);
+}
+
+void SyncPage::connectSync()
+{
+    connect(&m_catalog, &query::CatalogService::catalogChanged, this, &SyncPage::refresh);
+    connect(&m_sync, &query::SyncService::sourcesChanged, this, &SyncPage::refresh);
+    connect(&m_sync, &query::SyncService::started, this, [this](const QString& source) {
+        RunningSync run;
+        run.running = true;
+        setRun(source, run);
+    });
+    connect(&m_sync, &query::SyncService::progressed, this, [this](const QString& source, int stage, qint64 done, qint64 total) {
+        setRun(source, {true, stage, done, total, {}});
+    });
+    connect(&m_sync, &query::SyncService::finished, this, [this](const QString& source) {
+        setRun(source, {});
+        refresh();
+    });
+    connect(&m_sync, &query::SyncService::failed, this, [this](const QString& source, const QString& message) {
+        RunningSync run;
+        run.error = message;
+        setRun(source, run);
+        refresh();
+    });
+}
+
+void SyncPage::setRun(const QString& source, const RunningSync& run)
+{
+    m_model->setRunning(source, run);
+    updateButtons();
+    if (m_panel->shownName() == source) {
+        updatePanel();
+    }
+}
+
+void SyncPage::updateButtons()
+{
+    const bool running = m_sync.isRunning();
+    m_cancel->setVisible(running);
+    m_syncAll->setEnabled(!running && m_model->rowCount() > 0);
+}
+
+void SyncPage::focusMain()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SyncPage::addCommands(CommandRegistry& commands)
+{
+    commands.add({QStringLiteral("source.add-folder"), tr("Add a folder\u2026"), {}, {}, [this] { chooseFolder(); }});
+    commands.add({QStringLiteral("sync.cancel"), tr("Cancel the running sync"), {}, [this] { return m_sync.isRunning(); },
+                  [this] { m_sync.cancel(); }});
+}
+
+void SyncPage::refresh()
+{
+    m_asking = true;
+    m_catalog.syncStatus(QStringLiteral("sync"), this, [this](Result<std::shared_ptr<const query::SyncStatus>> answer) {
+        m_asking = false;
+        m_failed = !answer;
+        if (answer) {
+            showStatus(**answer);
+        } else {
+            m_message->showMessage(query::errorText(answer.error()), tr("Try again"), true);
+            m_stack->setCurrentWidget(m_message);
+            m_panel->clear();
+        }
+        emit settled();
+    });
+}
+
+void SyncPage::showStatus(const query::SyncStatus& status)
+{
+    const QString selected = m_panel->shownName();
+    m_model->setStatus(status.sources, nowMicros());
+    m_summary->setText(tr("%n source(s), cache %1 at %2", nullptr, static_cast<int>(status.sources.size()))
+                           .arg(sizeText(status.cacheBytes), QDir::toNativeSeparators(toQt(status.cachePath))));
+    updateButtons();
+    if (status.sources.empty()) {
+        m_message->showMessage(tr("No source has been added yet. A folder of data product and contract files is enough to begin."),
+                               tr("Add folder\u2026"));
+        m_stack->setCurrentWidget(m_message);
+        m_panel->clear();
+        return;
+    }
+    m_stack->setCurrentWidget(m_table);
+    if (!m_table->currentIndex().isValid()) {
+        m_table->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(selected)), 0));
+    }
+    updatePanel();
+}
+
+void SyncPage::updatePanel()
+{
+    const query::SourceStatus* source = m_model->sourceAt(m_table->currentIndex().row());
+    if (source) {
+        m_panel->showSource(*source, m_model->runOf(toQt(source->source.name)), m_model->now());
+    } else {
+        m_panel->clear();
+    }
+}
+
+QString SyncPage::freeName(const QString& path) const
+{
+    const QString base = QFileInfo(QDir::cleanPath(path)).fileName();
+    QString name = base.isEmpty() ? QStringLiteral("folder") : base;
+    for (int i = 2; m_model->rowOf(name) >= 0; ++i) {
+        name = QStringLiteral("%1-%2").arg(base).arg(i);
+    }
+    return name;
+}
+
+void SyncPage::addFolder(const QString& path)
+{
+    // A folder that is a source already is synced again under its name.
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const store::SourceRow& source = m_model->sourceAt(row)->source;
+        if (toQt(source.location) == QDir::cleanPath(path)) {
+            m_sync.sync(toQt(source.name));
+            return;
+        }
+    }
+    m_sync.addFolder(freeName(path), QDir::cleanPath(path));
+}
+
+void SyncPage::chooseFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("Add a folder with data product files"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &SyncPage::addFolder);
+    dialog->open();
+}
+
+void SyncPage::confirmRemoval(const QString& name)
+{
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Remove a source"),
+                                tr("Remove \u201c%1\u201d from the catalog? Its entities are deleted from the cache; the files stay.").arg(name),
+                                QMessageBox::Cancel, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton* remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    connect(remove, &QPushButton::clicked, this, [this, name] { m_sync.removeSource(name); });
+    box->open();
+}
+
+} // namespace tributary::views

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/query/catalog_service.h"
+#include "model/query/sync_service.h"
+#include "views/shell/page.h"
+#include "views/sync/source_look.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace tributary::views {
+
+class CommandRegistry;
+class MessageView;
+class SourceModel;
+class SourcePanel;
+
+// The sources: how each stands, what the last runs changed, and what was remarked.
+class SyncPage : public Page {
+    Q_OBJECT
+public:
+    SyncPage(query::CatalogService& catalog, query::SyncService& sync, QWidget* parent = nullptr);
+
+    QString pageTitle() const override { return tr("Sources"); }
+    QString pageIcon() const override { return QStringLiteral("server"); }
+    bool isSettled() const override { return !m_asking; }
+    void focusMain() override;
+    void addCommands(CommandRegistry& commands);
+
+    SourceModel* model() const { return m_model; }
+    QTableView* table() const { return m_table; }
+    SourcePanel* panel() const { return m_panel; }
+    MessageView* message() const { return m_message; }
+
+public slots:
+    void chooseFolder(); // asks for one without blocking, then adds it
+    void addFolder(const QString& path);
+    void refresh();
+
+private:
+    QWidget* buildHeader();
+    void buildTable();
+    void connectSync();
+    void setRun(const QString& source, const RunningSync& run);
+    void showStatus(const query::SyncStatus& status);
+    void updatePanel();
+    void updateButtons();
+    void confirmRemoval(const QString& name);
+    QString freeName(const QString& path) const;
+
+    query::CatalogService& m_catalog;
+    query::SyncService& m_sync;
+    bool m_asking = true;
+    bool m_failed = false;
+    QLabel* m_summary;
+    QPushButton *m_cancel, *m_add, *m_syncAll;
+    QStackedWidget* m_stack;
+    MessageView* m_message;
+    SourceModel* m_model;
+    QTableView* m_table;
+    SourcePanel* m_panel;
+};
+
+} // namespace tributary::views

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/entity_look.h"
+
+#include "model/query/qt_text.h"
+#include "views/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <array>
+
+namespace tributary::views {
+namespace {
+
+QString technologyIcon(const std::string& technology)
+{
+    const QString name = toQt(technology).toLower();
+    const auto has = [&](const char* word) { return name.contains(QLatin1String(word)); };
+    if (has("kafka") || has("topic") || has("kinesis") || has("pubsub") || has("stream")) {
+        return QStringLiteral("topic");
+    }
+    if (has("s3") || has("gcs") || has("azure") || has("file") || has("sftp") || has("bucket") || has("local")) {
+        return QStringLiteral("bucket");
+    }
+    if (has("api") || has("http") || has("rest")) {
+        return QStringLiteral("cloud");
+    }
+    return QStringLiteral("table");
+}
+
+} // namespace
+
+QString kindIcon(Kind kind, const std::string& technology)
+{
+    switch (kind) {
+    case Kind::DataProduct: return QStringLiteral("product");
+    case Kind::InputPort:
+    case Kind::OutputPort:
+    case Kind::Dataset: return technologyIcon(technology);
+    case Kind::ManagementPort: return QStringLiteral("sliders");
+    case Kind::DataContract: return QStringLiteral("file");
+    case Kind::Column: return QStringLiteral("column");
+    case Kind::UsageAgreement: return QStringLiteral("key");
+    case Kind::Domain: return QStringLiteral("layers");
+    case Kind::Term: return QStringLiteral("book");
+    case Kind::Person:
+    case Kind::Stakeholder: return QStringLiteral("user");
+    case Kind::Team: return QStringLiteral("users");
+    case Kind::Comment: return QStringLiteral("comment");
+    case Kind::Rating: return QStringLiteral("star");
+    case Kind::Endorsement: return QStringLiteral("check");
+    case Kind::Policy:
+    case Kind::Waiver: return QStringLiteral("shield");
+    case Kind::Campaign: return QStringLiteral("bell");
+    case Kind::Decision: return QStringLiteral("split");
+    case Kind::Job: return QStringLiteral("pipeline");
+    case Kind::Dashboard: return QStringLiteral("dashboard");
+    case Kind::Model: return QStringLiteral("model");
+    case Kind::Metric: return QStringLiteral("gauge");
+    case Kind::Unknown: break;
+    }
+    return QStringLiteral("info");
+}
+
+LifecycleLook lifecycleLook(const std::string& status, bool deprecated)
+{
+    QString text = toQt(status).simplified();
+    if (!text.isEmpty()) {
+        text[0] = text.at(0).toUpper();
+    }
+    const QString word = text.toLower();
+    if (deprecated || word == QLatin1String("deprecated") || word == QLatin1String("retired")) {
+        return {text.isEmpty() ? QCoreApplication::translate("Lifecycle", "Deprecated") : text, Tone::Err, QStringLiteral("warning")};
+    }
+    static constexpr std::array<QLatin1String, 4> kYoung = {QLatin1String("experimental"), QLatin1String("draft"),
+                                                            QLatin1String("proposed"), QLatin1String("development")};
+    for (const QLatin1String& young : kYoung) {
+        if (word == young) {
+            return {text, Tone::Warn, QStringLiteral("pencil")};
+        }
+    }
+    return {text, Tone::Neutral, text.isEmpty() ? QString() : QStringLiteral("check")};
+}
+
+int paintDomainCode(QPainter* painter, const QPoint& topLeft, const QString& code, const QString& domain)
+{
+    const Theme& theme = Theme::current();
+    QFont font = theme.caption;
+    font.setPixelSize(qMax(9, qRound(9 * theme.textFactor)));
+    font.setWeight(QFont::DemiBold);
+    const int width = qRound(18 * qMax(1.0, theme.textFactor));
+    const QRect box(topLeft, QSize(width, qRound(14 * qMax(1.0, theme.textFactor))));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.domainColor(domain));
+    painter->drawRoundedRect(box, theme.radiusChip, theme.radiusChip);
+    painter->setFont(font);
+    painter->setPen(theme.surface);
+    painter->drawText(box, Qt::AlignCenter, code.left(2));
+    painter->restore();
+    return width;
+}
+
+QString domainLeaf(const std::string& domainPath)
+{
+    const QString path = toQt(domainPath);
+    return path.mid(path.lastIndexOf(QLatin1Char('/')) + 1).trimmed();
+}
+
+} // namespace tributary::views
