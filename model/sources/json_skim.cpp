@@ -30,6 +30,9 @@ bool skimObject(ondemand::object object, Signature& signature)
         if (type == ondemand::json_type::string && value.get_string().get(text) != simdjson::SUCCESS) {
             return false;
         }
+        if (type == ondemand::json_type::number || type == ondemand::json_type::boolean || type == ondemand::json_type::null) {
+            text = trimmed(value.raw_json_token()); // a version may be written as a number
+        }
         if (name == "metadata" && type == ondemand::json_type::object) {
             std::string_view schema;
             if (value.find_field_unordered("dbt_schema_version").get_string().get(schema) == simdjson::SUCCESS) {

@@ -70,7 +70,8 @@ struct PlainLineage {
 
     static bool isEvent(const Json& document)
     {
-        const bool says = document.contains("eventType") || document.contains("run") || document.contains("inputs");
+        const bool io = document.contains("inputs") || document.contains("outputs");
+        const bool says = io || document.contains("eventType") || document.contains("run");
         return document.is_object() && ((document.contains("job") && says) || (document.contains("inputs") && document.contains("outputs")));
     }
 
