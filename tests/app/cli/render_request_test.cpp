@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/render_request.h"
+
+#include <gtest/gtest.h>
+
+namespace tributary::cli {
+namespace {
+
+Result<RenderRequest> read(std::vector<std::string> words)
+{
+    words.insert(words.begin(), "render");
+    const auto arguments = parseArguments(words, findCommand("render")->options);
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    return readRenderRequest(*arguments);
+}
+
+std::string codeOf(const std::vector<std::string>& words)
+{
+    const auto request = read(words);
+    return request ? "none" : request.error().code;
+}
+
+TEST(RenderRequest, DefaultsToALightWindow)
+{
+    const auto request = read({"product", "orders", "--out", "o.png"});
+    ASSERT_TRUE(request);
+    EXPECT_EQ(request->size, QSize(1440, 900));
+    EXPECT_EQ(request->theme, views::Theme::Mode::Light);
+    ASSERT_EQ(request->pages.size(), 1U);
+    EXPECT_EQ(request->pages[0].page, QStringLiteral("product"));
+    EXPECT_EQ(request->pages[0].ref, QStringLiteral("orders"));
+    EXPECT_EQ(request->fileOf(request->pages[0]), QStringLiteral("o.png"));
+}
+
+TEST(RenderRequest, AllIsEveryPageInAFolder)
+{
+    const auto request = read({"--all", "orders", "--out", "pages"});
+    ASSERT_TRUE(request);
+    EXPECT_EQ(static_cast<int>(request->pages.size()), Window::pages().size());
+    for (const auto& page : request->pages) {
+        EXPECT_EQ(page.ref, QStringLiteral("orders"));
+        EXPECT_EQ(request->fileOf(page), QStringLiteral("pages/") + page.page + QStringLiteral(".png"));
+    }
+}
+
+TEST(RenderRequest, SizeThemeAndScaleAreChecked)
+{
+    const auto request = read({"sync", "--out", "o.PNG", "--size", "800x600", "--theme", "contrast", "--scale", "3"});
+    ASSERT_TRUE(request);
+    EXPECT_EQ(request->size, QSize(800, 600));
+    EXPECT_EQ(request->theme, views::Theme::Mode::Contrast);
+    for (const char* size : {"800", "800x", "x600", "800x600x3", "63x600", "800x8193", "axb", "-800x600"})
+        EXPECT_EQ(codeOf({"sync", "--out", "o.png", "--size", size}), "usage.choice") << size;
+    EXPECT_EQ(codeOf({"sync", "--out", "o.png", "--theme", "plaid"}), "usage.choice");
+    EXPECT_EQ(codeOf({"sync", "--out", "o.png", "--scale", "5"}), "usage.bad-number");
+}
+
+TEST(RenderRequest, PagesAndFilesAreChecked)
+{
+    EXPECT_EQ(codeOf({"nowhere", "--out", "o.png"}), "usage.choice");
+    EXPECT_EQ(codeOf({"--out", "o.png"}), "usage.choice");
+    EXPECT_EQ(codeOf({"sync"}), "usage.render-out");
+    EXPECT_EQ(codeOf({"sync", "--out", "o.jpg"}), "usage.render-out");
+    EXPECT_EQ(codeOf({"product", "x", "--out", "o.png", "--tab", "nonsense"}), "usage.choice");
+    EXPECT_EQ(codeOf({"product", "x", "--out", "o.png", "--tab", "facts"}), "none");
+}
+
+} // namespace
+} // namespace tributary::cli
