@@ -95,11 +95,16 @@ TEST_P(PagePictures, ShowTheirContent)
     keep(window.grab(), QStringLiteral("first-run-%1").arg(QLatin1String(one.name)));
 }
 
+std::string caseName(const testing::TestParamInfo<Case>& one)
+{
+    return one.param.name;
+}
+
 INSTANTIATE_TEST_SUITE_P(Themes, PagePictures,
                          testing::Values(Case{"light", Theme::Mode::Light, 1.0, {1440, 872}}, Case{"dark", Theme::Mode::Dark, 1.0, {1440, 872}},
                                          Case{"contrast", Theme::Mode::Contrast, 1.0, {1440, 872}},
                                          Case{"large", Theme::Mode::Light, 1.5, {1440, 872}}, Case{"narrow", Theme::Mode::Light, 1.0, {900, 600}}),
-                         [](const auto& info) { return std::string(info.param.name); });
+                         caseName);
 
 } // namespace
 } // namespace tributary::views

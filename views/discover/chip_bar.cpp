@@ -15,7 +15,7 @@ ChipBar::ChipBar(QWidget* parent) : QWidget(parent)
     setFixedHeight(40);
     m_filters = textButton(tr("Filters"));
     m_filters->setVisible(false);
-    m_hint = plainLabel(tr("No filter: everything in the catalog"), "meta");
+    m_hint = plainLabel(tr("No filters"), "meta");
     m_chips = new QHBoxLayout;
     m_chips->setSpacing(6);
     auto* layout = new QHBoxLayout(this);

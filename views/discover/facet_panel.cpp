@@ -92,7 +92,9 @@ void FacetPanel::setCounts(const std::vector<search::FacetCounts>& counts, const
     }
     m_filling = false;
     if (hadCurrent) {
-        const QModelIndex again = m_model->indexOf(facet, value);
+        // A view opens the parents of its current row: in a closed facet that is the header.
+        const bool closed = m_collapsed.contains(static_cast<int>(facet));
+        const QModelIndex again = closed ? QModelIndex() : m_model->indexOf(facet, value);
         m_tree->setCurrentIndex(again.isValid() ? again : m_model->indexOf(facet));
     }
     m_tree->verticalScrollBar()->setValue(scroll);

@@ -20,7 +20,7 @@ SearchField::SearchField(CommandRegistry& commands, QWidget* parent) : QLineEdit
     setMaxLength(1000);
     setFixedWidth(600);
     auto* glass = addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    glass->setEnabled(true);
+    glass->setText(tr("Search"));
     m_model = new CommandModel(commands, this);
     m_popup = new QListView(this);
     m_popup->setWindowFlags(Qt::ToolTip);

@@ -78,11 +78,13 @@ TEST_P(Contrast, ControlsAndMarksStandOut)
     }
 }
 
+std::string modeName(const testing::TestParamInfo<Theme::Mode>& one)
+{
+    return one.param == Theme::Mode::Light ? "Light" : one.param == Theme::Mode::Dark ? "Dark" : "Contrast";
+}
+
 INSTANTIATE_TEST_SUITE_P(Modes, Contrast, testing::Values(Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::Contrast),
-                         [](const auto& info) {
-                             const char* const names[] = {"Light", "Dark", "Contrast"};
-                             return std::string(names[static_cast<int>(info.param)]);
-                         });
+                         modeName);
 
 TEST(ThemeTokens, AMissingColourIsNamed)
 {

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/command/command_model.h"
+#include "views/command/command_registry.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QTest>
+#include <QVBoxLayout>
+
+namespace tributary::views {
+namespace {
+
+TEST(CommandRegistry, RunsWhatIsEnabled)
+{
+    QWidget window;
+    CommandRegistry registry(&window);
+    int runs = 0;
+    bool enabled = true;
+    registry.add({QStringLiteral("a"), QStringLiteral("Do a"), {}, [&] { return enabled; }, [&] { ++runs; }});
+    EXPECT_TRUE(registry.run(QStringLiteral("a")));
+    enabled = false;
+    EXPECT_FALSE(registry.run(QStringLiteral("a")));
+    EXPECT_FALSE(registry.run(QStringLiteral("unknown")));
+    EXPECT_EQ(runs, 1);
+}
+
+TEST(CommandRegistry, AnIdIsHeldOnce)
+{
+    QWidget window;
+    CommandRegistry registry(&window);
+    int first = 0;
+    int second = 0;
+    registry.add({QStringLiteral("a"), QStringLiteral("Old"), {}, {}, [&] { ++first; }});
+    registry.add({QStringLiteral("a"), QStringLiteral("New"), {}, {}, [&] { ++second; }});
+    registry.run(QStringLiteral("a"));
+    EXPECT_EQ(first, 0);
+    EXPECT_EQ(second, 1);
+    EXPECT_EQ(registry.all().size(), 1U);
+}
+
+TEST(CommandRegistry, KeysActInTheWindowButNotInsideOfTextFields)
+{
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* field = new QLineEdit;
+    auto* other = new QWidget;
+    other->setFocusPolicy(Qt::StrongFocus);
+    layout->addWidget(field);
+    layout->addWidget(other);
+    CommandRegistry registry(&window);
+    int runs = 0;
+    registry.add({QStringLiteral("a"), QStringLiteral("Search"), {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::Key_Slash)}, {}, [&] { ++runs; }});
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    other->setFocus();
+    QTest::keyClick(other, Qt::Key_Slash);
+    EXPECT_EQ(runs, 1);
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("/"));
+    EXPECT_EQ(runs, 1);
+    EXPECT_EQ(field->text(), QStringLiteral("/"));
+    QTest::keyClick(field, Qt::Key_K, Qt::ControlModifier);
+    EXPECT_EQ(runs, 2);
+}
+
+TEST(CommandModel, FiltersByAllWordsAndSorts)
+{
+    QWidget window;
+    CommandRegistry registry(&window);
+    for (const char* text : {"Sync all sources", "Close tab", "Next tab", "Add a folder"}) {
+        registry.add({QString::fromLatin1(text), QString::fromLatin1(text), {}, {}, [] {}});
+    }
+    registry.add({QStringLiteral("off"), QStringLiteral("Off tab"), {}, [] { return false; }, [] {}});
+    CommandModel model(registry);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setFilter(QStringLiteral("TAB"));
+    ASSERT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.idAt(0), QStringLiteral("Close tab"));
+    EXPECT_EQ(model.idAt(1), QStringLiteral("Next tab"));
+    model.setFilter(QStringLiteral("all sync"));
+    EXPECT_EQ(model.rowCount(), 1);
+    model.setFilter({});
+    EXPECT_EQ(model.rowCount(), 4);
+    EXPECT_TRUE(model.idAt(99).isEmpty());
+}
+
+} // namespace
+} // namespace tributary::views

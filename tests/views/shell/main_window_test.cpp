@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/main_window.h"
+#include "tests/support/widgets/fake_catalog.h"
+#include "tests/support/widgets/fake_sync.h"
+#include "tests/support/widgets/sample_mesh.h"
+#include "views/command/command_registry.h"
+#include "views/shell/first_run_page.h"
+#include "views/shell/page.h"
+#include "views/shell/search_field.h"
+#include "views/shell/status_strip.h"
+
+#include <gtest/gtest.h>
+
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+namespace tributary::views {
+namespace {
+
+class PlainPage : public Page {
+public:
+    explicit PlainPage(QString title) : m_title(std::move(title)) { setFocusPolicy(Qt::StrongFocus); }
+    QString pageTitle() const override { return m_title; }
+    QString pageIcon() const override { return QStringLiteral("product"); }
+    bool isSettled() const override { return true; }
+
+private:
+    QString m_title;
+};
+
+class MainWindowTest : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        catalog.status = test::sampleStatus();
+        discover = new PlainPage(QStringLiteral("Discover"));
+        sources = new PlainPage(QStringLiteral("Sources"));
+        window = std::make_unique<MainWindow>(MainWindowParts{
+            catalog, sync, QStringLiteral("Mesh"), QStringLiteral("Jo Doe"),
+            {{QStringLiteral("discover"), QStringLiteral("Discover"), QStringLiteral("compass"), 1, discover},
+             {QStringLiteral("sync"), QStringLiteral("Sync"), QStringLiteral("sync"), 6, sources}},
+            [this](const QString& ref) -> Page* { return ref.contains(QStringLiteral("nowhere")) ? nullptr : (++made, new PlainPage(ref.mid(18))); }});
+        window->show();
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return window->isSettled(); }));
+    }
+    bool run(const char* id) { return window->commands().run(QString::fromLatin1(id)); }
+
+    test::FakeCatalog catalog;
+    test::FakeSync sync;
+    int made = 0;
+    PlainPage *discover = nullptr, *sources = nullptr;
+    std::unique_ptr<MainWindow> window;
+};
+
+const QString kA = QStringLiteral("tributary:product/a@1");
+const QString kB = QStringLiteral("tributary:product/b@1");
+
+TEST_F(MainWindowTest, StartsWithTheFirstSectionAndShowsOnlyWhatExists)
+{
+    EXPECT_EQ(window->currentSection(), QStringLiteral("discover"));
+    EXPECT_EQ(window->tabs()->count(), 1);
+    QTest::keyClick(window.get(), Qt::Key_6, Qt::ControlModifier);
+    EXPECT_EQ(window->tabs()->currentPage(), sources);
+    EXPECT_FALSE(run("go.lineage"));
+    window->showSection(QStringLiteral("lineage"));
+    EXPECT_EQ(window->tabs()->currentPage(), sources);
+}
+
+TEST_F(MainWindowTest, AReferenceOpensOneTab)
+{
+    window->openRef(kA);
+    window->openRef(kB);
+    window->openRef(kA);
+    EXPECT_EQ(made, 2);
+    EXPECT_EQ(window->tabs()->count(), 3);
+    EXPECT_EQ(window->tabs()->refAt(window->tabs()->currentIndex()), kA);
+    emit discover->openRequested(QStringLiteral("tributary:product/c@1"), true);
+    EXPECT_EQ(window->tabs()->count(), 4);
+    EXPECT_EQ(window->tabs()->refAt(window->tabs()->currentIndex()), kA) << "in the background";
+}
+
+TEST_F(MainWindowTest, ForeignAndUnknownReferencesOpenNothing)
+{
+    window->openRef(QStringLiteral("file:///etc/passwd"));
+    window->openRef(QStringLiteral("https://example.org/"));
+    window->openRef(QStringLiteral("tributary:nowhere/x"));
+    EXPECT_EQ(window->tabs()->count(), 1);
+    EXPECT_TRUE(window->status()->currentMessage().contains(QStringLiteral("nowhere")));
+}
+
+TEST_F(MainWindowTest, TabsCloseButTheFirstStays)
+{
+    window->openRef(kA);
+    EXPECT_TRUE(run("tab.close"));
+    EXPECT_EQ(window->tabs()->count(), 1);
+    EXPECT_FALSE(run("tab.close"));
+    window->openRef(kA);
+    window->openRef(kB);
+    EXPECT_TRUE(run("tab.next"));
+    EXPECT_EQ(window->tabs()->currentIndex(), 0) << "round the end";
+    EXPECT_TRUE(run("tab.previous"));
+    EXPECT_EQ(window->tabs()->refAt(window->tabs()->currentIndex()), kB);
+    auto* close = qobject_cast<QToolButton*>(window->tabs()->bar()->tabButton(1, QTabBar::RightSide));
+    ASSERT_NE(close, nullptr);
+    EXPECT_FALSE(close->accessibleName().isEmpty());
+    close->click();
+    EXPECT_EQ(window->tabs()->count(), 2);
+    EXPECT_EQ(window->tabs()->refAt(1), kB);
+}
+
+TEST_F(MainWindowTest, BackAndForwardReopenWhatWasClosed)
+{
+    window->openRef(kA);
+    window->showSection(QStringLiteral("sync"));
+    EXPECT_TRUE(run("go.back"));
+    EXPECT_EQ(window->tabs()->refAt(window->tabs()->currentIndex()), kA);
+    EXPECT_TRUE(run("go.back"));
+    EXPECT_EQ(window->tabs()->currentPage(), discover);
+    EXPECT_FALSE(run("go.back"));
+    window->tabs()->closeTab(1);
+    EXPECT_TRUE(run("go.forward"));
+    EXPECT_EQ(window->tabs()->refAt(window->tabs()->currentIndex()), kA);
+    EXPECT_EQ(made, 2);
+}
+
+TEST_F(MainWindowTest, SearchingLeadsToDiscover)
+{
+    window->showSection(QStringLiteral("sync"));
+    QSignalSpy searched(window.get(), &MainWindow::searchEdited);
+    QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
+    EXPECT_TRUE(window->searchField()->hasFocus());
+    QTest::keyClicks(window->searchField(), QStringLiteral("rev"));
+    EXPECT_EQ(searched.count(), 3);
+    EXPECT_EQ(window->tabs()->currentPage(), discover);
+    QTest::keyClick(window->searchField(), Qt::Key_Down);
+    EXPECT_TRUE(discover->hasFocus());
+}
+
+TEST_F(MainWindowTest, ThePaletteRunsCommandsAndGivesTheSearchBack)
+{
+    window->searchField()->setFocus();
+    QTest::keyClicks(window->searchField(), QStringLiteral("rev"));
+    QSignalSpy searched(window.get(), &MainWindow::searchEdited);
+    EXPECT_TRUE(run("commands.show"));
+    QTest::keyClicks(window->searchField(), QStringLiteral("sync all"));
+    EXPECT_TRUE(window->searchField()->popup()->isVisible());
+    QTest::keyClick(window->searchField(), Qt::Key_Return);
+    EXPECT_EQ(sync.calls, QStringList{QStringLiteral("sync ")});
+    EXPECT_EQ(window->searchField()->text(), QStringLiteral("rev"));
+    EXPECT_EQ(searched.count(), 0);
+    EXPECT_FALSE(window->searchField()->popup()->isVisible());
+}
+
+TEST_F(MainWindowTest, PanesGoRoundWithF6)
+{
+    window->searchField()->setFocus();
+    QSet<QWidget*> seen;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(window->focusWidget(), Qt::Key_F6);
+        seen.insert(window->focusWidget());
+    }
+    EXPECT_EQ(seen.size(), 4);
+    EXPECT_TRUE(window->searchField()->hasFocus());
+}
+
+TEST_F(MainWindowTest, TheStatusBarTellsHowThingsStand)
+{
+    EXPECT_TRUE(window->status()->syncText().contains(QStringLiteral("2 of"))) << window->status()->syncText().toStdString();
+    window->setQueryTime(3.14);
+    EXPECT_TRUE(window->status()->totalsText().contains(QStringLiteral("1\u2009204\u2009311")));
+    EXPECT_TRUE(window->status()->totalsText().contains(QStringLiteral("3.1 ms")));
+    emit sync.progressed(QStringLiteral("q2c"), 1, 64, 100);
+    EXPECT_TRUE(window->status()->syncText().contains(QStringLiteral("64 %")));
+}
+
+TEST_F(MainWindowTest, AnEmptyCatalogWelcomesAndLeavesWhenItFills)
+{
+    catalog.status = {};
+    emit catalog.catalogChanged();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window->isFirstRun(); }));
+    auto* welcome = qobject_cast<FirstRunPage*>(window->tabs()->currentPage());
+    ASSERT_NE(welcome, nullptr);
+    QSignalSpy folder(window.get(), &MainWindow::addFolderRequested);
+    QSignalSpy sample(window.get(), &MainWindow::sampleRequested);
+    for (QPushButton* button : welcome->findChildren<QPushButton*>()) {
+        button->click();
+    }
+    EXPECT_EQ(folder.count(), 1);
+    EXPECT_EQ(sample.count(), 1);
+    catalog.status = test::sampleStatus();
+    emit catalog.catalogChanged();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !window->isFirstRun(); }));
+    EXPECT_EQ(window->tabs()->currentPage(), discover);
+}
+
+TEST_F(MainWindowTest, EveryIconOnlyControlHasAName)
+{
+    window->openRef(kA);
+    for (const QAbstractButton* button : window->findChildren<QAbstractButton*>()) {
+        EXPECT_FALSE(button->text().isEmpty() && button->accessibleName().isEmpty()) << button->metaObject()->className();
+    }
+}
+
+} // namespace
+} // namespace tributary::views

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sync/sync_page.h"
+#include "tests/support/widgets/fake_catalog.h"
+#include "tests/support/widgets/fake_sync.h"
+#include "tests/support/widgets/sample_mesh.h"
+#include "views/command/command_registry.h"
+#include "views/sync/diagnostic_model.h"
+#include "views/sync/source_model.h"
+#include "views/sync/source_panel.h"
+#include "views/widgets/message_view.h"
+#include "views/widgets/row_list.h"
+
+#include <gtest/gtest.h>
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+namespace tributary::views {
+namespace {
+
+class SyncPageTest : public testing::Test {
+protected:
+    SyncPageTest() { catalog.status = test::sampleStatus(); }
+    void SetUp() override
+    {
+        page = std::make_unique<SyncPage>(catalog, sync);
+        page->resize(1364, 760);
+        page->show();
+        settle();
+    }
+    void settle()
+    {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return page->isSettled(); }));
+    }
+    QPushButton* button(const QString& text)
+    {
+        for (QPushButton* one : page->findChildren<QPushButton*>()) {
+            if (one->text() == text && one->isVisible()) {
+                return one;
+            }
+        }
+        return nullptr;
+    }
+    void click(const QString& text)
+    {
+        QPushButton* one = button(text);
+        ASSERT_NE(one, nullptr) << text.toStdString();
+        QTest::mouseClick(one, Qt::LeftButton);
+    }
+    QString state(int row) { return page->model()->index(row, SourceModel::StateColumn).data().toString(); }
+
+    test::FakeCatalog catalog;
+    test::FakeSync sync;
+    std::unique_ptr<SyncPage> page;
+};
+
+TEST_F(SyncPageTest, ShowsTheFirstSourceAtTheStart)
+{
+    EXPECT_EQ(page->model()->rowCount(), 4);
+    EXPECT_EQ(page->panel()->shownName(), QStringLiteral("q2c-products"));
+    page->table()->setCurrentIndex(page->model()->index(1, 0));
+    EXPECT_EQ(page->panel()->shownName(), QStringLiteral("record-to-report"));
+    EXPECT_EQ(page->panel()->diagnostics()->rowCount(), 9);
+    EXPECT_EQ(page->panel()->revisions()->rows().size(), 3U);
+}
+
+TEST_F(SyncPageTest, ButtonsAskTheService)
+{
+    click(QStringLiteral("Sync all"));
+    click(QStringLiteral("Sync"));
+    EXPECT_EQ(sync.calls, (QStringList{QStringLiteral("sync "), QStringLiteral("sync q2c-products")}));
+}
+
+TEST_F(SyncPageTest, ARunShowsItsProgressAndCanBeCancelled)
+{
+    EXPECT_EQ(button(QStringLiteral("Cancel")), nullptr);
+    sync.running = true;
+    emit sync.started(QStringLiteral("record-to-report"));
+    EXPECT_EQ(state(1), QStringLiteral("Syncing"));
+    emit sync.progressed(QStringLiteral("record-to-report"), 1, 5, 10);
+    click(QStringLiteral("Cancel"));
+    EXPECT_EQ(sync.calls, QStringList{QStringLiteral("cancel")});
+    sync.running = false;
+    emit sync.finished(QStringLiteral("record-to-report"), nullptr);
+    settle();
+    EXPECT_EQ(state(1), QStringLiteral("Partial"));
+    EXPECT_EQ(button(QStringLiteral("Cancel")), nullptr);
+}
+
+TEST_F(SyncPageTest, AFailureIsToldInItsRowUntilTheNextRun)
+{
+    emit sync.failed(QStringLiteral("q2c-products"), QStringLiteral("The folder is gone"));
+    settle();
+    EXPECT_EQ(state(0), QStringLiteral("Failed"));
+    EXPECT_EQ(page->model()->index(0, SourceModel::ProgressColumn).data().toString(), QStringLiteral("The folder is gone"));
+    emit sync.started(QStringLiteral("q2c-products"));
+    emit sync.finished(QStringLiteral("q2c-products"), nullptr);
+    EXPECT_EQ(state(0), QStringLiteral("Up to date"));
+}
+
+TEST_F(SyncPageTest, SelectionSurvivesANewerCatalog)
+{
+    page->table()->setCurrentIndex(page->model()->index(2, 0));
+    catalog.status.sources[2].files = 1000;
+    emit catalog.catalogChanged();
+    settle();
+    EXPECT_EQ(page->table()->currentIndex().row(), 2);
+    EXPECT_TRUE(page->model()->index(2, SourceModel::ProgressColumn).data().toString().contains(QStringLiteral("1000")));
+}
+
+TEST_F(SyncPageTest, FoldersGetANameOfTheirOwn)
+{
+    page->addFolder(QStringLiteral("/data/mesh/"));
+    page->addFolder(QStringLiteral("/elsewhere/dbt-revenue"));
+    page->addFolder(QStringLiteral("/srv/mesh/r2r")); // a source already
+    EXPECT_EQ(sync.calls, (QStringList{QStringLiteral("add mesh /data/mesh"), QStringLiteral("add dbt-revenue-2 /elsewhere/dbt-revenue"),
+                                       QStringLiteral("sync record-to-report")}));
+}
+
+TEST_F(SyncPageTest, RemovingAsksFirst)
+{
+    click(QStringLiteral("Remove\u2026"));
+    auto* box = page->findChild<QMessageBox*>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_EQ(box->textFormat(), Qt::PlainText);
+    EXPECT_TRUE(sync.calls.isEmpty());
+    for (QAbstractButton* one : box->buttons()) {
+        if (box->buttonRole(one) == QMessageBox::DestructiveRole) {
+            one->click();
+        }
+    }
+    EXPECT_EQ(sync.calls, QStringList{QStringLiteral("remove q2c-products")});
+}
+
+TEST_F(SyncPageTest, WithoutSourcesOneSentenceAndOneAction)
+{
+    catalog.status = {};
+    emit sync.sourcesChanged();
+    settle();
+    EXPECT_TRUE(page->message()->isVisible());
+    EXPECT_FALSE(page->message()->action().isEmpty());
+    EXPECT_TRUE(page->panel()->shownName().isEmpty());
+    EXPECT_FALSE(button(QStringLiteral("Sync all"))->isEnabled());
+}
+
+TEST_F(SyncPageTest, AnUnreadableCacheIsToldInPlace)
+{
+    catalog.error = Error{"store.locked", {}, {}, {}, {}};
+    page->refresh();
+    settle();
+    EXPECT_TRUE(page->message()->isVisible());
+    catalog.error.reset();
+    emit page->message()->actionTriggered();
+    settle();
+    EXPECT_TRUE(page->table()->isVisible());
+}
+
+} // namespace
+} // namespace tributary::views
