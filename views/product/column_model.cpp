@@ -5,7 +5,7 @@
 #include "model/query/qt_text.h"
 #include "views/charts/number_text.h"
 #include "views/product/cell_table_model.h"
-#include "views/product/plain_text.h"
+#include "views/widgets/plain_text.h"
 
 #include <numeric>
 

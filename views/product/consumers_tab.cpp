@@ -4,7 +4,7 @@
 
 #include "model/query/qt_text.h"
 #include "views/charts/number_text.h"
-#include "views/product/plain_text.h"
+#include "views/widgets/plain_text.h"
 #include "views/product/port_text.h"
 #include "views/product/table_section.h"
 

@@ -6,7 +6,7 @@
 #include "views/charts/time_series_chart.h"
 #include "views/product/data_table.h"
 #include "views/product/objective_state.h"
-#include "views/product/plain_text.h"
+#include "views/widgets/plain_text.h"
 #include "views/product/table_section.h"
 
 #include <QHBoxLayout>

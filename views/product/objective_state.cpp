@@ -3,7 +3,7 @@
 #include "views/product/objective_state.h"
 
 #include "views/charts/number_text.h"
-#include "views/product/plain_text.h"
+#include "views/widgets/plain_text.h"
 #include "model/query/qt_text.h"
 
 #include <QCoreApplication>

@@ -8,7 +8,7 @@
 #include "views/product/glyphs.h"
 #include "views/product/painted_button.h"
 #include "views/product/panel.h"
-#include "views/product/plain_text.h"
+#include "views/widgets/plain_text.h"
 #include "views/product/port_text.h"
 #include "views/product/side_rows.h"
 #include "views/product/scroll_column.h"

@@ -9,7 +9,7 @@
 #include "views/product/objective_state.h"
 #include "views/product/overview_side.h"
 #include "views/product/panel.h"
-#include "views/product/plain_text.h"
+#include "views/widgets/plain_text.h"
 #include "views/product/port_diagram.h"
 #include "views/product/product_page_view.h"
 #include "views/product/scroll_column.h"

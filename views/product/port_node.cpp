@@ -3,7 +3,7 @@
 #include "views/product/port_diagram.h"
 
 #include "views/charts/number_text.h"
-#include "views/product/plain_text.h"
+#include "views/widgets/plain_text.h"
 #include "views/product/port_text.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"

@@ -3,7 +3,7 @@
 #include "views/product/port_text.h"
 
 #include "model/query/qt_text.h"
-#include "views/product/plain_text.h"
+#include "views/widgets/plain_text.h"
 
 #include <QCoreApplication>
 

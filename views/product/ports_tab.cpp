@@ -3,7 +3,7 @@
 #include "views/product/ports_tab.h"
 
 #include "model/query/qt_text.h"
-#include "views/product/plain_text.h"
+#include "views/widgets/plain_text.h"
 #include "views/product/port_text.h"
 #include "views/product/scroll_column.h"
 #include "views/product/table_section.h"

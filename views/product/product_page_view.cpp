@@ -9,7 +9,7 @@
 #include "views/product/facts_tab.h"
 #include "views/product/message_panel.h"
 #include "views/product/overview_tab.h"
-#include "views/product/plain_text.h"
+#include "views/widgets/plain_text.h"
 #include "views/product/policies_tab.h"
 #include "views/product/ports_tab.h"
 #include "views/product/product_header.h"

@@ -8,7 +8,7 @@
 #include "views/product/column_model.h"
 #include "views/product/data_table.h"
 #include "views/product/panel.h"
-#include "views/product/plain_text.h"
+#include "views/widgets/plain_text.h"
 #include "views/product/table_section.h"
 #include "views/product/text_label.h"
 

@@ -4,7 +4,7 @@
 
 #include "views/charts/number_text.h"
 #include "views/product/glyphs.h"
-#include "views/product/plain_text.h"
+#include "views/widgets/plain_text.h"
 #include "views/product/text_label.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"

@@ -3,7 +3,7 @@
 #include "views/product/step_strip.h"
 
 #include "views/product/step_text.h"
-#include "views/product/plain_text.h"
+#include "views/widgets/plain_text.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 

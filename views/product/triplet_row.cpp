@@ -5,7 +5,7 @@
 #include "model/query/qt_text.h"
 #include "views/product/glyphs.h"
 #include "views/product/painted_button.h"
-#include "views/product/plain_text.h"
+#include "views/widgets/plain_text.h"
 #include "views/product/text_label.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/product/usage_summary.h"
 
-#include "views/product/plain_text.h"
+#include "views/widgets/plain_text.h"
 
 #include <algorithm>
 #include <map>

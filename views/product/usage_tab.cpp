@@ -6,7 +6,7 @@
 #include "views/charts/stacked_chart.h"
 #include "views/product/data_table.h"
 #include "views/product/panel.h"
-#include "views/product/plain_text.h"
+#include "views/widgets/plain_text.h"
 #include "views/product/port_text.h"
 #include "views/product/scroll_column.h"
 #include "views/product/table_section.h"

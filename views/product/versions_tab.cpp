@@ -5,7 +5,7 @@
 #include "model/query/qt_text.h"
 #include "views/product/data_table.h"
 #include "views/product/lifecycle_text.h"
-#include "views/product/plain_text.h"
+#include "views/widgets/plain_text.h"
 #include "views/product/table_section.h"
 #include "views/product/text_label.h"
 #include "views/theme/theme.h"

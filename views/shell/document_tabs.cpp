@@ -5,6 +5,7 @@
 #include "views/shell/page.h"
 #include "views/theme/icons.h"
 #include "views/widgets/plain_parts.h"
+#include "views/widgets/plain_text.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>

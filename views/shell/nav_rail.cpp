@@ -6,6 +6,7 @@
 #include "views/theme/theme.h"
 #include "views/theme/tributary_style.h"
 #include "views/widgets/plain_parts.h"
+#include "views/widgets/plain_text.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>

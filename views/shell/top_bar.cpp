@@ -6,6 +6,7 @@
 #include "views/shell/search_field.h"
 #include "views/theme/theme.h"
 #include "views/widgets/plain_parts.h"
+#include "views/widgets/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

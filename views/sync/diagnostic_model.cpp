@@ -5,6 +5,7 @@
 #include "model/query/diagnostic_text.h"
 #include "model/query/qt_text.h"
 #include "views/widgets/plain_parts.h"
+#include "views/widgets/plain_text.h"
 
 namespace tributary::views {
 namespace {

@@ -4,6 +4,7 @@
 
 #include "views/theme/theme.h"
 #include "views/widgets/plain_parts.h"
+#include "views/widgets/plain_text.h"
 
 #include <QPainter>
 

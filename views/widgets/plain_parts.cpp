@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/plain_parts.h"
 
+#include "views/widgets/plain_text.h"
+
 #include "views/theme/icons.h"
 
 namespace tributary::views {
@@ -45,11 +47,6 @@ QFrame* hairline(Qt::Orientation orientation, QWidget* parent)
         line->setFixedWidth(1);
     }
     return line;
-}
-
-QString plainToolTip(const QString& text)
-{
-    return text.isEmpty() ? QString() : QLatin1String("<span>") + text.toHtmlEscaped() + QLatin1String("</span>");
 }
 
 } // namespace tributary::views

@@ -17,7 +17,5 @@ QToolButton* iconButton(const QString& icon, const QString& accessibleName, QWid
 // `role`: empty, primary or link.
 QPushButton* textButton(const QString& text, const char* role = "", QWidget* parent = nullptr);
 QFrame* hairline(Qt::Orientation orientation, QWidget* parent = nullptr);
-// A tooltip that shows the text as it is, whatever markup it holds.
-QString plainToolTip(const QString& text);
 
 } // namespace tributary::views

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/product/plain_text.h"
+#include "views/widgets/plain_text.h"
 
 #include <QTextDocument>
 
