@@ -93,7 +93,7 @@ void StepStrip::setSteps(const std::vector<query::Step>& steps)
     while (m_buttons.size() < steps.size()) {
         auto* button = new StepButton(static_cast<int>(m_buttons.size()), this);
         button->installEventFilter(this);
-        connect(button, &QPushButton::clicked, this, [this, button] { emit stepActivated(button->name()); });
+        connect(button, &QAbstractButton::clicked, this, [this, button] { emit stepActivated(button->name()); });
         // One stop for Tab; the arrows do the rest.
         button->setFocusPolicy(m_buttons.empty() ? Qt::StrongFocus : Qt::ClickFocus);
         button->show();
