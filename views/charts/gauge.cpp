@@ -16,7 +16,7 @@ namespace tributary::views {
 namespace {
 
 constexpr int kRingWidth = 9;
-constexpr double kTickInset = 0.02; // of the half ring: about half the width of the tick
+constexpr double kTickInset = 0.03; // of the half ring: a little more than half the width of the tick
 
 class GaugeAccessible final : public QAccessibleWidget, public QAccessibleValueInterface {
 public:

@@ -107,7 +107,7 @@ void PortDiagram::placeNodes()
 void PortDiagram::placeSide(const Side& side, bool left)
 {
     const int total = static_cast<int>(side.size()) * kPitch - (kPitch - kNode);
-    int y = std::max(kTop, centre().center().y() - total / 2);
+    int y = std::max(kTop, centre().center().y() - (total - 1) / 2);
     for (PortNode* node : side) {
         const int x = left ? kSideMargin : width() - kSideMargin - nodeWidth();
         node->setGeometry(QStyle::visualRect(layoutDirection(), rect(), {x, y, nodeWidth(), kNode}));

@@ -14,7 +14,7 @@
 namespace tributary::views {
 namespace {
 
-constexpr int kTabPadding = 9;
+constexpr int kTabPadding = 8;
 constexpr int kCountGap = 5;
 
 } // namespace
