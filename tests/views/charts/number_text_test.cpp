@@ -21,10 +21,10 @@ protected:
 
 TEST_F(NumberText, GroupsThousandsWithThinSpaces)
 {
-    EXPECT_EQ(countText(1204311), u"1" + kThin + u"204" + kThin + u"311");
+    EXPECT_EQ(countText(1204311), QStringLiteral("1") + kThin + QStringLiteral("204") + kThin + QStringLiteral("311"));
     EXPECT_EQ(countText(999), u"999");
     EXPECT_EQ(countText(0), u"0");
-    EXPECT_EQ(countText(-1000), QChar(0x2212) + QStringLiteral("1") + kThin + u"000");
+    EXPECT_EQ(countText(-1000), QChar(0x2212) + QStringLiteral("1") + kThin + QStringLiteral("000"));
 }
 
 TEST_F(NumberText, DropsZerosThatSayNothing)

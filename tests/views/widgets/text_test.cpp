@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/plain_text.h"
 #include "views/widgets/entity_look.h"
 #include "views/widgets/marked_text.h"
 #include "views/widgets/number_text.h"
