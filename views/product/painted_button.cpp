@@ -81,7 +81,7 @@ void LinkButton::setLabel(const QString& label)
 QSize LinkButton::sizeHint() const
 {
     const QFontMetrics metrics(linkFont());
-    return {std::min(metrics.horizontalAdvance(m_label), 900) + 6, std::max(24, metrics.height() + 6)};
+    return {std::min(metrics.horizontalAdvance(m_label), 900) + 8, std::max(24, metrics.height() + 6)};
 }
 
 QSize LinkButton::minimumSizeHint() const
