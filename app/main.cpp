@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/run.h"
 #include "app/display.h"
+#include "app/language.h"
 #include "app/logging.h"
 #include "app/run_window.h"
 #include "app/version.h"
@@ -34,6 +35,7 @@ int refuse(char* program, const std::vector<std::string>& words, const Error& er
     int count = 1;
     char* names[] = {program, nullptr};
     const QCoreApplication application(count, names);
+    [[maybe_unused]] const auto language = useLanguage({}); // the words were not understood: none was chosen
     const bool json = std::find(words.begin(), words.end(), "--json") != words.end();
     return cli::Output(json, false).fail(error);
 }

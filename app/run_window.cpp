@@ -5,6 +5,7 @@
 
 #include "app/application.h"
 #include "app/instance_guard.h"
+#include "app/language.h"
 #include "app/paths.h"
 #include "app/settings.h"
 #include "app/startup_check.h"
@@ -43,6 +44,8 @@ views::Theme::Mode themeMode(const QString& name)
 int runWindow(const cli::Request& request)
 {
     cli::Output output(false, request.arguments.quiet);
+    if (auto language = useLanguage(request.arguments.language); !language)
+        return output.fail(language.error());
     const QString catalog = request.arguments.catalog.empty() ? defaultCatalogPath()
                                                               : absolutePath(toQt(request.arguments.catalog));
     const InstanceGuard guard(catalog);

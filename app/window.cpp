@@ -52,7 +52,7 @@ public:
     std::vector<views::RailEntry> rail() const
     {
         return {{QStringLiteral("discover"), discover->pageTitle(), discover->pageIcon(), 1, discover, false},
-                {QStringLiteral("sync"), sync->pageTitle(), sync->pageIcon(), 2, sync, true}};
+                {QStringLiteral("sync"), sync->pageTitle(), sync->pageIcon(), 6, sync, false}};
     }
 
     // Null where there is no page for that kind of thing yet.

@@ -28,7 +28,7 @@ Json doctorJson(const DoctorReport& report)
         sources.push_back({{"name", source.source.name}, {"kind", source.source.kind}, {"location", source.source.location},
                            {"state", source.source.state}, {"revision", source.source.revision},
                            {"checked_at", timeJson(source.checkedAt)},
-                           {"files", {{"read", source.files}, {"warned", source.warned}, {"skipped", source.skipped}, {"failed", source.failed}}},
+                           {"files", {{"read", source.files - source.warned - source.skipped - source.failed}, {"warned", source.warned}, {"skipped", source.skipped}, {"failed", source.failed}}},
                            {"diagnostics", source.diagnosticCount}});
     Json missing = Json::array();
     for (const auto& finding : report.missing)
@@ -62,7 +62,7 @@ Document doctorDocument(const DoctorReport& report)
     document.add(std::move(catalog));
     Section sources{Words::tr("Sources"), {}, {}, {Words::tr("Name"), Words::tr("State"), Words::tr("Files read"), Words::tr("Failed"), Words::tr("Location")}, {}};
     for (const auto& source : report.status.sources)
-        sources.rows.push_back({toQt(source.source.name), toQt(source.source.state), QString::number(source.files + source.warned),
+        sources.rows.push_back({toQt(source.source.name), toQt(source.source.state), QString::number(source.files - source.skipped - source.failed),
                                 QString::number(source.failed), toQt(source.source.location)});
     document.add(std::move(sources));
     Section missing{Words::tr("Missing"), {}, {}, {}, {}};

@@ -4,12 +4,11 @@
 #include "app/cli/run.h"
 
 #include "app/cli/help.h"
+#include "app/language.h"
 #include "app/paths.h"
 #include "app/version.h"
 #include "model/query/qt_text.h"
 #include "model/query/reference_text.h"
-
-#include <QLocale>
 
 namespace tributary::cli {
 
@@ -29,18 +28,6 @@ Result<Request> readWindowRequest(const std::vector<std::string>& words)
     if (!request.arguments.words.empty())
         return fail("usage.words", {}, "[tributary:REF] [--catalog FILE] [--sample]");
     return request;
-}
-
-Result<void> setLanguage(const std::string& language)
-{
-    if (language.empty())
-        return {};
-    const QLocale locale(toQt(language));
-    // An unknown code gives the C locale, which nobody asks for by another name.
-    if (locale.language() == QLocale::C && language != "C")
-        return fail("usage.language", language);
-    QLocale::setDefault(locale);
-    return {};
 }
 
 } // namespace
@@ -66,7 +53,7 @@ int run(const Request& request)
 {
     const Arguments& arguments = request.arguments;
     Output output(arguments.json, arguments.quiet);
-    if (auto language = setLanguage(arguments.language); !language)
+    if (auto language = useLanguage(arguments.language); !language)
         return output.fail(language.error());
     if (arguments.version) {
         output.text(QStringLiteral("tributary ") + toQt(versionText()));

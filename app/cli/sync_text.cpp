@@ -12,7 +12,7 @@ namespace tributary::cli {
 
 namespace {
 
-constexpr std::size_t kShownDiagnostics = 20;
+constexpr int kShownDiagnostics = 20;
 
 QString diagnosticLines(const std::vector<sync::FileDiagnostic>& list, const QString& label)
 {
@@ -27,10 +27,9 @@ QString diagnosticLines(const std::vector<sync::FileDiagnostic>& list, const QSt
         out += QStringLiteral("  ") + label + QStringLiteral(": ") +
                printable(place + query::diagnosticText(list[i].diagnostic)) + QLatin1Char('\n');
     }
-    if (list.size() > kShownDiagnostics)
-        out += QStringLiteral("  ") +
-               Words::tr("... and %n more (all of them: --json)", nullptr, static_cast<int>(list.size() - kShownDiagnostics)) +
-               QLatin1Char('\n');
+    const int more = static_cast<int>(list.size()) - kShownDiagnostics;
+    if (more > 0)
+        out += QStringLiteral("  ") + Words::tr("... and %n more (all of them: --json)", nullptr, more) + QLatin1Char('\n');
     return out;
 }
 

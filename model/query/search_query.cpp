@@ -27,7 +27,6 @@ Hit hitOf(Summaries& summaries, const EntityRow& row, store::SearchHit&& found)
     hit.entity = summaries.of(row);
     hit.parentName = summaries.parentOf(row).name;
     hit.technology = technologyOf(summaries, row);
-    hit.subtitle = std::string(kindName(row.kind));
     hit.archetype = factText(row.facts, "type");
     if (const auto declared = customText(row.facts, "classification"); !declared.empty() && row.kind == Kind::DataProduct)
         hit.archetype = declared;

@@ -13,7 +13,6 @@ namespace tributary::query {
 struct Hit {
     EntitySummary entity;
     std::string parentName;   // of a column: its dataset; of a port: its product
-    std::string subtitle;     // "Data product", "Snowflake table", ... in the standards' terms: kind + technology
     std::string technology;
     std::string archetype;
     std::vector<store::MatchedField> matched; // "why this hit"; columns as field "column"

@@ -13,7 +13,8 @@ namespace tributary::query {
 struct SourceStatus {
     store::SourceRow source;
     std::int64_t entities = 0;
-    int files = 0, warned = 0, skipped = 0, failed = 0;
+    int files = 0; // all of them; those that did not read cleanly:
+    int warned = 0, skipped = 0, failed = 0;
     store::RevisionRow lastDelta;         // id 0: never synced
     std::vector<store::RevisionRow> recent; // newest first
     Micros checkedAt = 0;                 // last complete look, also when nothing had changed

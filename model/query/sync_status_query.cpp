@@ -16,10 +16,10 @@ constexpr int kShownDiagnostics = 500;
 
 void countFiles(const std::vector<store::FileRow>& files, SourceStatus& status)
 {
+    status.files = static_cast<int>(files.size());
     for (const auto& file : files) {
         switch (file.state) {
         case FileState::Read:
-            ++status.files;
             break;
         case FileState::Warned:
             ++status.warned;
@@ -59,16 +59,19 @@ Result<SyncStatus> syncStatus(store::Reader& reader, const std::string& catalogP
         auto recent = reader.revisions(source.id, kRecentRevisions);
         auto diagnostics = reader.diagnostics(source.id, kShownDiagnostics, 0);
         auto count = reader.countDiagnostics(source.id);
-        if (!files || !recent || !diagnostics || !count)
+        auto entities = reader.countPresent(source.id);
+        if (!files || !recent || !diagnostics || !count || !entities)
             return tl::unexpected(!files ? files.error() : !recent ? recent.error()
                                   : !diagnostics          ? diagnostics.error()
-                                                          : count.error());
+                                  : !count                ? count.error()
+                                                          : entities.error());
         countFiles(*files, status);
         status.recent = std::move(*recent);
         if (!status.recent.empty())
             status.lastDelta = status.recent.front();
         status.diagnostics = std::move(*diagnostics);
         status.diagnosticCount = *count;
+        status.entities = *entities;
         out.sources.push_back(std::move(status));
     }
     return out;

@@ -103,6 +103,11 @@ Result<std::int64_t> Reader::countDiagnostics(SourceId source)
     return guarded([&] { return numberOf(*m_connection, sql::kCountDiagnostics, source); });
 }
 
+Result<std::int64_t> Reader::countPresent(SourceId source)
+{
+    return guarded([&] { return numberOf(*m_connection, sql::kCountPresent, source); });
+}
+
 Result<std::vector<ClaimRow>> Reader::claimsOn(EntityId root)
 {
     return guarded([&] { return rowsOf<ClaimRow>(*m_connection, readClaim, sql::kClaimsOn, root); });

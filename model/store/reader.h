@@ -57,6 +57,8 @@ public:
     Result<FileRow> file(std::int64_t id);
     Result<std::vector<DiagnosticRow>> diagnostics(SourceId source, int limit, int offset);
     Result<std::int64_t> countDiagnostics(SourceId source);
+    // Present entities of a source, without those that are only derived.
+    Result<std::int64_t> countPresent(SourceId source);
 
     Result<EntityRow> entity(EntityId id); // tombstones too; code entity.unknown
     Result<std::vector<EntityRow>> entities(const std::vector<EntityId>& ids);

@@ -40,14 +40,15 @@ void ChipBar::setSelection(const FacetSelection& selection)
     }
     for (const auto& [facet, value] : selection) {
         // An ampersand would become a mnemonic and vanish.
-        QString shown = value.size() > 40 ? value.left(39) + QChar(0x2026) : value;
+        const QString text = facetValueText(facet, value);
+        QString shown = text.size() > 40 ? text.left(39) + QChar(0x2026) : text;
         shown.replace(QLatin1Char('&'), QLatin1String("&&"));
         auto* chip = textButton(facetTitle(facet) + QLatin1String(": ") + shown, "chip");
         chip->setIcon(themedIcon(QStringLiteral("x")));
         chip->setIconSize(QSize(12, 12));
         chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
-        chip->setAccessibleName(tr("Remove filter %1: %2").arg(facetTitle(facet), value));
-        chip->setToolTip(plainToolTip(value));
+        chip->setAccessibleName(tr("Remove filter %1: %2").arg(facetTitle(facet), text));
+        chip->setToolTip(plainToolTip(text));
         connect(chip, &QPushButton::clicked, this, [this, facet = facet] { emit removeRequested(facet); });
         m_chips->addWidget(chip);
     }

@@ -82,6 +82,11 @@ QString DiscoverPage::pageTitle() const
     return text.isEmpty() ? tr("Discover") : text;
 }
 
+QString DiscoverPage::pageIcon() const
+{
+    return m_typed.trimmed().isEmpty() ? QStringLiteral("compass") : QStringLiteral("search");
+}
+
 bool DiscoverPage::isSettled() const
 {
     return !m_asking && !m_previewAsking;

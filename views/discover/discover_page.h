@@ -26,7 +26,7 @@ public:
     explicit DiscoverPage(query::CatalogService& catalog, QWidget* parent = nullptr);
 
     QString pageTitle() const override;
-    QString pageIcon() const override { return QStringLiteral("search"); }
+    QString pageIcon() const override;
     bool isSettled() const override;
     void focusMain() override;
     void addCommands(CommandRegistry& commands);

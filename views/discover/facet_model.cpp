@@ -112,14 +112,14 @@ QVariant FacetModel::valueData(const Group& group, const Value& value, int role)
     const auto chosen = m_selection.find(group.facet);
     const bool on = chosen != m_selection.end() && chosen->second == value.text;
     switch (role) {
-    case Qt::DisplayRole:
+    case Qt::DisplayRole: return facetValueText(group.facet, value.text);
     case ValueRole: return value.text;
     case Qt::CheckStateRole: return static_cast<int>(on ? Qt::Checked : Qt::Unchecked);
     case IsHeaderRole: return false;
     case CountRole: return value.count;
     case ShareRole: return group.largest > 0 ? double(value.count) / double(group.largest) : 0.0;
     case Qt::AccessibleTextRole:
-        return tr("%1: %2, %3 matches").arg(facetTitle(group.facet), value.text, numberText(value.count));
+        return tr("%1: %2, %3 matches").arg(facetTitle(group.facet), facetValueText(group.facet, value.text), numberText(value.count));
     default: return {};
     }
 }

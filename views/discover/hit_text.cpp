@@ -3,6 +3,7 @@
 #include "views/discover/hit_text.h"
 
 #include "model/query/qt_text.h"
+#include "views/widgets/kind_words.h"
 
 #include <QCoreApplication>
 
@@ -49,18 +50,9 @@ QString versionText(const query::EntitySummary& entity)
     return version.isEmpty() || version.startsWith(QLatin1Char('v')) ? version : QLatin1Char('v') + version;
 }
 
-QString archetypeText(const std::string& archetype)
-{
-    QString text = toQt(archetype).simplified();
-    if (!text.isEmpty()) {
-        text[0] = text.at(0).toUpper();
-    }
-    return text;
-}
-
 QString kindLine(const query::Hit& hit)
 {
-    QStringList parts = {toQt(hit.subtitle).simplified()};
+    QStringList parts = {kindWord(hit.entity.kind, hit.technology)};
     if (!hit.archetype.empty()) {
         parts.append(archetypeText(hit.archetype));
     }

@@ -18,6 +18,5 @@ std::vector<MarkedText> markedColumns(const query::Hit& hit);
 QString versionText(const query::EntitySummary& entity); // "v3.0.0"
 // "Data product · Consumer-aligned", "Snowflake table · in fct_revenue".
 QString kindLine(const query::Hit& hit);
-QString archetypeText(const std::string& archetype);
 
 } // namespace tributary::views

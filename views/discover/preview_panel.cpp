@@ -8,6 +8,7 @@
 #include "views/theme/theme.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/entity_look.h"
+#include "views/widgets/kind_words.h"
 #include "views/widgets/number_text.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/row_list.h"
@@ -144,8 +145,8 @@ void PreviewPanel::showHit(const query::Hit& hit)
     m_tile->setAlignment(Qt::AlignCenter);
     m_name->setText(toQt(entity.name));
     const QString version = versionText(entity);
-    const QString subtitle = toQt(hit.subtitle);
-    m_kind->setText(version.isEmpty() ? subtitle : version + QStringLiteral(" \u00b7 ") + subtitle);
+    const QString kind = kindWord(entity.kind, hit.technology);
+    m_kind->setText(version.isEmpty() ? kind : version + QStringLiteral(" \u00b7 ") + kind);
     const LifecycleLook look = lifecycleLook(entity.status, entity.deprecated);
     m_lifecycle->set(look.text, look.tone, look.icon);
     m_lifecycle->setVisible(!look.text.isEmpty());
@@ -155,7 +156,7 @@ void PreviewPanel::showHit(const query::Hit& hit)
     setFact(DomainFact, toQt(entity.domain));
     setFact(OwnerFact, entity.owner.empty() ? tr("Nobody is named") : toQt(entity.owner));
     setFact(ArchetypeFact, archetypeText(hit.archetype));
-    setFact(TechnologyFact, toQt(hit.technology));
+    setFact(TechnologyFact, technologyName(hit.technology));
     setFact(ParentFact, toQt(hit.parentName));
     setFact(ClassificationFact, {});
 
@@ -184,7 +185,7 @@ void PreviewPanel::showProduct(const query::ProductPage& product)
             break;
         }
         rows.push_back({kindIcon(Kind::OutputPort, port.technology), markedText(port.port.name, {}),
-                        port.technology.empty() ? toQt(port.type) : toQt(port.technology), true, {}});
+                        port.technology.empty() ? toQt(port.type) : technologyName(port.technology), true, {}});
     }
     m_portRemark->setText(product.outputs.size() > kMostRows ? tr("%1 of %2").arg(kMostRows).arg(product.outputs.size())
                                                              : numberText(static_cast<qint64>(product.outputs.size())));

@@ -4,6 +4,7 @@
 
 #include "model/query/qt_text.h"
 #include "views/widgets/entity_look.h"
+#include "views/widgets/kind_words.h"
 
 namespace tributary::views {
 namespace {
@@ -17,7 +18,7 @@ QString accessibleText(const query::Hit& hit)
         }
     };
     add(hit.entity.version.empty() ? QString() : ResultModel::tr("version %1").arg(toQt(hit.entity.version)));
-    add(toQt(hit.subtitle));
+    add(kindWord(hit.entity.kind, hit.technology));
     add(toQt(hit.entity.domain));
     add(lifecycleLook(hit.entity.status, hit.entity.deprecated).text);
     QStringList columns;

@@ -128,7 +128,7 @@ void ResultPanel::showNothing(const query::SearchResult&)
     } else if (!m_selection.empty()) {
         const auto& [facet, value] = *m_selection.rbegin();
         m_message->showMessage(tr("Nothing matches all of these filters."),
-                               tr("Remove %1: %2").arg(facetTitle(facet), value.left(60)).replace(QLatin1Char('&'), QLatin1String("&&")));
+                               tr("Remove %1: %2").arg(facetTitle(facet), facetValueText(facet, value).left(60)).replace(QLatin1Char('&'), QLatin1String("&&")));
     } else {
         m_message->showMessage(tr("Nothing matches \u201c%1\u201d.").arg(m_typed.trimmed().left(120)), tr("Clear the search"));
     }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/discover/search_text.h"
 
+#include "model/query/qt_text.h"
+#include "views/widgets/kind_words.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -39,6 +42,21 @@ QString facetKeyword(Facet facet)
     case Facet::Source: return QStringLiteral("source");
     }
     return {};
+}
+
+QString facetValueText(Facet facet, const QString& value)
+{
+    const std::string raw = fromQt(value);
+    switch (facet) {
+    case Facet::Kind: {
+        const std::optional<Kind> kind = kindFromName(raw);
+        return kind ? kindWord(*kind) : value;
+    }
+    case Facet::Archetype: return archetypeText(raw);
+    case Facet::Lifecycle: return lifecycleWord(raw);
+    case Facet::Technology: return technologyName(raw);
+    default: return value;
+    }
 }
 
 QString composeQuery(const QString& typed, const FacetSelection& selection)

@@ -16,6 +16,9 @@ using FacetSelection = std::map<search::Facet, QString>;
 QString facetTitle(search::Facet facet);   // "Domain"
 QString facetKeyword(search::Facet facet); // "domain", as the query language calls it
 
+// How a value of a facet reads; the query keeps the value itself. "product" -> "Data product".
+QString facetValueText(search::Facet facet, const QString& value);
+
 // What the user typed, and behind it the chosen facets as `field:value` clauses.
 QString composeQuery(const QString& typed, const FacetSelection& selection);
 

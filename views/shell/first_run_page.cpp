@@ -2,33 +2,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/first_run_page.h"
 
+#include "views/theme/icons.h"
+#include "views/theme/theme.h"
 #include "views/widgets/plain_parts.h"
 
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace tributary::views {
+namespace {
+
+constexpr int kColumnWidth = 460;
+
+// What the catalog is about, large: a tile with the sign of a data product.
+class Tile : public QWidget {
+public:
+    Tile() { setFixedSize(72, 72); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Theme& theme = Theme::current();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.accentSoft);
+        painter.drawRoundedRect(rect(), 2 * theme.radiusCluster, 2 * theme.radiusCluster);
+        painter.drawPixmap(18, 18, iconPixmap(QStringLiteral("product"), theme.accentText, 36, devicePixelRatioF()));
+    }
+};
+
+QLabel* centred(const QString& text, const char* role)
+{
+    QLabel* label = plainLabel(text, role);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    return label;
+}
+
+} // namespace
 
 FirstRunPage::FirstRunPage(QWidget* parent) : QWidget(parent)
 {
-    auto* sentence = plainLabel(tr("Tributary reads data products and contracts from folders, such as a clone of a Git repository. "
-                                   "Everything stays on this computer."),
-                                "small");
-    sentence->setWordWrap(true);
-    sentence->setMaximumWidth(520);
     auto* folder = textButton(tr("Add a folder\u2026"), "primary");
     auto* sample = textButton(tr("Open the sample mesh"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
+    buttons->addStretch(1);
     buttons->addWidget(folder);
     buttons->addWidget(sample);
     buttons->addStretch(1);
+    auto* column = new QWidget;
+    column->setFixedWidth(qRound(kColumnWidth * qMax(1.0, Theme::current().textFactor)));
+    auto* inner = new QVBoxLayout(column);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    inner->addWidget(new Tile, 0, Qt::AlignHCenter);
+    inner->addSpacing(20);
+    inner->addWidget(centred(tr("See your data mesh in one place"), "title"));
+    inner->addSpacing(8);
+    inner->addWidget(centred(tr("Tributary reads data products, data contracts and lineage from folders, such as a clone of a Git "
+                                "repository. Everything stays on this computer."),
+                             "value"));
+    inner->addSpacing(20);
+    inner->addLayout(buttons);
+    inner->addSpacing(20);
+    inner->addWidget(centred(tr("The sample mesh is the invented company AcmeCo on its way from quote to cash: some thirty data products "
+                                "in seven domains, with their contracts, owners, policies and measurements."),
+                             "meta"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
-    layout->setSpacing(12);
-    layout->addWidget(plainLabel(tr("Add a source"), "heading"));
-    layout->addWidget(sentence);
-    layout->addLayout(buttons);
-    layout->addStretch(1);
+    layout->addStretch(2);
+    layout->addWidget(column, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
     connect(folder, &QPushButton::clicked, this, &FirstRunPage::addFolderRequested);
     connect(sample, &QPushButton::clicked, this, &FirstRunPage::sampleRequested);
     setFocusProxy(folder);

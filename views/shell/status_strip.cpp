@@ -11,6 +11,8 @@
 namespace tributary::views {
 namespace {
 
+constexpr int kPadding = 8;
+
 QToolButton* segment(const QString& icon)
 {
     auto* button = new QToolButton;
@@ -25,6 +27,17 @@ QToolButton* segment(const QString& icon)
     return button;
 }
 
+// The status bar gives a button the room of its style's hint, which knows nothing of the style
+// sheet's padding: a text that grows would lose its first letters.
+void setSegment(QToolButton* button, const QString& text)
+{
+    button->setText(text);
+    button->ensurePolished();
+    const int icon = button->icon().isNull() ? 0 : button->iconSize().width() + 4;
+    button->setMinimumWidth(QFontMetrics(button->font()).horizontalAdvance(text) + icon + 2 * kPadding);
+    button->updateGeometry();
+}
+
 } // namespace
 
 StatusStrip::StatusStrip(QWidget* parent) : QStatusBar(parent)
@@ -37,7 +50,7 @@ StatusStrip::StatusStrip(QWidget* parent) : QStatusBar(parent)
     addPermanentWidget(m_totals);
     connect(m_sync, &QToolButton::clicked, this, &StatusStrip::syncChosen);
     connect(m_totals, &QToolButton::clicked, this, &StatusStrip::assetsChosen);
-    m_sync->setText(tr("No source yet"));
+    setSegment(m_sync, tr("No source yet"));
     showTotals();
 }
 
@@ -51,11 +64,11 @@ void StatusStrip::setStatus(const query::SyncStatus& status, Micros now)
         current += source.source.state == "complete" ? 1 : 0;
     }
     if (all == 0) {
-        m_sync->setText(tr("No source yet"));
+        setSegment(m_sync, tr("No source yet"));
     } else if (last == 0) {
-        m_sync->setText(tr("Never synced \u00b7 %n source(s)", nullptr, all));
+        setSegment(m_sync, tr("Never synced \u00b7 %n source(s)", nullptr, all));
     } else {
-        m_sync->setText(tr("Synced %1 \u00b7 %2 of %n source(s)", nullptr, all).arg(timeText(last, now)).arg(current));
+        setSegment(m_sync, tr("Synced %1 \u00b7 %2 of %n source(s)", nullptr, all).arg(timeText(last, now)).arg(current));
     }
     m_assets = status.totals.entities;
     showTotals();
@@ -63,8 +76,8 @@ void StatusStrip::setStatus(const query::SyncStatus& status, Micros now)
 
 void StatusStrip::setSyncing(const QString& source, double share)
 {
-    m_sync->setText(share < 0 ? tr("Syncing %1").arg(source.left(40))
-                              : tr("Syncing %1, %2 %").arg(source.left(40)).arg(qRound(share * 100)));
+    setSegment(m_sync, share < 0 ? tr("Syncing %1").arg(source.left(40))
+                                 : tr("Syncing %1, %2 %").arg(source.left(40)).arg(qRound(share * 100)));
 }
 
 void StatusStrip::setQueryTime(double milliseconds)
@@ -80,7 +93,7 @@ void StatusStrip::showTotals()
     if (m_queryMs >= 0) {
         text += QStringLiteral(" \u00b7 ") + durationText(m_queryMs);
     }
-    m_totals->setText(text);
+    setSegment(m_totals, text);
 }
 
 QString StatusStrip::syncText() const

@@ -37,7 +37,8 @@ SourceLook runningLook(const RunningSync& run)
 QString filesLine(const query::SourceStatus& status)
 {
     QStringList parts = {QCoreApplication::translate("SourceLook", "%n file(s)", nullptr, status.files)};
-    parts.append(QCoreApplication::translate("SourceLook", "%1 entities").arg(numberText(status.entities)));
+    const auto plural = static_cast<int>(qMin<std::int64_t>(status.entities, std::numeric_limits<int>::max()));
+    parts.append(QCoreApplication::translate("SourceLook", "%1 entities", nullptr, plural).arg(numberText(status.entities)));
     if (status.warned > 0) {
         parts.append(QCoreApplication::translate("SourceLook", "%n with warnings", nullptr, status.warned));
     }

@@ -107,7 +107,7 @@ void SyncPage::buildTable()
     header->resizeSection(SourceModel::SourceColumn, 320);
     header->resizeSection(SourceModel::StateColumn, 124);
     header->resizeSection(SourceModel::DeltaColumn, 150);
-    header->resizeSection(SourceModel::TimeColumn, 96);
+    header->resizeSection(SourceModel::TimeColumn, 112);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SyncPage::updatePanel);
 }
 

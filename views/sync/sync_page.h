@@ -25,8 +25,8 @@ class SyncPage : public Page {
 public:
     SyncPage(query::CatalogService& catalog, query::SyncService& sync, QWidget* parent = nullptr);
 
-    QString pageTitle() const override { return tr("Sources"); }
-    QString pageIcon() const override { return QStringLiteral("server"); }
+    QString pageTitle() const override { return tr("Sync"); }
+    QString pageIcon() const override { return QStringLiteral("sync"); }
     bool isSettled() const override { return !m_asking; }
     void focusMain() override;
     void addCommands(CommandRegistry& commands);

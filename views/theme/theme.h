@@ -32,7 +32,7 @@ struct Theme {
     int row = 30, button = 28, topBar = 44, tabs = 34, panelHeader = 34, result = 78, rail = 52, statusBar = 24;
     int radiusChip = 3, radiusButton = 5, radiusCard = 6, radiusCluster = 8;
 
-    // The hue of a domain: stable for a name.
+    // The hue of a domain, by the last part of its path: stable for a name. Grey only for no name.
     QColor domainColor(const QString& domainName) const;
 
     static const Theme& current();

@@ -4,6 +4,7 @@
 
 #include "model/query/qt_text.h"
 #include "views/theme/theme.h"
+#include "views/widgets/kind_words.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -65,11 +66,8 @@ QString kindIcon(Kind kind, const std::string& technology)
 
 LifecycleLook lifecycleLook(const std::string& status, bool deprecated)
 {
-    QString text = toQt(status).simplified();
-    if (!text.isEmpty()) {
-        text[0] = text.at(0).toUpper();
-    }
-    const QString word = text.toLower();
+    const QString text = lifecycleWord(status);
+    const QString word = toQt(status).simplified().toLower();
     if (deprecated || word == QLatin1String("deprecated") || word == QLatin1String("retired")) {
         return {text.isEmpty() ? QCoreApplication::translate("Lifecycle", "Deprecated") : text, Tone::Err, QStringLiteral("warning")};
     }

@@ -43,8 +43,8 @@ QString timeText(Micros time, Micros now)
     if (then.date() == today.date()) {
         return locale.toString(then.time(), QStringLiteral("HH:mm"));
     }
-    return locale.toString(then.date(), then.date().year() == today.date().year() ? QStringLiteral("d MMM")
-                                                                                  : QStringLiteral("d MMM yyyy"));
+    return locale.toString(then, then.date().year() == today.date().year() ? QStringLiteral("d MMM HH:mm")
+                                                                           : QStringLiteral("d MMM yyyy"));
 }
 
 } // namespace tributary::views

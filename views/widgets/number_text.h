@@ -14,7 +14,7 @@ QString numberText(qint64 number);
 QString durationText(double milliseconds);
 // "1.9 GB".
 QString sizeText(qint64 bytes);
-// Local time: "14:02" for today, "3 Oct" this year, "3 Oct 2025" else; a dash for never (0).
+// Local time: "14:02" for today, "3 Oct 14:02" this year, "3 Oct 2025" else; a dash for never (0).
 QString timeText(Micros time, Micros now);
 
 } // namespace tributary::views

@@ -37,6 +37,8 @@ TEST(Writer, WritesEntitiesUnderTheirParents)
     EXPECT_EQ(columns[2].name, "total");
     EXPECT_EQ(columns[0].root, contract.id);
     EXPECT_EQ(catalog.reader().totals().value().entities, 7);
+    EXPECT_EQ(catalog.reader().countPresent(contract.source).value(), 7);
+    EXPECT_EQ(catalog.reader().countPresent(contract.source + 1).value(), 0);
 }
 
 TEST(Writer, WritesNothingWhenNothingChanged)

@@ -11,19 +11,19 @@ constexpr Micros kNoon = 1'790'000'000'000'000;
 
 struct Sample {
     Kind kind;
-    const char *name, *version, *description, *domain, *code, *status, *subtitle, *technology, *archetype;
+    const char *name, *version, *description, *domain, *code, *status, *technology, *archetype;
 };
 
 constexpr std::array<Sample, 8> kSamples = {{
     {Kind::DataProduct, "Top 10 customers", "3.0", "Ranked list of the ten largest customers by recognised revenue, rebuilt every six hours per legal entity.",
-     "Quote to Cash / Deal", "De", "active", "Data product", "snowflake", "consumer-aligned"},
-    {Kind::Dataset, "fct_revenue_by_customer", "", "Recognised revenue per customer and posting month.", "Quote to Cash / Deal", "De", "active", "Snowflake table", "snowflake", ""},
-    {Kind::DataProduct, "Customer 360", "5.4.1", "Shared core profile: accounts, contacts and open revenue in one row per customer.", "Company", "Co", "active", "Data product", "postgres", "shared-core"},
-    {Kind::OutputPort, "deal.customer-revenue.changed.v2", "2.0", "Change events, one per customer whose trailing revenue moved.", "Quote to Cash / Deal", "De", "active", "Kafka topic", "kafka", ""},
-    {Kind::DataProduct, "Customer churn signals", "0.9.0", "Weekly churn score with usage drop and revenue at risk.", "Usage", "Us", "experimental", "Data product", "s3", "consumer-aligned"},
-    {Kind::Dataset, "s3://q2c-deal/customer_revenue/monthly/", "", "Parquet, partitioned by posting month.", "Quote to Cash / Deal", "De", "active", "S3 files", "s3", ""},
-    {Kind::DataContract, "Customer revenue contract with a very long name that needs to be cut somewhere", "1.2.0", "Terms for reading revenue by customer.", "Finance", "Fi", "draft", "Data contract", "", ""},
-    {Kind::Dataset, "stg_crm_customer_revenue", "", "Superseded by fct_revenue_by_customer.", "Company", "Co", "deprecated", "Snowflake table", "snowflake", ""},
+     "Quote to Cash / Deal", "De", "active", "snowflake", "consumer-aligned"},
+    {Kind::Dataset, "fct_revenue_by_customer", "", "Recognised revenue per customer and posting month.", "Quote to Cash / Deal", "De", "active", "snowflake", ""},
+    {Kind::DataProduct, "Customer 360", "5.4.1", "Shared core profile: accounts, contacts and open revenue in one row per customer.", "Company", "Co", "active", "postgres", "shared-core"},
+    {Kind::OutputPort, "deal.customer-revenue.changed.v2", "2.0", "Change events, one per customer whose trailing revenue moved.", "Quote to Cash / Deal", "De", "active", "kafka", ""},
+    {Kind::DataProduct, "Customer churn signals", "0.9.0", "Weekly churn score with usage drop and revenue at risk.", "Usage", "Us", "experimental", "s3", "consumer-aligned"},
+    {Kind::Dataset, "s3://q2c-deal/customer_revenue/monthly/", "", "Parquet, partitioned by posting month.", "Quote to Cash / Deal", "De", "active", "s3", ""},
+    {Kind::DataContract, "Customer revenue contract with a very long name that needs to be cut somewhere", "1.2.0", "Terms for reading revenue by customer.", "Finance", "Fi", "draft", "", ""},
+    {Kind::Dataset, "stg_crm_customer_revenue", "", "Superseded by fct_revenue_by_customer.", "Company", "Co", "deprecated", "snowflake", ""},
 }};
 
 void mark(query::Hit& hit, const char* field, const std::string& text, const std::vector<std::string>& words)
@@ -58,7 +58,6 @@ query::Hit makeHit(int number)
     hit.entity.owner = "Maren Solheim";
     hit.entity.status = sample.status;
     hit.entity.deprecated = hit.entity.status == "deprecated";
-    hit.subtitle = sample.subtitle;
     hit.technology = sample.technology;
     hit.archetype = sample.archetype;
     const std::vector<std::string> words = {"customer", "Customer", "revenue"};

@@ -45,6 +45,19 @@ TEST(FacetModel, ShowsExactCountsAndTheChosenValue)
     EXPECT_TRUE(chosen.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("911")));
 }
 
+TEST(FacetModel, ValuesReadInWordsButAreAskedForAsTheyAre)
+{
+    FacetModel model;
+    model.setCounts(counts(), {});
+    const QModelIndex product = model.indexOf(Facet::Kind, QStringLiteral("product"));
+    ASSERT_TRUE(product.isValid());
+    EXPECT_EQ(product.data().toString(), QStringLiteral("Data product"));
+    EXPECT_TRUE(product.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Data product")));
+    QSignalSpy requested(&model, &FacetModel::checkRequested);
+    EXPECT_TRUE(model.setData(product, Qt::Checked, Qt::CheckStateRole));
+    EXPECT_EQ(requested.at(0).at(1).toString(), QStringLiteral("product"));
+}
+
 TEST(FacetModel, AChosenValueWithoutMatchesCanBeTakenBack)
 {
     FacetModel model;

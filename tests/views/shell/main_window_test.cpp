@@ -179,6 +179,20 @@ TEST_F(MainWindowTest, TheStatusBarTellsHowThingsStand)
     EXPECT_TRUE(window->status()->syncText().contains(QStringLiteral("64 %")));
 }
 
+TEST_F(MainWindowTest, TheStatusBarHasRoomForItsText)
+{
+    for (const int assets : {0, 19, 1'649, 1'204'311, 7}) {
+        catalog.status.totals.entities = assets;
+        emit catalog.catalogChanged();
+        window->setQueryTime(assets / 3.0);
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        for (const QToolButton* button : window->status()->findChildren<QToolButton*>()) {
+            EXPECT_GE(button->width(), QFontMetrics(button->font()).horizontalAdvance(button->text()) + 12) << button->text().toStdString();
+        }
+    }
+}
+
 TEST_F(MainWindowTest, AnEmptyCatalogWelcomesAndLeavesWhenItFills)
 {
     catalog.status = {};

@@ -43,6 +43,23 @@ TEST(Theme, ADomainKeepsItsHue)
         hues.insert(theme.domainColor(QStringLiteral("domain %1").arg(i)).name());
     }
     EXPECT_GE(hues.size(), 6) << "the names spread over the hues";
+    EXPECT_EQ(deal, theme.domainColor(QStringLiteral("Deal"))) << "with or without its parent";
+}
+
+TEST(Theme, NeighbouringDomainsDifferAndOnlyNoDomainIsGrey)
+{
+    const Theme theme = readTheme(Theme::Mode::Light, 1.0);
+    QSet<QString> hues;
+    const QStringList names = {QStringLiteral("Company"), QStringLiteral("Deal"),   QStringLiteral("Finance"), QStringLiteral("Marketing"),
+                               QStringLiteral("Offering"), QStringLiteral("Person"), QStringLiteral("Usage")};
+    for (const QString& name : names) {
+        hues.insert(theme.domainColor(name).name());
+    }
+    EXPECT_EQ(hues.size(), names.size());
+    const QString grey = theme.domainColor({}).name();
+    for (int i = 0; i < 200; ++i) {
+        EXPECT_NE(theme.domainColor(QStringLiteral("domain %1").arg(i)).name(), grey) << i;
+    }
 }
 
 TEST(Theme, ApplyFillsPaletteAndStyleSheet)

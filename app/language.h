@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+
+#include <string>
+
+namespace tributary {
+
+// Chooses the language of all words and numbers: that of `code` ("de", "pt_BR"), or the system's
+// where it is empty. English speaks where there is no catalogue: it too needs one, for its plurals.
+// Needs an application object; code usage.language for a code that no language has.
+Result<void> useLanguage(const std::string& code);
+
+} // namespace tributary

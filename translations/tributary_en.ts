@@ -1,0 +1,307 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>SourceLook</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entities</source>
+        <translation>
+            <numerusform>%1 entity</numerusform>
+            <numerusform>%1 entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with warnings</source>
+        <translation>
+            <numerusform>%n with warnings</numerusform>
+            <numerusform>%n with warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n file could not be read</numerusform>
+            <numerusform>%n files could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::cli::Words</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge(s)</source>
+        <translation>
+            <numerusform>%n edge</numerusform>
+            <numerusform>%n edges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more (all of them: --json)</source>
+        <translation>
+            <numerusform>... and %n more (all of them: --json)</numerusform>
+            <numerusform>... and %n more (all of them: --json)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s), newest first</source>
+        <translation>
+            <numerusform>%n version, newest first</numerusform>
+            <numerusform>%n versions, newest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) that nothing describes</source>
+        <translation>
+            <numerusform>%n name that nothing describes</numerusform>
+            <numerusform>%n names that nothing describes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::DiscussionTab</name>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::FacetModel</name>
+    <message numerus="yes">
+        <source>%1, %n value(s)</source>
+        <translation>
+            <numerusform>%1, %n value</numerusform>
+            <numerusform>%1, %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::FactsTab</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::ObjectivePanel</name>
+    <message numerus="yes">
+        <source>missed %n time(s)</source>
+        <translation>
+            <numerusform>missed %n time</numerusform>
+            <numerusform>missed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::OverviewSide</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::OverviewTab</name>
+    <message numerus="yes">
+        <source>missed %n time(s)</source>
+        <translation>
+            <numerusform>missed %n time</numerusform>
+            <numerusform>missed %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reads in the last %n day(s)</source>
+        <translation>
+            <numerusform>reads in the last %n day</numerusform>
+            <numerusform>reads in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::PortDiagram</name>
+    <message numerus="yes">
+        <source>%n input port(s)</source>
+        <translation>
+            <numerusform>%n input port</numerusform>
+            <numerusform>%n input ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n output port(s)</source>
+        <translation>
+            <numerusform>%n output port</numerusform>
+            <numerusform>%n output ports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::PortNode</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::ProductHeader</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::ResultPanel</name>
+    <message numerus="yes">
+        <source>asset(s)</source>
+        <translation>
+            <numerusform>asset</numerusform>
+            <numerusform>assets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>match(es) in names, descriptions and columns</source>
+        <translation>
+            <numerusform>match in names, descriptions and columns</numerusform>
+            <numerusform>matches in names, descriptions and columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::SchemaTab</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::StatusStrip</name>
+    <message numerus="yes">
+        <source>Never synced · %n source(s)</source>
+        <translation>
+            <numerusform>Never synced · %n source</numerusform>
+            <numerusform>Never synced · %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %1 · %2 of %n source(s)</source>
+        <translation>
+            <numerusform>Synced %1 · %2 of %n source</numerusform>
+            <numerusform>Synced %1 · %2 of %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asset(s)</source>
+        <translation>
+            <numerusform>%1 asset</numerusform>
+            <numerusform>%1 assets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::SyncPage</name>
+    <message numerus="yes">
+        <source>%n source(s), cache %1 at %2</source>
+        <translation>
+            <numerusform>%n source, cache %1 at %2</numerusform>
+            <numerusform>%n sources, cache %1 at %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::TimeSeriesChart</name>
+    <message numerus="yes">
+        <source>Line chart of %n measurement(s). The table beside it holds the same values.</source>
+        <translation>
+            <numerusform>Line chart of %n measurement. The table beside it holds the same values.</numerusform>
+            <numerusform>Line chart of %n measurements. The table beside it holds the same values.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::UsageTab</name>
+    <message numerus="yes">
+        <source>by week, the last %n day(s)</source>
+        <translation>
+            <numerusform>by week, the last %n day</numerusform>
+            <numerusform>by week, the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
