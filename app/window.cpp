@@ -134,6 +134,12 @@ void Window::open(const PageRequest& request)
     }
 }
 
+void Window::hideTimings()
+{
+    QObject::disconnect(m_d->discover, &views::DiscoverPage::queryTook, &m_d->window, nullptr);
+    m_d->window.setQueryTime(-1);
+}
+
 bool Window::isSettled() const
 {
     return m_d->window.isSettled();

@@ -37,6 +37,7 @@ public:
 
     QWidget& widget();
     void open(const PageRequest& request);
+    void hideTimings(); // so that two pictures of one catalog are the same
     bool isSettled() const; // the page in front loads nothing any more
     void onSampleRequested(const std::function<void()>& answer);
 

@@ -68,6 +68,7 @@ Result<void> draw(const QString& catalog, const RenderRequest& request, const Pa
     window.widget().resize(request.size);
     window.widget().show();
     window.open(page);
+    window.hideTimings();
     if (!waitUntilSettled(window))
         return fail("render.timeout", fromQt(page.page), std::to_string(kLongestWaitMs / 1000));
     const QString file = request.fileOf(page);

@@ -67,7 +67,9 @@ public:
             }
         }
         Json merged = Json::object();
-        for (const auto& [key, all] : byMember) {
+        for (const auto& member : byMember) { // no structured binding: clang 14 cannot capture one
+            const auto& key = member.first;
+            const auto& all = member.second;
             const Said& last = latest(all);
             const bool lists = std::all_of(all.begin(), all.end(), [](const Said& each) { return isObjectList(*each.value); });
             const bool same = std::all_of(all.begin(), all.end(), [&](const Said& each) { return *each.value == *all.front().value; });

@@ -13,7 +13,7 @@ namespace tributary::query {
 
 namespace {
 
-constexpr int kMaxNesting = 200; // parents never nest deeper than the reader's limit
+constexpr int kMaxAncestors = 200; // parents never nest deeper than the reader's limit
 
 std::string codeFromName(const std::string& name)
 {
@@ -55,7 +55,7 @@ std::string Summaries::referenceOf(const EntityRow& row)
     ReferenceText reference;
     reference.kind = row.kind;
     EntityRow here = row;
-    for (int depth = 0; here.id != 0 && depth < kMaxNesting; ++depth) {
+    for (int depth = 0; here.id != 0 && depth < kMaxAncestors; ++depth) {
         reference.path.push_back({here.local, here.version});
         here = rowOf(here.parent);
     }

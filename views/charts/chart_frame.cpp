@@ -14,7 +14,7 @@ ChartFrame::ChartFrame(QWidget* parent) : QChartView(new QChart, parent)
     chart()->setBackgroundVisible(false);
     chart()->setPlotAreaBackgroundVisible(false);
     chart()->setAnimationOptions(QChart::NoAnimation);
-    chart()->setMargins(QMargins(0, 4, 24, 0));
+    chart()->setMargins(QMargins(0, 8, 8, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->hide();
     setRenderHint(QPainter::Antialiasing);

@@ -7,7 +7,7 @@
 namespace tributary::views {
 
 // What all charts share: no background, no animation, no legend of its own, colours and fonts by hand
-// and again after a change of theme. 24 px stay free at the right, where the last label needs them.
+// and again after a change of theme. A little air at the top and at the right.
 class ChartFrame : public QChartView {
     Q_OBJECT
 public:

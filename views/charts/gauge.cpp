@@ -16,6 +16,7 @@ namespace tributary::views {
 namespace {
 
 constexpr int kRingWidth = 9;
+constexpr double kTickInset = 0.03; // of the half ring: a little more than half the width of the tick
 
 class GaugeAccessible final : public QAccessibleWidget, public QAccessibleValueInterface {
 public:
@@ -111,7 +112,9 @@ void Gauge::paintEvent(QPaintEvent*)
         painter.drawArc(ring, 180 * 16, -qRound(fraction * 180 * 16));
     }
     if (m_reading.target) {
-        const double angle = std::numbers::pi * (1 - gaugeFraction(m_reading, *m_reading.target));
+        // A target at an end of the scale keeps its tick on the ring, not on the line below it.
+        const double fraction = std::clamp(gaugeFraction(m_reading, *m_reading.target), kTickInset, 1 - kTickInset);
+        const double angle = std::numbers::pi * (1 - fraction);
         const QPointF direction(std::cos(angle), -std::sin(angle));
         painter.setPen(QPen(theme.text1, 2, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(centre + direction * (radius - kRingWidth / 2.0 - 2), centre + direction * (radius + kRingWidth / 2.0 + 2));

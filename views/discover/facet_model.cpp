@@ -95,7 +95,7 @@ int FacetModel::columnCount(const QModelIndex&) const
     return 1;
 }
 
-QVariant FacetModel::headerData(const Group& group, int role) const
+QVariant FacetModel::groupData(const Group& group, int role) const
 {
     const auto count = static_cast<qint64>(group.values.size());
     switch (role) {
@@ -130,7 +130,7 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
         return {};
     }
     if (index.internalId() == kHeader) {
-        return headerData(m_groups[static_cast<std::size_t>(index.row())], role);
+        return groupData(m_groups[static_cast<std::size_t>(index.row())], role);
     }
     const Group& group = m_groups[static_cast<std::size_t>(index.internalId())];
     return valueData(group, group.values[static_cast<std::size_t>(index.row())], role);

@@ -40,7 +40,7 @@ private:
         qint64 largest = 0;
         std::vector<Value> values;
     };
-    QVariant headerData(const Group& group, int role) const;
+    QVariant groupData(const Group& group, int role) const;
     QVariant valueData(const Group& group, const Value& value, int role) const;
 
     std::vector<Group> m_groups;

@@ -112,7 +112,8 @@ QSize DataTable::sizeHint() const
     if (m_fitRows == 0)
         return QTableView::sizeHint();
     const int rows = std::clamp(m_proxy->rowCount(), 1, m_fitRows);
-    return {600, horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 2};
+    const int header = std::max(horizontalHeader()->minimumHeight(), horizontalHeader()->sizeHint().height());
+    return {600, header + rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth() + 2};
 }
 
 QSize DataTable::minimumSizeHint() const

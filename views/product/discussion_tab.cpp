@@ -56,7 +56,7 @@ DiscussionTab::DiscussionTab(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
-    connect(m_more, &QPushButton::clicked, this, [this] {
+    connect(m_more, &QAbstractButton::clicked, this, [this] {
         m_most += kCommentsAtOnce;
         showComments();
     });

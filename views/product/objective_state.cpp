@@ -98,9 +98,11 @@ GaugeReading gaugeReading(const query::Objective& objective)
     const double target = objective.target.value_or(0);
     const double value = state.last.value_or(target);
     if (isPercent(objective) && !objective.smallerIsBetter && objective.target) {
-        // Close to 100 only the last part matters: the tick stands at two thirds.
+        // Close to 100 only the last part matters: the tick stands at two thirds. All of 100 as a target
+        // is judged on the last two points, with the tick at the end.
+        const double above = target < 100 ? 100 - target : 1;
         reading.high = std::max(100.0, value);
-        reading.low = std::max(0.0, target - 2 * std::max(1e-6, 100 - target));
+        reading.low = std::max(0.0, target - 2 * above);
     } else {
         reading.high = std::max({target * 4 / 3, value * 1.1, 1e-9});
         reading.low = std::min(0.0, value);

@@ -20,6 +20,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 namespace tributary::views {
 namespace {
@@ -97,11 +99,11 @@ void OverviewSide::addConsumers()
             continue;
         const QString ref = toQt(item.ref);
         row->makeLink();
-        connect(row, &QPushButton::clicked, this, [this, ref] { emit openRequested(ref, false); });
+        connect(row, &QAbstractButton::clicked, this, [this, ref] { emit openRequested(ref, false); });
     }
     if (m_page->consumers.size() > shown) {
         auto* all = new LinkButton(tr("Show all %1").arg(countText(total)), this);
-        connect(all, &QPushButton::clicked, this, &OverviewSide::consumersRequested);
+        connect(all, &QAbstractButton::clicked, this, &OverviewSide::consumersRequested);
         section->addWidget(all);
     }
 }
@@ -125,7 +127,7 @@ void OverviewSide::addRating()
         section->addWidget(new SideComment(*comments[i].comment, comments[i].depth, this));
     if (comments.size() > kSideComments) {
         auto* all = new LinkButton(tr("Show all %1").arg(countText(static_cast<qint64>(comments.size()))), this);
-        connect(all, &QPushButton::clicked, this, &OverviewSide::discussionRequested);
+        connect(all, &QAbstractButton::clicked, this, &OverviewSide::discussionRequested);
         section->addWidget(all);
     }
 }
@@ -135,13 +137,28 @@ void OverviewSide::addPeople()
     QVBoxLayout* section = addSection(tr("People"), m_page->team.empty() ? QString() : tr("%n member(s)", nullptr, static_cast<int>(m_page->team.size())));
     if (m_page->team.empty() && m_page->stakeholders.empty())
         addEmpty(section, tr("Nobody is named. Add a team with members to the definition."));
+    // Who is in the team and a stakeholder as well is one person.
+    std::set<std::string> stakeholders;
+    for (const query::EntitySummary& stakeholder : m_page->stakeholders)
+        stakeholders.insert(stakeholder.name);
     for (std::size_t i = 0; i < std::min(kSidePeople, m_page->team.size()); ++i) {
         const query::Member& member = m_page->team[i];
         const QString name = singleLine(member.name.empty() ? member.username : member.name, 120);
-        section->addWidget(new SideRow(name, capitalised(singleLine(member.role, 80)), {}, this));
+        const QString role = capitalised(singleLine(member.role, 80));
+        const bool both = stakeholders.count(member.name) > 0 && !role.isEmpty();
+        section->addWidget(new SideRow(name, both ? tr("%1, stakeholder").arg(role) : role, {}, this));
     }
-    for (std::size_t i = 0; i < std::min(kSidePeople, m_page->stakeholders.size()); ++i)
-        section->addWidget(new SideRow(singleLine(m_page->stakeholders[i].name, 120), tr("Stakeholder"), {}, this));
+    for (const query::Member& member : m_page->team)
+        stakeholders.erase(member.name);
+    std::size_t shown = 0;
+    for (const query::EntitySummary& stakeholder : m_page->stakeholders) {
+        if (shown == kSidePeople)
+            break;
+        if (stakeholders.erase(stakeholder.name) == 0)
+            continue;
+        section->addWidget(new SideRow(singleLine(stakeholder.name, 120), tr("Stakeholder"), {}, this));
+        ++shown;
+    }
 }
 
 void OverviewSide::paintEvent(QPaintEvent*)

@@ -12,11 +12,20 @@
 #include <algorithm>
 
 namespace tributary::views {
+namespace {
 
-PaintedButton::PaintedButton(QWidget* parent) : QPushButton(parent)
+QFont linkFont()
 {
-    setFlat(true);
-    setAutoDefault(false);
+    QFont font = Theme::current().small;
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
+} // namespace
+
+PaintedButton::PaintedButton(QWidget* parent) : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
 }
@@ -38,13 +47,13 @@ void PaintedButton::focusInEvent(QFocusEvent* event)
 {
     m_showsRing = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
         || event->reason() == Qt::ShortcutFocusReason;
-    QPushButton::focusInEvent(event);
+    QAbstractButton::focusInEvent(event);
 }
 
 void PaintedButton::focusOutEvent(QFocusEvent* event)
 {
     m_showsRing = false;
-    QPushButton::focusOutEvent(event);
+    QAbstractButton::focusOutEvent(event);
 }
 
 void PaintedButton::keyPressEvent(QKeyEvent* event)
@@ -52,7 +61,7 @@ void PaintedButton::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         click();
     else
-        QPushButton::keyPressEvent(event);
+        QAbstractButton::keyPressEvent(event);
 }
 
 LinkButton::LinkButton(const QString& label, QWidget* parent) : PaintedButton(parent)
@@ -71,8 +80,8 @@ void LinkButton::setLabel(const QString& label)
 
 QSize LinkButton::sizeHint() const
 {
-    const QFontMetrics metrics(Theme::current().small);
-    return {std::min(metrics.horizontalAdvance(m_label), 900) + 6, std::max(24, metrics.height() + 6)};
+    const QFontMetrics metrics(linkFont());
+    return {std::min(metrics.horizontalAdvance(m_label), 900) + 8, std::max(24, metrics.height() + 6)};
 }
 
 QSize LinkButton::minimumSizeHint() const
@@ -83,8 +92,7 @@ QSize LinkButton::minimumSizeHint() const
 void LinkButton::paintContent(QPainter* painter)
 {
     const Theme& theme = Theme::current();
-    QFont font = theme.small;
-    font.setWeight(QFont::Medium);
+    QFont font = linkFont();
     font.setUnderline(underMouse() || hasFocus());
     painter->setFont(font);
     painter->setPen(isEnabled() ? theme.accentText : theme.textDisabled);

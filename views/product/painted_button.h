@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPushButton>
+#include <QAbstractButton>
 
 class QPainter;
 
 namespace tributary::views {
 
-// A push button that paints itself and shows the focus ring for keyboard focus only.
-class PaintedButton : public QPushButton {
+// A button that paints itself and shows the focus ring for keyboard focus only. Not a QPushButton: the
+// heights and paddings that the style sheet gives to those would squash it.
+class PaintedButton : public QAbstractButton {
     Q_OBJECT
 public:
     explicit PaintedButton(QWidget* parent = nullptr);

@@ -18,8 +18,8 @@ namespace {
 
 constexpr std::size_t kMostPorts = 5;
 constexpr int kTop = 34;
-constexpr int kNode = 45;
-constexpr int kPitch = 59;
+constexpr int kNode = 44;
+constexpr int kPitch = 58;
 constexpr int kSideMargin = 20;
 
 } // namespace
@@ -55,7 +55,7 @@ void PortDiagram::fillSide(Side& side, const std::vector<query::PortItem>& ports
     while (side.size() < nodes) {
         auto* node = new PortNode(this);
         node->installEventFilter(this);
-        connect(node, &QPushButton::clicked, this, [this, node] {
+        connect(node, &QAbstractButton::clicked, this, [this, node] {
             if (node->target().isEmpty())
                 emit portsRequested();
             else
@@ -107,7 +107,7 @@ void PortDiagram::placeNodes()
 void PortDiagram::placeSide(const Side& side, bool left)
 {
     const int total = static_cast<int>(side.size()) * kPitch - (kPitch - kNode);
-    int y = std::max(kTop, centre().center().y() - total / 2);
+    int y = std::max(kTop, centre().center().y() - (total - 1) / 2);
     for (PortNode* node : side) {
         const int x = left ? kSideMargin : width() - kSideMargin - nodeWidth();
         node->setGeometry(QStyle::visualRect(layoutDirection(), rect(), {x, y, nodeWidth(), kNode}));

@@ -34,7 +34,7 @@ QualityTab::QualityTab(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
-    connect(m_more, &QPushButton::clicked, this, [this] {
+    connect(m_more, &QAbstractButton::clicked, this, [this] {
         m_most += kObjectivesAtOnce;
         showObjectives();
     });

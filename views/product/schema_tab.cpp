@@ -41,7 +41,7 @@ SchemaTab::SchemaTab(query::CatalogService& catalog, const QString& channel, QWi
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({300, 1000});
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(13);
+    m_splitter->setHandleWidth(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(m_noDatasets);
@@ -65,7 +65,7 @@ QWidget* SchemaTab::makeColumns()
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(260);
     m_table->setSource(m_columns);
-    m_table->setColumnWidths({260, 170, 100, 150, 110, 110, 56, 0});
+    m_table->setColumnWidths({200, 120, 90, 130, 106, 90, 56, 0});
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_title);
@@ -73,7 +73,7 @@ QWidget* SchemaTab::makeColumns()
     head->addWidget(m_filter, 1);
     auto* box = new QWidget(this);
     auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(12, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(head);
     column->addWidget(m_state);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/product/scroll_column.h"
 
+#include <QEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -24,6 +25,15 @@ ScrollColumn::ScrollColumn(const QString& accessibleName, QWidget* parent)
     // The page's own surface shows through.
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+}
+
+bool ScrollColumn::eventFilter(QObject* watched, QEvent* event)
+{
+    // The area sizes its content before the content's layout has read its inner layouts anew: what was
+    // just added would be squashed into the height of before.
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        m_column->activate();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 } // namespace tributary::views

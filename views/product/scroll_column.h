@@ -15,6 +15,9 @@ public:
     explicit ScrollColumn(const QString& accessibleName, QWidget* parent = nullptr);
     QVBoxLayout* column() const { return m_column; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QVBoxLayout* m_column;
 };

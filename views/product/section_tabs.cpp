@@ -14,7 +14,7 @@
 namespace tributary::views {
 namespace {
 
-constexpr int kTabPadding = 9;
+constexpr int kTabPadding = 8;
 constexpr int kCountGap = 5;
 
 } // namespace
@@ -27,6 +27,7 @@ SectionTabs::SectionTabs(QWidget* parent) : QTabBar(parent)
     setElideMode(Qt::ElideNone);
     setAccessibleName(tr("Parts of the page"));
     setAttribute(Qt::WA_Hover);
+    setProperty("role", "sections"); // on the page's surface, not on the window's chrome
 }
 
 int SectionTabs::addSection(const QString& title)

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kArrowPoint = 10; // how far an arrow reaches into its neighbour
 constexpr int kArrowGap = 3;
+constexpr int kNarrowStep = 170;
 
 } // namespace
 
@@ -55,16 +56,20 @@ void StepButton::paintContent(QPainter* painter)
 
     const auto place = [this](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     const qreal ratio = devicePixelRatioF();
-    int left = m_position > 0 ? kArrowPoint + 10 : 12;
-    painter->drawPixmap(place({left, (height() - 16) / 2, 16, 16}).topLeft(), iconPixmap(stepIcon(m_step.name), theme.text3, 16, ratio));
-    left += 24;
-    const int right = width() - kArrowPoint - 12;
+    const bool isNarrow = width() < kNarrowStep; // the words need the room of icon, number and air
+    int left = m_position > 0 ? kArrowPoint + (isNarrow ? 6 : 10) : 12;
+    if (!isNarrow) {
+        painter->drawPixmap(place({left, (height() - 16) / 2, 16, 16}).topLeft(), iconPixmap(stepIcon(m_step.name), theme.text3, 16, ratio));
+        left += 24;
+    }
+    const int right = width() - kArrowPoint - (isNarrow ? 4 : 12);
     const auto [icon, color] = stepMark(m_step.state);
     painter->drawPixmap(place({right - 14, (height() - 14) / 2, 14, 14}).topLeft(), iconPixmap(icon, color, 14, ratio));
 
     QFont strong = theme.small;
     strong.setWeight(QFont::DemiBold);
-    const int room = right - 20 - left;
+    const QString title = isNarrow ? m_title : QStringLiteral("%1. %2").arg(m_position + 1).arg(m_title);
+    const int room = right - (isNarrow ? 16 : 20) - left;
     const int line = QFontMetrics(strong).height();
     const int second = QFontMetrics(theme.caption).height();
     const int top = (height() - line - second) / 2;
@@ -72,7 +77,7 @@ void StepButton::paintContent(QPainter* painter)
     painter->setPen(theme.text1);
     const int side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
     painter->drawText(place({left, top, room, line}), side,
-                      QFontMetrics(strong).elidedText(QStringLiteral("%1. %2").arg(m_position + 1).arg(m_title), Qt::ElideRight, room));
+                      QFontMetrics(strong).elidedText(title, Qt::ElideRight, room));
     painter->setFont(theme.caption);
     painter->setPen(theme.text2);
     painter->drawText(place({left, top + line, room, second}), side, QFontMetrics(theme.caption).elidedText(m_summary, Qt::ElideRight, room));
@@ -93,7 +98,7 @@ void StepStrip::setSteps(const std::vector<query::Step>& steps)
     while (m_buttons.size() < steps.size()) {
         auto* button = new StepButton(static_cast<int>(m_buttons.size()), this);
         button->installEventFilter(this);
-        connect(button, &QPushButton::clicked, this, [this, button] { emit stepActivated(button->name()); });
+        connect(button, &QAbstractButton::clicked, this, [this, button] { emit stepActivated(button->name()); });
         // One stop for Tab; the arrows do the rest.
         button->setFocusPolicy(m_buttons.empty() ? Qt::StrongFocus : Qt::ClickFocus);
         button->show();

@@ -27,7 +27,7 @@ TableSection::TableSection(const QString& title, const QStringList& headers, con
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_title);
-    layout->addWidget(m_table, fitRows > 0 ? 0 : 1);
+    layout->addWidget(m_table, fitRows > 0 ? 0 : 1, fitRows > 0 ? Qt::AlignTop : Qt::Alignment());
     layout->addWidget(m_empty, fitRows > 0 ? 0 : 1);
     m_title->setVisible(!title.isEmpty());
     m_table->hide();

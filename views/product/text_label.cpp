@@ -27,7 +27,8 @@ QStringList brokenLines(const QString& text, const QFont& font, int width, int m
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(std::max(1, width));
             if (lines.size() == maxLines) {
-                lines.last() = metrics.elidedText(lines.last() + QChar(0x2026) + QString(200, u' '), Qt::ElideRight, width);
+                const QString open = lines.last() + QChar(0x2026);
+                lines.last() = metrics.horizontalAdvance(open) <= width ? open : metrics.elidedText(open, Qt::ElideRight, width);
                 layout.endLayout();
                 return lines;
             }

@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace tributary::views {
 namespace {
 
@@ -32,6 +34,14 @@ private:
     QString m_icon;
 };
 
+constexpr int kWholeValue = 120; // a version or a short commit; anything longer may be elided
+
+// The link beside it gives way first.
+void keepWhole(TextLabel* value)
+{
+    value->setMinimumWidth(std::min(value->sizeHint().width(), kWholeValue));
+}
+
 } // namespace
 
 TripletRow::TripletRow(QWidget* parent) : QFrame(parent)
@@ -42,9 +52,9 @@ TripletRow::TripletRow(QWidget* parent) : QFrame(parent)
     m_definition = addPart(QStringLiteral("file"), tr("Definition"));
     m_code = addPart(QStringLiteral("commit"), tr("Code"));
     m_infrastructure = addPart(QStringLiteral("server"), tr("Infrastructure"));
-    connect(m_definition.link, &QPushButton::clicked, this, &TripletRow::definitionRequested);
-    connect(m_code.link, &QPushButton::clicked, this, [this] { emit linkRequested(QUrl(m_code.address)); });
-    connect(m_infrastructure.link, &QPushButton::clicked, this, [this] { emit linkRequested(QUrl(m_infrastructure.address)); });
+    connect(m_definition.link, &QAbstractButton::clicked, this, &TripletRow::definitionRequested);
+    connect(m_code.link, &QAbstractButton::clicked, this, [this] { emit linkRequested(QUrl(m_code.address)); });
+    connect(m_infrastructure.link, &QAbstractButton::clicked, this, [this] { emit linkRequested(QUrl(m_infrastructure.address)); });
 }
 
 TripletRow::Part TripletRow::addPart(const QString& icon, const QString& title)
@@ -65,6 +75,7 @@ TripletRow::Part TripletRow::addPart(const QString& icon, const QString& title)
     inner->addWidget(part.value);
     inner->addWidget(part.detail, 1);
     inner->addWidget(part.link);
+    inner->addStretch(0); // takes the room where no detail does
     static_cast<QHBoxLayout*>(layout())->addWidget(part.box, 1);
     return part;
 }
@@ -86,6 +97,7 @@ void TripletRow::setTriplet(const query::Triplet& triplet, const QString& versio
     const bool hasDefinition = !triplet.definition.empty() || !triplet.definitionFile.empty();
     m_definition.value->setPlain(hasDefinition ? (version.isEmpty() ? tr("no version") : QStringLiteral("v") + version) : QString());
     m_definition.value->setVisible(hasDefinition);
+    keepWhole(m_definition.value);
     m_definition.detail->setElide(Qt::ElideMiddle);
     m_definition.detail->setPlain(hasDefinition ? singleLine(triplet.definitionFile)
                                                 : tr("missing: add the folder with the product's definition file"));
@@ -97,8 +109,10 @@ void TripletRow::setTriplet(const query::Triplet& triplet, const QString& versio
     m_code.value->setPlain(singleLine(triplet.codeCommit, 64).left(12));
     m_code.value->setToolTip(plainToolTip(singleLine(triplet.codeCommit)));
     m_code.value->setVisible(hasCommit);
+    keepWhole(m_code.value);
     setLink(m_code, triplet.codeUrl);
     m_code.detail->setPlain(hasCommit ? QString() : tr("missing: add codeCommit to customProperties"));
+    m_code.detail->setVisible(!hasCommit);
 
     setLink(m_infrastructure, triplet.infrastructureUrl);
     const bool named = !triplet.infrastructureUrl.empty();
@@ -106,6 +120,7 @@ void TripletRow::setTriplet(const query::Triplet& triplet, const QString& versio
     m_infrastructure.value->setPlain(named && !offered ? singleLine(triplet.infrastructureUrl) : QString());
     m_infrastructure.value->setVisible(named && !offered);
     m_infrastructure.detail->setPlain(named ? QString() : tr("missing: add infrastructureUrl to customProperties"));
+    m_infrastructure.detail->setVisible(!named);
     setAccessibleName(triplet.complete() ? tr("Definition, code and infrastructure are known")
                                          : tr("Definition, code or infrastructure is missing"));
 }

@@ -67,7 +67,7 @@ VersionsTab::VersionsTab(QWidget* parent)
     m_versions->table()->setAccessibleName(tr("Versions"));
     m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("Definition text"));
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_text->setTabChangesFocus(true);
     m_text->setFont(Theme::current().code);
     auto* layout = new QVBoxLayout(this);

@@ -16,15 +16,6 @@ const Json* memberOf(const Json& object, std::string_view key)
     return found == object.end() ? nullptr : &*found;
 }
 
-void append(std::string& text, const std::string& part)
-{
-    if (part.empty())
-        return;
-    if (!text.empty())
-        text += '\n';
-    text += part;
-}
-
 std::vector<std::string> textsOf(const Json* value)
 {
     std::vector<std::string> texts;
@@ -43,6 +34,15 @@ std::vector<std::string> textsOf(const Json* value)
 }
 
 } // namespace
+
+void append(std::string& text, const std::string& part)
+{
+    if (part.empty())
+        return;
+    if (!text.empty())
+        text += '\n';
+    text += part;
+}
 
 std::string descriptionText(const Json& facts)
 {

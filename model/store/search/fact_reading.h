@@ -20,6 +20,9 @@ std::vector<std::string> technologiesOf(const Json& facts);    // servers' types
 std::vector<std::string> synonymsOf(const Json& facts);
 std::string classificationOf(const Json& facts);
 
+// Puts a part on a line of its own; an empty one adds nothing.
+void append(std::string& text, const std::string& part);
+
 struct TeamMember {
     std::string user;
     std::string name;

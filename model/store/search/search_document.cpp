@@ -39,15 +39,6 @@ std::int64_t slotOf(const EntityRow& row)
     return (weight << 40) | row.id;
 }
 
-void append(std::string& text, const std::string& part)
-{
-    if (part.empty())
-        return;
-    if (!text.empty())
-        text += '\n';
-    text += part;
-}
-
 // What all rows of a document share.
 struct Inherited {
     DocumentLookup::Domain domain;

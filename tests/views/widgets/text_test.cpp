@@ -87,7 +87,7 @@ TEST(PlainParts, LabelsAndTooltipsShowMarkupAsText)
 {
     const std::unique_ptr<QLabel> label(plainLabel(QStringLiteral("<b>x</b>"), "small"));
     EXPECT_EQ(label->textFormat(), Qt::PlainText);
-    EXPECT_EQ(plainToolTip(QStringLiteral("<b>x</b>")), QStringLiteral("<span>&lt;b&gt;x&lt;/b&gt;</span>"));
+    EXPECT_EQ(plainToolTip(QStringLiteral("<b>x</b>")), QStringLiteral("<qt>&lt;b&gt;x&lt;/b&gt;</qt>"));
     EXPECT_TRUE(plainToolTip({}).isEmpty());
 }
 

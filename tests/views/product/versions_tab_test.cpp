@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/product/sample_page.h"
+#include "tests/views/product/tab_probe.h"
+#include "views/product/versions_tab.h"
+
+#include <gtest/gtest.h>
+
+#include <QPlainTextEdit>
+
+namespace tributary::views {
+namespace {
+
+TEST(VersionsTab, SaysWhatEachVersionIsAndWhatItLacks)
+{
+    VersionsTab tab;
+    tab.setPage(query::samplePage());
+    const TableSection* versions = sectionNamed(tab, QStringLiteral("Versions"));
+    ASSERT_NE(versions, nullptr);
+    ASSERT_EQ(versions->model()->rowCount(), 4);
+    EXPECT_EQ(cellOf(*versions, 0, 0).text, u"3.0.0");
+    EXPECT_EQ(cellOf(*versions, 0, 1).text, u"Active, latest");
+    EXPECT_EQ(cellOf(*versions, 0, 2).text, u"complete");
+    EXPECT_EQ(cellOf(*versions, 0, 7).text, u"q2c/top-10-customers.yaml:1");
+    EXPECT_EQ(cellOf(*versions, 1, 1).text, u"Active");
+    EXPECT_EQ(cellOf(*versions, 2, 1).text, u"gone from source");
+    EXPECT_EQ(cellOf(*versions, 2, 1).tone, Tone::Warn);
+    EXPECT_EQ(cellOf(*versions, 2, 2).text, u"no infrastructure");
+    EXPECT_EQ(cellOf(*versions, 3, 1).text, u"Deprecated");
+}
+
+TEST(VersionsTab, AVersionWithNothingIsSaidOnce)
+{
+    auto page = query::samplePage();
+    page->versions[1].triplet = {};
+    page->versions[1].product.version.clear();
+    page->versions[1].provenance.line = 0;
+    VersionsTab tab;
+    tab.setPage(page);
+    const TableSection* versions = sectionNamed(tab, QStringLiteral("Versions"));
+    EXPECT_EQ(cellOf(*versions, 1, 0).text, u"no version");
+    EXPECT_EQ(cellOf(*versions, 1, 2).text, u"all three missing");
+    EXPECT_EQ(cellOf(*versions, 1, 7).text, u"q2c/top-10-customers.yaml");
+}
+
+TEST(VersionsTab, ShowsTheDefinitionOfTheChosenVersion)
+{
+    auto page = query::samplePage();
+    page->versions[1].triplet.definition = "version: 2.1.0\n";
+    VersionsTab tab;
+    tab.setPage(page);
+    const auto* text = tab.findChild<QPlainTextEdit*>();
+    ASSERT_NE(text, nullptr);
+    EXPECT_TRUE(text->isReadOnly());
+    EXPECT_TRUE(text->toPlainText().contains(u"version: 3.0.0")) << "the page's own version first";
+    sectionNamed(tab, QStringLiteral("Versions"))->table()->selectRow(1);
+    EXPECT_EQ(text->toPlainText().trimmed(), u"version: 2.1.0");
+}
+
+TEST(VersionsTab, HidesTheTextWhereThereIsNone)
+{
+    auto page = query::samplePage();
+    for (query::VersionItem& item : page->versions)
+        item.triplet.definition.clear();
+    VersionsTab tab;
+    tab.setPage(page);
+    EXPECT_TRUE(tab.findChild<QPlainTextEdit*>()->isHidden());
+    page = std::make_shared<query::ProductPage>();
+    tab.setPage(page);
+    EXPECT_TRUE(tab.findChild<QPlainTextEdit*>()->toPlainText().isEmpty());
+}
+
+} // namespace
+} // namespace tributary::views
