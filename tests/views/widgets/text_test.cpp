@@ -18,7 +18,7 @@
 namespace tributary::views {
 namespace {
 
-TEST(NumberText, GroupsThousands)
+TEST(GroupedNumber, GroupsThousands)
 {
     EXPECT_EQ(numberText(0), QStringLiteral("0"));
     EXPECT_EQ(numberText(999), QStringLiteral("999"));
@@ -28,7 +28,7 @@ TEST(NumberText, GroupsThousands)
     EXPECT_EQ(numberText(-1234), QStringLiteral("-1\u2009234"));
 }
 
-TEST(NumberText, WithoutSpacesItIsTheNumberAgain)
+TEST(GroupedNumber, WithoutSpacesItIsTheNumberAgain)
 {
     std::mt19937_64 random(7); // NOLINT: the same numbers each run
     for (int i = 0; i < 500; ++i) {
