@@ -51,8 +51,8 @@ TEST_F(NumberText, SaysUnitsShort)
 
 TEST_F(NumberText, KeepsAxisLabelsShort)
 {
-    EXPECT_EQ(compactText(1'200'000), u"1.2" + kThin + u"M");
-    EXPECT_EQ(compactText(25'000), u"25" + kThin + u"k");
+    EXPECT_EQ(compactText(1'200'000), QStringLiteral("1.2") + kThin + QStringLiteral("M"));
+    EXPECT_EQ(compactText(25'000), QStringLiteral("25") + kThin + QStringLiteral("k"));
     EXPECT_EQ(compactText(0.25), u"0.25");
 }
 
