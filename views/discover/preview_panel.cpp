@@ -156,6 +156,7 @@ void PreviewPanel::showHit(const query::Hit& hit)
     setFact(DomainFact, toQt(entity.domain));
     setFact(OwnerFact, entity.owner.empty() ? tr("Nobody is named") : toQt(entity.owner));
     setFact(ArchetypeFact, archetypeText(hit.archetype));
+    m_hitNamesArchetype = !hit.archetype.empty();
     setFact(TechnologyFact, technologyName(hit.technology));
     setFact(ParentFact, toQt(hit.parentName));
     setFact(ClassificationFact, {});
@@ -175,8 +176,8 @@ void PreviewPanel::showHit(const query::Hit& hit)
 
 void PreviewPanel::showProduct(const query::ProductPage& product)
 {
-    setFact(ClassificationFact, toQt(product.classification));
-    if (!product.archetype.empty()) {
+    setFact(ClassificationFact, firstCapital(product.classification));
+    if (!m_hitNamesArchetype) { // what the row and the filters say stands
         setFact(ArchetypeFact, archetypeText(product.archetype));
     }
     std::vector<RowList::Row> rows;

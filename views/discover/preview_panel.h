@@ -38,6 +38,7 @@ private:
     void setFact(FactRow row, const QString& value);
 
     QString m_ref;
+    bool m_hitNamesArchetype = false;
     QWidget* m_body;
     QLabel* m_hint;
     QLabel* m_tile;

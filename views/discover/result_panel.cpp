@@ -101,8 +101,8 @@ void ResultPanel::showResult(const query::SearchResult& result, bool keepPlace)
     m_model->reset(result);
     m_count->setText(numberText(result.total));
     const int plural = static_cast<int>(qMin<std::int64_t>(result.total, std::numeric_limits<int>::max()));
-    m_countWords->setText(m_typed.trimmed().isEmpty() ? tr("asset(s)", nullptr, plural)
-                                                      : tr("match(es) in names, descriptions and columns", nullptr, plural));
+    m_countWords->setText(!hasWords(m_typed) ? tr("asset(s)", nullptr, plural)
+                                             : tr("match(es) in names, descriptions and columns", nullptr, plural));
     if (result.hits.empty()) {
         showNothing(result);
         return;

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tributary::views {
 
 using search::Facet;
@@ -57,6 +59,14 @@ QString facetValueText(Facet facet, const QString& value)
     case Facet::Technology: return technologyName(raw);
     default: return value;
     }
+}
+
+bool hasWords(const QString& typed)
+{
+    static const QRegularExpression clause(QStringLiteral("-?\\w+:(\"[^\"]*\"?|\\S+)"), QRegularExpression::UseUnicodePropertiesOption);
+    QString rest = typed;
+    rest.remove(clause);
+    return std::any_of(rest.cbegin(), rest.cend(), [](QChar letter) { return letter.isLetterOrNumber(); });
 }
 
 QString composeQuery(const QString& typed, const FacetSelection& selection)

@@ -19,6 +19,9 @@ QString facetKeyword(search::Facet facet); // "domain", as the query language ca
 // How a value of a facet reads; the query keeps the value itself. "product" -> "Data product".
 QString facetValueText(search::Facet facet, const QString& value);
 
+// Whether there is more in it than clauses such as `status:active`.
+bool hasWords(const QString& typed);
+
 // What the user typed, and behind it the chosen facets as `field:value` clauses.
 QString composeQuery(const QString& typed, const FacetSelection& selection);
 

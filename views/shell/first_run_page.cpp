@@ -32,11 +32,15 @@ protected:
     }
 };
 
-QLabel* centred(const QString& text, const char* role)
+// Wrapped at `width`, and as high as that makes it: in the middle of a page a layout asks nobody how
+// high a text becomes.
+QLabel* centred(const QString& text, const char* role, int width)
 {
     QLabel* label = plainLabel(text, role);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    label->ensurePolished();
+    label->setFixedSize(width, label->heightForWidth(width));
     return label;
 }
 
@@ -52,24 +56,25 @@ FirstRunPage::FirstRunPage(QWidget* parent) : QWidget(parent)
     buttons->addWidget(folder);
     buttons->addWidget(sample);
     buttons->addStretch(1);
+    const int width = qRound(kColumnWidth * qMax(1.0, Theme::current().textFactor));
     auto* column = new QWidget;
-    column->setFixedWidth(qRound(kColumnWidth * qMax(1.0, Theme::current().textFactor)));
+    column->setFixedWidth(width);
     auto* inner = new QVBoxLayout(column);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(0);
     inner->addWidget(new Tile, 0, Qt::AlignHCenter);
     inner->addSpacing(20);
-    inner->addWidget(centred(tr("See your data mesh in one place"), "title"));
+    inner->addWidget(centred(tr("See your data mesh in one place"), "title", width));
     inner->addSpacing(8);
     inner->addWidget(centred(tr("Tributary reads data products, data contracts and lineage from folders, such as a clone of a Git "
                                 "repository. Everything stays on this computer."),
-                             "value"));
+                             "value", width));
     inner->addSpacing(20);
     inner->addLayout(buttons);
     inner->addSpacing(20);
     inner->addWidget(centred(tr("The sample mesh is the invented company AcmeCo on its way from quote to cash: some thirty data products "
                                 "in seven domains, with their contracts, owners, policies and measurements."),
-                             "meta"));
+                             "meta", width));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->addStretch(2);

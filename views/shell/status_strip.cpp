@@ -90,7 +90,7 @@ void StatusStrip::showTotals()
 {
     const int plural = static_cast<int>(qMin<qint64>(m_assets, std::numeric_limits<int>::max()));
     QString text = tr("%1 asset(s)", nullptr, plural).arg(numberText(m_assets));
-    if (m_queryMs >= 0) {
+    if (m_queryMs >= 0 && m_assets > 0) {
         text += QStringLiteral(" \u00b7 ") + durationText(m_queryMs);
     }
     setSegment(m_totals, text);

@@ -13,15 +13,20 @@
 #include "views/widgets/plain_parts.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QMessageBox>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 
 namespace tributary::views {
+namespace {
+
+constexpr int kBesideFrom = 1100; // width of the page from which both parts have room beside each other
+constexpr int kSourceWidth = 320;
+constexpr int kSourceWidthNarrow = 240;
+
+} // namespace
 
 SyncPage::SyncPage(query::CatalogService& catalog, query::SyncService& sync, QWidget* parent)
     : Page(parent), m_catalog(catalog), m_sync(sync)
@@ -33,19 +38,19 @@ SyncPage::SyncPage(query::CatalogService& catalog, query::SyncService& sync, QWi
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_message);
-    auto* splitter = new QSplitter(Qt::Horizontal);
-    splitter->addWidget(m_stack);
-    splitter->addWidget(m_panel);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-    splitter->setSizes({1016, 348});
-    splitter->setChildrenCollapsible(false);
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({1016, 348});
+    m_splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHeader());
     layout->addWidget(hairline(Qt::Horizontal));
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
 
     connect(m_panel, &SourcePanel::syncRequested, this, [this](const QString& name) { m_sync.sync(name); });
     connect(m_panel, &SourcePanel::removeRequested, this, &SyncPage::confirmRemoval);
@@ -104,7 +109,7 @@ void SyncPage::buildTable()
     header->setHighlightSections(false);
     header->setFixedHeight(28);
     header->setSectionResizeMode(SourceModel::ProgressColumn, QHeaderView::Stretch);
-    header->resizeSection(SourceModel::SourceColumn, 320);
+    header->resizeSection(SourceModel::SourceColumn, kSourceWidth);
     header->resizeSection(SourceModel::StateColumn, 124);
     header->resizeSection(SourceModel::DeltaColumn, 150);
     header->resizeSection(SourceModel::TimeColumn, 112);
@@ -149,6 +154,19 @@ void SyncPage::updateButtons()
     const bool running = m_sync.isRunning();
     m_cancel->setVisible(running);
     m_syncAll->setEnabled(!running && m_model->rowCount() > 0);
+}
+
+void SyncPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const Qt::Orientation wanted = width() < kBesideFrom ? Qt::Vertical : Qt::Horizontal;
+    if (wanted == m_splitter->orientation()) {
+        return;
+    }
+    const bool below = wanted == Qt::Vertical;
+    m_splitter->setOrientation(wanted);
+    m_splitter->setSizes(below ? QList<int>{180, 300} : QList<int>{1016, 348});
+    m_table->horizontalHeader()->resizeSection(SourceModel::SourceColumn, below ? kSourceWidthNarrow : kSourceWidth);
 }
 
 void SyncPage::focusMain()
@@ -209,51 +227,6 @@ void SyncPage::updatePanel()
     } else {
         m_panel->clear();
     }
-}
-
-QString SyncPage::freeName(const QString& path) const
-{
-    const QString base = QFileInfo(QDir::cleanPath(path)).fileName();
-    QString name = base.isEmpty() ? QStringLiteral("folder") : base;
-    for (int i = 2; m_model->rowOf(name) >= 0; ++i) {
-        name = QStringLiteral("%1-%2").arg(base).arg(i);
-    }
-    return name;
-}
-
-void SyncPage::addFolder(const QString& path)
-{
-    // A folder that is a source already is synced again under its name.
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const store::SourceRow& source = m_model->sourceAt(row)->source;
-        if (toQt(source.location) == QDir::cleanPath(path)) {
-            m_sync.sync(toQt(source.name));
-            return;
-        }
-    }
-    m_sync.addFolder(freeName(path), QDir::cleanPath(path));
-}
-
-void SyncPage::chooseFolder()
-{
-    auto* dialog = new QFileDialog(this, tr("Add a folder with data product files"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &SyncPage::addFolder);
-    dialog->open();
-}
-
-void SyncPage::confirmRemoval(const QString& name)
-{
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Remove a source"),
-                                tr("Remove \u201c%1\u201d from the catalog? Its entities are deleted from the cache; the files stay.").arg(name),
-                                QMessageBox::Cancel, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton* remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    connect(remove, &QPushButton::clicked, this, [this, name] { m_sync.removeSource(name); });
-    box->open();
 }
 
 } // namespace tributary::views

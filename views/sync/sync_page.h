@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 
@@ -41,6 +42,9 @@ public slots:
     void addFolder(const QString& path);
     void refresh();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* buildHeader();
     void buildTable();
@@ -58,6 +62,7 @@ private:
     bool m_failed = false;
     QLabel* m_summary;
     QPushButton *m_cancel, *m_add, *m_syncAll;
+    QSplitter* m_splitter;
     QStackedWidget* m_stack;
     MessageView* m_message;
     SourceModel* m_model;

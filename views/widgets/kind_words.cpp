@@ -55,15 +55,6 @@ const Technology* knownTechnology(const QString& text)
     return nullptr;
 }
 
-QString capital(const std::string& raw)
-{
-    QString text = toQt(raw).simplified();
-    if (!text.isEmpty()) {
-        text[0] = text.at(0).toUpper();
-    }
-    return text;
-}
-
 QString datasetText(const std::string& technology)
 {
     const QString name = technologyName(technology);
@@ -82,6 +73,15 @@ QString datasetText(const std::string& technology)
 }
 
 } // namespace
+
+QString firstCapital(const std::string& raw)
+{
+    QString text = toQt(raw).simplified();
+    if (!text.isEmpty()) {
+        text[0] = text.at(0).toUpper();
+    }
+    return text;
+}
 
 QString kindWord(Kind kind, const std::string& technology)
 {
@@ -118,12 +118,12 @@ QString kindWord(Kind kind, const std::string& technology)
 QString technologyName(const std::string& technology)
 {
     const Technology* known = knownTechnology(toQt(technology));
-    return known ? QString::fromLatin1(known->name) : capital(technology);
+    return known ? QString::fromLatin1(known->name) : firstCapital(technology);
 }
 
 QString archetypeText(const std::string& archetype)
 {
-    const QString text = capital(archetype);
+    const QString text = firstCapital(archetype);
     const QString word = text.toLower().replace(QLatin1Char(' '), QLatin1Char('-'));
     if (word == QLatin1String("source-aligned")) {
         return QCoreApplication::translate("Archetype", "Source-aligned");
@@ -145,7 +145,7 @@ QString lifecycleWord(const std::string& status)
         QT_TRANSLATE_NOOP("Lifecycle", "Experimental"), QT_TRANSLATE_NOOP("Lifecycle", "Development"),
         QT_TRANSLATE_NOOP("Lifecycle", "Deprecated"),   QT_TRANSLATE_NOOP("Lifecycle", "Retired"),
     };
-    const QString text = capital(status);
+    const QString text = firstCapital(status);
     for (const char* known : kKnown) {
         if (text.compare(QLatin1String(known), Qt::CaseInsensitive) == 0) {
             return QCoreApplication::translate("Lifecycle", known);

@@ -25,4 +25,7 @@ QString archetypeText(const std::string& archetype);
 // "active" -> "Active", likewise.
 QString lifecycleWord(const std::string& status);
 
+// A word from a file, on one line, with a capital in front.
+QString firstCapital(const std::string& text);
+
 } // namespace tributary::views

@@ -12,6 +12,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -200,6 +201,9 @@ TEST_F(MainWindowTest, AnEmptyCatalogWelcomesAndLeavesWhenItFills)
     ASSERT_TRUE(QTest::qWaitFor([this] { return window->isFirstRun(); }));
     auto* welcome = qobject_cast<FirstRunPage*>(window->tabs()->currentPage());
     ASSERT_NE(welcome, nullptr);
+    for (const QLabel* label : welcome->findChildren<QLabel*>()) {
+        EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
+    }
     QSignalSpy folder(window.get(), &MainWindow::addFolderRequested);
     QSignalSpy sample(window.get(), &MainWindow::sampleRequested);
     for (QPushButton* button : welcome->findChildren<QPushButton*>()) {

@@ -15,6 +15,7 @@
 
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -65,6 +66,23 @@ TEST_F(SyncPageTest, ShowsTheFirstSourceAtTheStart)
     EXPECT_EQ(page->panel()->shownName(), QStringLiteral("record-to-report"));
     EXPECT_EQ(page->panel()->diagnostics()->rowCount(), 9);
     EXPECT_EQ(page->panel()->revisions()->rows().size(), 3U);
+}
+
+TEST_F(SyncPageTest, ANarrowPagePutsThePanelUnderTheTableAndCutsNoColumn)
+{
+    const auto isBelow = [this] {
+        const QPoint panel = page->panel()->mapTo(page.get(), QPoint());
+        return panel.y() > page->table()->mapTo(page.get(), QPoint()).y() + page->table()->height() - 1;
+    };
+    EXPECT_FALSE(isBelow());
+    page->resize(823, 500);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(isBelow());
+    EXPECT_FALSE(page->table()->horizontalScrollBar()->isVisible());
+    EXPECT_GE(page->table()->columnWidth(SourceModel::ProgressColumn), 120);
+    page->resize(1364, 760);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(isBelow());
 }
 
 TEST_F(SyncPageTest, ButtonsAskTheService)

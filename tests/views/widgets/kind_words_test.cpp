@@ -47,6 +47,16 @@ TEST(KindWords, WhatNoStandardKnowsKeepsItsText)
     EXPECT_EQ(technologyName("acmestore"), QStringLiteral("Acmestore"));
 }
 
+TEST(SearchText, ClausesAreNoWords)
+{
+    for (const char* words : {"revenue", "revenue status:active", "status:active 2024", "-draft"}) {
+        EXPECT_TRUE(hasWords(QString::fromLatin1(words))) << words;
+    }
+    for (const char* none : {"", "  ", "status:active", "-status:draft", "domain:\"Quote to Cash\" kind:product", "domain:\"Quote to"}) {
+        EXPECT_FALSE(hasWords(QString::fromLatin1(none))) << none;
+    }
+}
+
 TEST(FacetValueText, ReadsInWordsAndLeavesNamesAlone)
 {
     EXPECT_EQ(facetValueText(Facet::Kind, QStringLiteral("product")), QStringLiteral("Data product"));
