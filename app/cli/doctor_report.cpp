@@ -9,7 +9,9 @@
 #include "app/paths.h"
 #include "app/version.h"
 #include "model/query/qt_text.h"
+#include "model/base/text.h"
 #include "model/query/sync_status_query.h"
+#include "model/store/integrity.h"
 
 #include <QFileInfo>
 #include <QFontDatabase>
@@ -25,6 +27,7 @@ void addVersions(DoctorReport& report)
         {QStringLiteral("tributary"), toQt(versionText())},
         {QStringLiteral("qt"), QString::fromLatin1(qVersion())},
         {QStringLiteral("qt_built_with"), QStringLiteral(QT_VERSION_STR)},
+        {QStringLiteral("sqlite"), toQt(store::sqliteVersion())},
         {QStringLiteral("nlohmann_json"), QStringLiteral("%1.%2.%3").arg(NLOHMANN_JSON_VERSION_MAJOR).arg(NLOHMANN_JSON_VERSION_MINOR).arg(NLOHMANN_JSON_VERSION_PATCH)},
         {QStringLiteral("compiler"), QStringLiteral(__VERSION__)},
         {QStringLiteral("system"), QSysInfo::prettyProductName()},
@@ -43,9 +46,22 @@ void addPaths(const Session& session, DoctorReport& report)
         report.missing.push_back({"samples", Words::tr("The sample mesh is not installed; only --sample needs it")});
 }
 
+void addIntegrity(store::Reader& reader, DoctorReport& report)
+{
+    const auto found = store::checkIntegrity(reader);
+    if (!found) {
+        report.catalogError = found.error();
+        return;
+    }
+    report.integrity = found->empty() ? "ok" : join(*found, "; ");
+    if (!found->empty())
+        report.catalogError = Error{"store.corrupt", {}, found->front(), {}, {}};
+    if (const auto schema = store::schemaVersion(reader); schema)
+        report.versions.emplace_back(QStringLiteral("catalog_schema"), QString::number(*schema));
+}
+
 void addCatalog(const Session& session, DoctorReport& report)
 {
-    report.integrity = "not available";
     report.catalogState = "missing";
     if (!catalogExists(session)) {
         report.missing.push_back({"catalog", Words::tr("There is no catalog yet: fill it with tributary sync FOLDER")});
@@ -58,6 +74,7 @@ void addCatalog(const Session& session, DoctorReport& report)
             report.status = std::move(*status);
         else
             report.catalogError = status.error();
+        addIntegrity(**reader, report);
     } else {
         report.catalogError = reader.error();
     }

@@ -97,7 +97,7 @@ GaugeReading gaugeReading(const query::Objective& objective)
 
     const double target = objective.target.value_or(0);
     const double value = state.last.value_or(target);
-    if (isPercent(objective) && !objective.smallerIsBetter && objective.target) {
+    if (isPercent(objective) && !objective.smallerIsBetter && objective.target && target <= 100) {
         // Close to 100 only the last part matters: the tick stands at two thirds. All of 100 as a target
         // is judged on the last two points, with the tick at the end.
         const double above = target < 100 ? 100 - target : 1;

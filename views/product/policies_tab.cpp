@@ -13,7 +13,7 @@ namespace tributary::views {
 PoliciesTab::PoliciesTab(QWidget* parent)
     : ProductTab(parent),
       m_policies(new TableSection({}, {tr("Policy"), tr("Version"), tr("State"), tr("Domain"), tr("Owner"), tr("Description")},
-                                  {260, 90, 140, 200, 160, 0},
+                                  {310, 70, 90, 160, 200, 0},
                                   tr("No policy applies. Add Policy documents to the folder."), 0, this))
 {
     auto* layout = new QVBoxLayout(this);

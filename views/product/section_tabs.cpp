@@ -43,6 +43,12 @@ void SectionTabs::setCount(int index, int count)
     setTabText(index, buttonText(count < 0 ? titleOf(index) : QStringLiteral("%1 (%2)").arg(titleOf(index), countOf(index))));
 }
 
+void SectionTabs::setShown(int index, bool shown)
+{
+    setTabVisible(index, shown);
+    setTabEnabled(index, shown); // QTabBar's arrow keys ask for this alone
+}
+
 QString SectionTabs::countOf(int index) const
 {
     return m_counts.value(index, -1) < 0 ? QString() : countText(m_counts.at(index));

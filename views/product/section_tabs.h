@@ -13,6 +13,7 @@ public:
     explicit SectionTabs(QWidget* parent = nullptr);
     int addSection(const QString& title);
     void setCount(int index, int count); // negative: shows none
+    void setShown(int index, bool shown); // one that is not shown is no stop for the arrows either
 
 protected:
     QSize tabSizeHint(int index) const override;

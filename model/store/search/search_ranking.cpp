@@ -15,7 +15,8 @@ namespace {
 constexpr int kExact = 0, kBegins = 1, kWord = 2, kWordBegins = 3, kColumn = 4, kLabel = 5, kElsewhere = 6;
 constexpr std::size_t kRanks = 7;
 
-bool isWordByte(char c)
+// Of a folded text: no capitals are left.
+bool isFoldedWordByte(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
@@ -24,14 +25,14 @@ int rankIn(std::string_view name, std::string_view term)
 {
     int best = kElsewhere;
     for (std::size_t at = name.find(term); at != std::string_view::npos; at = name.find(term, at + 1)) {
-        if (at > 0 && isWordByte(name[at - 1]))
+        if (at > 0 && isFoldedWordByte(name[at - 1]))
             continue;
         const std::size_t end = at + term.size();
         if (at == 0 && end == name.size())
             return kExact;
         if (at == 0)
             best = std::min(best, kBegins);
-        best = std::min(best, end == name.size() || !isWordByte(name[end]) ? kWord : kWordBegins);
+        best = std::min(best, end == name.size() || !isFoldedWordByte(name[end]) ? kWord : kWordBegins);
     }
     return best;
 }

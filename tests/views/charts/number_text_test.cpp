@@ -14,12 +14,12 @@ namespace {
 
 const QString kThin(QChar(0x2009));
 
-class NumberText : public ::testing::Test {
+class ChartNumbers : public ::testing::Test {
 protected:
     void SetUp() override { QLocale::setDefault(QLocale::c()); }
 };
 
-TEST_F(NumberText, GroupsThousandsWithThinSpaces)
+TEST_F(ChartNumbers, GroupsThousandsWithThinSpaces)
 {
     EXPECT_EQ(countText(1204311), QStringLiteral("1") + kThin + QStringLiteral("204") + kThin + QStringLiteral("311"));
     EXPECT_EQ(countText(999), u"999");
@@ -27,7 +27,7 @@ TEST_F(NumberText, GroupsThousandsWithThinSpaces)
     EXPECT_EQ(countText(-1000), QChar(0x2212) + QStringLiteral("1") + kThin + QStringLiteral("000"));
 }
 
-TEST_F(NumberText, DropsZerosThatSayNothing)
+TEST_F(ChartNumbers, DropsZerosThatSayNothing)
 {
     EXPECT_EQ(numberText(2.80), u"2.8");
     EXPECT_EQ(numberText(99.97), u"99.97");
@@ -35,13 +35,13 @@ TEST_F(NumberText, DropsZerosThatSayNothing)
     EXPECT_EQ(numberText(-0.001), u"0");
 }
 
-TEST_F(NumberText, ShowsADashForWhatIsNoNumber)
+TEST_F(ChartNumbers, ShowsADashForWhatIsNoNumber)
 {
     EXPECT_EQ(numberText(std::numeric_limits<double>::quiet_NaN()), QStringLiteral("–"));
     EXPECT_EQ(numberText(std::numeric_limits<double>::infinity()), QStringLiteral("–"));
 }
 
-TEST_F(NumberText, SaysUnitsShort)
+TEST_F(ChartNumbers, SaysUnitsShort)
 {
     EXPECT_EQ(withUnit(2.8, QStringLiteral("hours")), QStringLiteral("2.8\u00A0h"));
     EXPECT_EQ(withUnit(99.4, QStringLiteral("Percent")), QStringLiteral("99.4\u00A0%"));
@@ -49,14 +49,14 @@ TEST_F(NumberText, SaysUnitsShort)
     EXPECT_EQ(unitSuffix(QStringLiteral("furlongs")), u"furlongs");
 }
 
-TEST_F(NumberText, KeepsAxisLabelsShort)
+TEST_F(ChartNumbers, KeepsAxisLabelsShort)
 {
     EXPECT_EQ(compactText(1'200'000), QStringLiteral("1.2") + kThin + QStringLiteral("M"));
     EXPECT_EQ(compactText(25'000), QStringLiteral("25") + kThin + QStringLiteral("k"));
     EXPECT_EQ(compactText(0.25), u"0.25");
 }
 
-TEST_F(NumberText, GroupedDigitsReadBackAsTheSameNumber)
+TEST_F(ChartNumbers, GroupedDigitsReadBackAsTheSameNumber)
 {
     std::mt19937_64 random(7);
     for (int round = 0; round < 2000; ++round) {

@@ -53,7 +53,7 @@ TEST(SectionTabs, ArrowsMoveAndSkipWhatIsHidden)
 {
     SectionTabs tabs;
     fill(tabs);
-    tabs.setTabVisible(1, false);
+    tabs.setShown(1, false);
     tabs.show();
     QTest::keyClick(&tabs, Qt::Key_Right);
     EXPECT_EQ(tabs.currentIndex(), 2);

@@ -63,8 +63,8 @@ TEST(TripletRow, AVersionAndACommitAreNeverElided)
 {
     TripletRow row;
     query::Triplet triplet = query::samplePage()->triplet;
-    triplet.codeUrl = "https://git.example.org/" + std::string(180, 'x');
-    triplet.definitionFile = std::string(200, 'f') + ".yaml";
+    triplet.codeUrl.append(180, 'x');
+    triplet.definitionFile.append(200, 'f');
     row.setTriplet(triplet, QStringLiteral("3.0.0"));
     layOut(row, 900);
     for (const char* text : {"v3.0.0", "833c21f09a4e", "Definition", "Code", "Infrastructure"}) {
