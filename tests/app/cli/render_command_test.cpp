@@ -76,7 +76,8 @@ TEST_F(RenderCommand, AllDrawsEveryPage)
     const auto answer = program.json({"render", "--all", "quotes", "--out", file("pages")});
     ASSERT_EQ(answer.exit, 0) << answer.err;
     EXPECT_GE(answer.json()["written"].size(), 4U);
-    for (const auto& page : answer.json()["written"]) {
+    const Json written = answer.json()["written"]; // outlives the loop
+    for (const auto& page : written) {
         const QImage drawn(QString::fromStdString(page["file"].get<std::string>()));
         EXPECT_GT(colours(drawn), 10U) << page["page"];
     }

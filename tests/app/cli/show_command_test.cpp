@@ -87,7 +87,8 @@ TEST_F(ShowCommand, AnAmbiguousNameListsItsCandidates)
     EXPECT_FITS_SCHEMA(answer.json(), "error");
     EXPECT_EQ(answer.json()["error"]["code"], "ref.ambiguous");
     ASSERT_EQ(answer.json()["error"]["candidates"].size(), 2U);
-    for (const auto& candidate : answer.json()["error"]["candidates"]) {
+    const Json candidates = answer.json()["error"]["candidates"]; // outlives the loop
+    for (const auto& candidate : candidates) {
         const std::string ref = candidate["ref"];
         EXPECT_NE(answer.err.find(ref), std::string::npos) << "also for people";
         EXPECT_EQ(program.run({"show", ref}).exit, 0) << "each candidate can be shown";
