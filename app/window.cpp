@@ -55,11 +55,27 @@ public:
                 {QStringLiteral("sync"), sync->pageTitle(), sync->pageIcon(), 6, sync, false}};
     }
 
+    static bool leadsToProduct(Kind kind)
+    {
+        switch (kind) {
+        case Kind::DataProduct:
+        case Kind::InputPort:
+        case Kind::OutputPort:
+        case Kind::ManagementPort:
+        case Kind::DataContract:
+        case Kind::Dataset:
+        case Kind::Column:
+            return true;
+        default:
+            return false;
+        }
+    }
+
     // Null where there is no page for that kind of thing yet.
     views::Page* pageFor(const QString& ref)
     {
         const auto reference = query::parseReference(fromQt(ref));
-        if (!reference || reference->kind != Kind::DataProduct)
+        if (!reference || !leadsToProduct(reference->kind))
             return nullptr;
         auto* page = new ProductPageView(catalog, ref);
         QObject::connect(page, &ProductPageView::externalLinkRequested, &window, [this](const QUrl& url) { confirm(url); });

@@ -69,12 +69,29 @@ std::string dataClassification(store::Reader& reader, const std::vector<DatasetI
     return strictest;
 }
 
+// The product with an output port that follows the contract: the newest one, and of several the first.
+// The contract itself where no product serves it.
+EntityRow productServing(store::Reader& reader, Summaries& summaries, const EntityRow& contract)
+{
+    auto refs = reader.referencesTo(Kind::DataContract, contract.local, Role::Contract);
+    for (const auto& ref : refs ? *refs : std::vector<store::ReferenceRow>{}) {
+        const EntityRow port = summaries.rowOf(ref.from);
+        EntityRow product = summaries.rootOf(port);
+        const bool rightVersion = ref.reference.targetVersion.empty() || ref.reference.targetVersion == contract.version;
+        if (port.kind == Kind::OutputPort && product.latest && rightVersion)
+            return product;
+    }
+    return contract;
+}
+
 Result<EntityRow> productRow(store::Reader& reader, Summaries& summaries, const std::string& ref)
 {
     auto row = resolve(reader, ref, Kind::DataProduct);
     if (!row)
         return row;
     EntityRow root = summaries.rootOf(*row);
+    if (root.kind == Kind::DataContract)
+        root = productServing(reader, summaries, root);
     if (root.kind != Kind::DataProduct)
         return fail("ref.not-a-product", ref, std::string(kindName(root.kind)));
     return root;

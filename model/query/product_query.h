@@ -11,8 +11,8 @@
 
 namespace tributary::query {
 
-// The whole product page from one snapshot. `ref` is anything resolve() understands; a port, dataset
-// or column leads to its product where it has one. Error codes: ref.unknown, ref.ambiguous,
+// The whole product page from one snapshot. `ref` is anything resolve() understands; a port leads
+// to its product, and a contract, its datasets and columns to the product that serves them. Error codes: ref.unknown, ref.ambiguous,
 // ref.not-a-product.
 Result<ProductPage> productPage(store::Reader& reader, const std::string& ref);
 

@@ -89,6 +89,16 @@ TEST_F(ProductQuery, PageKnowsVersionsDomainSchemaConsumersAndFeedback)
     EXPECT_DOUBLE_EQ(page->rating.mean, 3.5);
 }
 
+TEST_F(ProductQuery, ContractsDatasetsColumnsAndPortsLeadToTheirProduct)
+{
+    for (const char* ref : {"tributary:contract/orders@1.0.0", "tributary:dataset/orders@1.0.0/table",
+                            "tributary:column/orders@1.0.0/table/column_1", "tributary:output-port/maker@2.0/out@1.0.0"}) {
+        const auto page = productPage(*reader, ref);
+        ASSERT_TRUE(page) << ref << " " << page.error().code;
+        EXPECT_EQ(page->product.name, "Product maker") << ref;
+    }
+}
+
 TEST_F(ProductQuery, EveryFactKnowsItsFileAndTime)
 {
     const auto page = productPage(*reader, "maker@1.0");
