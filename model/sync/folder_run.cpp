@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <filesystem>
 #include <mutex>
 #include <unordered_map>
 
@@ -71,6 +72,8 @@ Result<void> FolderRun::look()
     m_state.claims = std::move(*claims);
     m_state.roots = std::move(*roots);
     m_state.present = *present;
+    if (fileStandsForFolder())
+        return fail("folder.unreadable", m_source.location, "a file stands in its place");
 
     m_plan = planFiles(m_walk, m_state.files, sources::kReaderVersion, m_options.full);
     for (const auto* row : m_plan.unchanged)
@@ -78,6 +81,18 @@ Result<void> FolderRun::look()
     for (const auto* row : m_plan.vanished)
         m_state.vanished.push_back(row->id);
     return {};
+}
+
+// A source may be a single file, but a folder that turned into a file was replaced by mistake: what it
+// held is not gone because of that.
+bool FolderRun::fileStandsForFolder() const
+{
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(m_source.location, ignored) || m_state.files.empty())
+        return false;
+    return std::none_of(m_state.files.begin(), m_state.files.end(), [this](const store::FileRow& row) {
+        return !m_walk.files.empty() && row.path == m_walk.files.front().path;
+    });
 }
 
 ParsedFile FolderRun::readOne(const FilePlan::Entry& entry) const

@@ -20,6 +20,7 @@ public:
 
 private:
     Result<void> look();
+    bool fileStandsForFolder() const;
     Result<void> readFiles();
     ParsedFile readOne(const FilePlan::Entry& entry) const;
     ParsedFile* reopen(std::int64_t fileId);

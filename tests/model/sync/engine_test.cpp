@@ -183,6 +183,18 @@ TEST_F(SyncEngine, AMissingFolderIsAnErrorAndRemovesNothing)
     EXPECT_EQ(mesh.reader()->byLocal("orders")->size(), 1U);
 }
 
+TEST_F(SyncEngine, AFileInTheFoldersPlaceRemovesNothing)
+{
+    fill();
+    mesh.sync();
+    std::filesystem::remove_all(mesh.root());
+    std::ofstream(mesh.root()) << "kind: DataProduct\n";
+    const auto report = mesh.trySync();
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().code, "folder.unreadable");
+    EXPECT_EQ(mesh.reader()->byLocal("orders")->size(), 1U);
+}
+
 TEST_F(SyncEngine, LosingMuchAtOnceIsQuarantinedUntilReleased)
 {
     fill();

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/search/match_expression.h"
+#include "model/store/search/search_highlight.h"
+#include "model/base/hash.h"
+#include "tests/model/store/support/catalog.h"
+
+#include <gtest/gtest.h>
+
+#include <array>
+
+namespace tributary::test::search_mark_tests {
+namespace {
+
+using Ranges = std::vector<std::pair<int, int>>;
+using Strings = std::vector<std::string>;
+
+std::string marked(const std::string& text, const Strings& terms)
+{
+    std::string shown;
+    std::size_t last = 0;
+    for (const auto& [begin, end] : store::matchedRanges(text, terms)) {
+        shown += text.substr(last, static_cast<std::size_t>(begin) - last) + '['
+            + text.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin)) + ']';
+        last = static_cast<std::size_t>(end);
+    }
+    return shown + text.substr(last);
+}
+
+struct Marking {
+    const char* text;
+    Strings terms;
+    const char* marked;
+};
+
+std::ostream& operator<<(std::ostream& out, const Marking& marking)
+{
+    return out << digestOf(marking.marked).hex();
+}
+
+class Markings : public ::testing::TestWithParam<Marking> {};
+
+TEST_P(Markings, StandWhereTheWordsBegin)
+{
+    EXPECT_EQ(marked(GetParam().text, GetParam().terms), GetParam().marked);
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Markings, ::testing::Values(
+    Marking{"order orders reorder", {"order"}, "[order] [order]s reorder"}, Marking{"ORDER_TOTAL", {"tot"}, "ORDER_[TOT]AL"},
+    Marking{"customerOrderId", {"order", "id"}, "customer[Order][Id]"}, Marking{"a.b-c/d", {"c"}, "a.b-[c]/d"},
+    Marking{"XMLHttp", {"http"}, "XML[Http]"}, Marking{"XMLHttp", {"xml"}, "[XML]Http"}, Marking{"v2Id", {"id"}, "v2[Id]"},
+    Marking{"Éclair éclair", {"eclair"}, "[Éclair] [éclair]"}, Marking{"顧客 注文", {"注文"}, "顧客 [注文]"},
+    Marking{"Заказ", {"зак"}, "[Зак]аз"}, Marking{"nothing", {""}, "nothing"}, Marking{"", {"a"}, ""},
+    Marking{"aaa aaa", {"a", "aa"}, "[aa]a [aa]a"}, Marking{"<order>", {"order"}, "<[order]>"}, Marking{"x", {}, "x"}));
+
+TEST(HighlightTerms, LeaveOutWhatIsNoText)
+{
+    const auto terms = [](const char* text) { return store::highlightTerms(search::parseQuery(text).value()); };
+    EXPECT_EQ(terms("order"), (Strings{"order", "order"}));
+    EXPECT_TRUE(terms("kind:product status:active").empty());
+    EXPECT_EQ(terms("kind:product -zebra Order"), (Strings{"order", "order"}));
+    EXPECT_TRUE(terms("***").empty());
+    EXPECT_EQ(terms("name:orderId"), (Strings{"orderid", "order", "id"}));
+}
+
+TEST(MatchedTexts, NameTheirFieldsInOrderAndNoMoreThanFiveOfEach)
+{
+    std::array<std::string, 6> texts = {"needle", "needle\nid-needle", "needle_1\nother\nneedle_2", "a needle", "needle tag", "needle@x"};
+    const auto fields = [&] {
+        Strings names;
+        const auto found = store::matchedFields(texts, {"needle"});
+        for (const store::MatchedField& field : found)
+            names.push_back(field.field);
+        return names;
+    };
+    EXPECT_EQ(fields(), (Strings{"name", "id", "column", "column", "tag", "owner", "description"}));
+    texts[2].clear();
+    for (int i = 0; i < 9; ++i)
+        texts[2] += "needle\n";
+    texts[2] += "needle_last";
+    EXPECT_EQ(fields().size(), 10U); // five columns of ten
+    EXPECT_TRUE(store::matchedFields(texts, {}).empty());
+    EXPECT_TRUE(store::matchedFields(texts, {"absent"}).empty());
+}
+
+struct Expressed {
+    const char* text;
+    bool phrase;
+    const char* expression;
+};
+
+std::ostream& operator<<(std::ostream& out, const Expressed& expressed)
+{
+    return out << digestOf(expressed.expression).hex();
+}
+
+class Expressions : public ::testing::TestWithParam<Expressed> {};
+
+TEST_P(Expressions, AreAlwaysQuoted)
+{
+    EXPECT_EQ(store::matchExpression(GetParam().text, GetParam().phrase), GetParam().expression);
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Expressions, ::testing::Values(
+    Expressed{"a", false, "\"a\" *"}, Expressed{"AND", false, "\"AND\" *"}, Expressed{"a*", true, "\"a*\""},
+    Expressed{"\"", true, "\"\"\"\""}, Expressed{"x y", true, "\"x y\""},
+    Expressed{"order_id", false, "(\"order_id\" * OR \"order id\" *)"}, Expressed{"sku2", false, "(\"sku2\" * OR \"sku 2\" *)"}));
+
+TEST(ExpressionColumns, BelongToTextFieldsOnly)
+{
+    for (const char* field : {"name", "description", "column", "tag", "owner"})
+        EXPECT_NE(store::columnsOfField(field), "") << field;
+    for (const char* field : {"kind", "domain", "status", "is", "has", "", "NAME"})
+        EXPECT_EQ(store::columnsOfField(field), "") << field;
+    EXPECT_EQ(store::restricted("", "\"x\""), "\"x\"");
+}
+
+TEST(ExpressionColumns, SeeOnlyLettersAndDigitsAsWords)
+{
+    for (const char* text : {"", " ", "-", "*()\"'", "_", "\t"})
+        EXPECT_FALSE(store::hasWords(text)) << text;
+    for (const char* text : {"a", "0", "-z-", "\xE9\xA1\xA7"})
+        EXPECT_TRUE(store::hasWords(text)) << text;
+}
+
+// Search follows every change of what it was made from.
+TEST(SearchFreshness, FollowsNamesColumnsDomainsAndOwners)
+{
+    Catalog catalog;
+    const auto files = [](const std::string& name, const char* column, const std::string& domainName) {
+        Drafts product("p.yaml"), contract("c.yaml"), domain("d.yaml");
+        product.outputPort(product.product("p", name), "out", "c");
+        product.refer(0, Role::Domain, Kind::Domain, "d");
+        contract.dataset(contract.contract("c"), "t", {column});
+        domain.draft(domain.add(Kind::Domain, "d")).name = domainName;
+        return std::vector<Drafts>{product, contract, domain};
+    };
+    catalog.sync(files("First", "alpha", "Sales"));
+    EXPECT_EQ(catalog.found("alpha kind:product"), Strings{"First"});
+    EXPECT_EQ(catalog.facet("kind:product", search::Facet::Domain), Strings{"Sales=1"});
+    catalog.sync(files("Second", "alpha", "Sales"));
+    EXPECT_EQ(catalog.search("first").total, 0);
+    EXPECT_EQ(catalog.found("second kind:product"), Strings{"Second"});
+    catalog.sync(files("Second", "beta", "Sales"));
+    EXPECT_EQ(catalog.search("alpha").total, 0);
+    EXPECT_EQ(catalog.found("beta kind:product"), Strings{"Second"});
+    catalog.sync(files("Second", "beta", "Trade"));
+    EXPECT_EQ(catalog.facet("kind:product", search::Facet::Domain), Strings{"Trade=1"});
+    EXPECT_EQ(catalog.found("domain:trade kind:product"), Strings{"Second"});
+    EXPECT_EQ(catalog.search("domain:sales").total, 0);
+}
+
+} // namespace
+} // namespace tributary::test::search_mark_tests
