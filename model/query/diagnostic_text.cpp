@@ -67,6 +67,12 @@ const QHash<QString, const char*>& texts()
         {"store.full", QT_TRANSLATE_NOOP("Diagnostic", "The disk is full; nothing was changed. Make room and try again.")},
         {"store.read-only", QT_TRANSLATE_NOOP("Diagnostic", "The catalog %1 cannot be written (%2). Check the folder's permissions.")},
         {"store.corrupt", QT_TRANSLATE_NOOP("Diagnostic", "The catalog %1 is damaged (%2). Run tributary doctor.")},
+        {"store.missing", QT_TRANSLATE_NOOP("Diagnostic", "There is no catalog at %1 yet. Fill it with tributary sync FOLDER.")},
+        {"store.older", QT_TRANSLATE_NOOP("Diagnostic", "The catalog %1 is of an older version (%2). Sync once to bring it up to date.")},
+        {"store.unreachable", QT_TRANSLATE_NOOP("Diagnostic", "The catalog %1 cannot be opened (%2). Check the path and its permissions.")},
+        {"entity.absent", QT_TRANSLATE_NOOP("Diagnostic", "%1 was not in the catalog at that time.")},
+        {"file.unknown", QT_TRANSLATE_NOOP("Diagnostic", "The catalog does not know the file %1 any more.")},
+        {"lineage.not-in-level", QT_TRANSLATE_NOOP("Diagnostic", "%1 does not occur at level %2. Choose another level.")},
         {"store.failed", QT_TRANSLATE_NOOP("Diagnostic", "The catalog could not be used: %1 %2")},
         {"entity.unknown", QT_TRANSLATE_NOOP("Diagnostic", "The catalog does not hold %1 any more.")},
         {"ref.unknown", QT_TRANSLATE_NOOP("Diagnostic", "Nothing in the catalog is called “%1”. Search for a part of the name.")},
@@ -119,7 +125,9 @@ QString errorText(const Error& error)
         return text;
     if (error.mark.line == 0)
         return QStringLiteral("%1: %2").arg(toQt(error.file), text);
-    return QStringLiteral("%1:%2:%3: %4").arg(toQt(error.file)).arg(error.mark.line).arg(error.mark.column).arg(text);
+    // All at once: a file's name may itself contain "%3".
+    return QStringLiteral("%1:%2:%3: %4")
+        .arg(toQt(error.file), QString::number(error.mark.line), QString::number(error.mark.column), text);
 }
 
 } // namespace tributary::query

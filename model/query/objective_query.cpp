@@ -29,10 +29,14 @@ Objective& objectiveFor(std::vector<Objective>& list, const std::string& metric)
 
 bool smallerIsBetter(const std::string& metric)
 {
-    const std::string name = folded(metric);
-    for (const char* word : {"freshness", "latency", "query", "error", "null", "missing", "duplicate", "invalid",
-                             "time", "delay", "age"}) {
-        if (name.find(word) != std::string::npos && name != "availability" && name.find("coverage") == std::string::npos)
+    // Whole words: "uptime" holds "time" and "percentage" holds "age", and of both more is better.
+    const auto words = identifierWords(metric);
+    const auto has = [&words](const char* word) { return std::find(words.begin(), words.end(), word) != words.end(); };
+    if (has("coverage") || has("availability") || has("completeness"))
+        return false;
+    for (const char* word : {"freshness", "latency", "query", "error", "errors", "null", "nulls", "missing", "duplicate",
+                             "duplicates", "invalid", "time", "delay", "age", "p95", "p99"}) {
+        if (has(word))
             return true;
     }
     return false;

@@ -5,6 +5,7 @@
 #include "model/query/qt_text.h"
 #include "views/product/glyphs.h"
 #include "views/product/lifecycle_text.h"
+#include "views/widgets/kind_words.h"
 #include "views/widgets/plain_text.h"
 #include "views/product/port_text.h"
 #include "views/product/text_label.h"
@@ -137,7 +138,7 @@ void ProductHeader::fillFacts()
     m_avatar->setVisible(!owner.isEmpty());
     m_owner->setPlain(owner.isEmpty() ? tr("No owner: add one to the team") : owner);
     m_owner->setInk(owner.isEmpty() ? Ink::Text3 : Ink::Text2);
-    m_archetype->setPlain(capitalised(singleLine(m_page->archetype, 60)));
+    m_archetype->setPlain(singleLine(archetypeText(m_page->archetype), 60));
     m_archetype->setVisible(!m_page->archetype.empty());
     m_classification->setPlain(capitalised(singleLine(m_page->classification, 120)));
     m_classification->setVisible(!m_page->classification.empty());

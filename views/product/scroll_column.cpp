@@ -32,8 +32,30 @@ bool ScrollColumn::eventFilter(QObject* watched, QEvent* event)
     // The area sizes its content before the content's layout has read its inner layouts anew: what was
     // just added would be squashed into the height of before.
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
-        m_column->activate();
+        holdHeight();
     return QScrollArea::eventFilter(watched, event);
+}
+
+void ScrollColumn::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    holdHeight();
+}
+
+// The area itself asks for a smaller height than texts need that wrap at the width they really get.
+void ScrollColumn::holdHeight()
+{
+    // A widget that a layout has just taken in is shown by a queued call; until then layouts skip it.
+    const auto children = widget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget* child : children) {
+        if (isVisible() && !child->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            child->show();
+    }
+    m_column->invalidate();
+    m_column->activate();
+    const int width = viewport()->width();
+    widget()->setMinimumHeight(m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width)
+                                                             : m_column->totalMinimumSize().height());
 }
 
 } // namespace tributary::views

@@ -17,8 +17,11 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void holdHeight();
+
     QVBoxLayout* m_column;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/kind_words.h"
 
+#include "model/base/text.h"
+
 #include "model/query/qt_text.h"
 
 #include <QCoreApplication>
@@ -124,7 +126,8 @@ QString technologyName(const std::string& technology)
 QString archetypeText(const std::string& archetype)
 {
     const QString text = firstCapital(archetype);
-    const QString word = text.toLower().replace(QLatin1Char(' '), QLatin1Char('-'));
+    // ODPS 1.1 writes sourceAligned, people write "source aligned".
+    const QString word = toQt(join(identifierWords(archetype), "-"));
     if (word == QLatin1String("source-aligned")) {
         return QCoreApplication::translate("Archetype", "Source-aligned");
     }
