@@ -3,6 +3,8 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/lineage/lineage_result.h"
+#include "model/query/lineage_request.h"
 #include "model/query/product_page.h"
 #include "model/query/search_result.h"
 #include "model/query/sync_status.h"
@@ -32,6 +34,8 @@ public:
                              Answer<ProductPage> answer) = 0;
     virtual void columns(const QString& channel, EntityId dataset, QObject* context,
                          Answer<std::vector<ColumnItem>> answer) = 0;
+    virtual void lineage(const QString& channel, const LineageRequest& request, QObject* context,
+                         Answer<lineage::LineageResult> answer) = 0;
     virtual void syncStatus(const QString& channel, QObject* context, Answer<SyncStatus> answer) = 0;
 
 signals:

@@ -4,25 +4,13 @@
 
 #include "model/base/result.h"
 #include "model/lineage/lineage_result.h"
-#include "model/lineage/slice.h"
+#include "model/query/lineage_request.h"
 #include "model/query/summaries.h"
 #include "model/store/reader.h"
 
-#include <optional>
-#include <string>
 #include <vector>
 
 namespace tributary::query {
-
-struct LineageRequest {
-    std::string ref; // anything resolve() understands; empty: the whole graph
-    lineage::Direction direction = lineage::Direction::Both;
-    int depth = lineage::kAllHops;
-    std::optional<lineage::Level> level; // else by what `ref` is: product, dataset or column
-    bool columns = false;                // level dataset: with the columns behind each edge
-    std::optional<RevisionId> asOf;      // newest where not given
-    Micros at = 0;                       // the moment at which agreements are judged; 0: now
-};
 
 // The level at which an entity is shown where nobody asked for another.
 lineage::Level levelFor(Kind kind);

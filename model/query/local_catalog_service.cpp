@@ -4,6 +4,7 @@
 #include "model/query/local_catalog_service.h"
 
 #include "model/jobs/lanes.h"
+#include "model/query/lineage_query.h"
 #include "model/query/product_query.h"
 #include "model/query/qt_text.h"
 #include "model/query/search_query.h"
@@ -103,6 +104,13 @@ void LocalCatalogService::columns(const QString& channel, EntityId dataset, QObj
     m_d->request<std::vector<ColumnItem>>(channel, context, std::move(answer), [dataset](store::Reader& reader) {
         return columnsOf(reader, dataset);
     });
+}
+
+void LocalCatalogService::lineage(const QString& channel, const LineageRequest& request, QObject* context,
+                                  Answer<lineage::LineageResult> answer)
+{
+    m_d->request<lineage::LineageResult>(channel, context, std::move(answer),
+                                         [request](store::Reader& reader) { return lineageOf(reader, request); });
 }
 
 void LocalCatalogService::syncStatus(const QString& channel, QObject* context, Answer<SyncStatus> answer)

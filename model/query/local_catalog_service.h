@@ -20,6 +20,8 @@ public:
                      Answer<ProductPage> answer) override;
     void columns(const QString& channel, EntityId dataset, QObject* context,
                  Answer<std::vector<ColumnItem>> answer) override;
+    void lineage(const QString& channel, const LineageRequest& request, QObject* context,
+                 Answer<lineage::LineageResult> answer) override;
     void syncStatus(const QString& channel, QObject* context, Answer<SyncStatus> answer) override;
 
     // To be called after each sync that wrote.

@@ -11,7 +11,16 @@ endif()
 
 find_program(TRIBUTARY_CCACHE ccache)
 if(TRIBUTARY_CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${TRIBUTARY_CCACHE}")
+    # Without these ccache never keeps what was compiled with a precompiled header; with them a second
+    # checkout at another path is served from the first one's cache.
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" CCACHE_NOHASHDIR=1 "${TRIBUTARY_CCACHE}")
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+        add_compile_options("SHELL:-Xclang -fno-pch-timestamp")
+    else()
+        add_compile_options(-fpch-preprocess)
+    endif()
 endif()
 # mold links in a third of the time; only a convenience.
 find_program(TRIBUTARY_MOLD mold)

@@ -25,6 +25,7 @@ public:
 
     std::function<query::SearchResult(const QString& query, int limit, int offset)> onSearch;
     std::function<query::ProductPage(const QString& ref)> onProduct;
+    std::function<lineage::LineageResult(const query::LineageRequest& request)> onLineage;
     query::SyncStatus status;
     std::optional<Error> error;
     bool holdBack = false; // answers wait for release()
@@ -49,6 +50,13 @@ public:
     void columns(const QString& channel, EntityId, QObject* context, Answer<std::vector<query::ColumnItem>> answer) override
     {
         reply<std::vector<query::ColumnItem>>(channel, context, std::move(answer), [] { return std::vector<query::ColumnItem>{}; });
+    }
+    void lineage(const QString& channel, const query::LineageRequest& request, QObject* context,
+                 Answer<lineage::LineageResult> answer) override
+    {
+        asked.push_back({channel, QString::fromStdString(request.ref), 0, 0});
+        reply<lineage::LineageResult>(channel, context, std::move(answer),
+                                      [this, request] { return onLineage ? onLineage(request) : lineage::LineageResult{}; });
     }
     void syncStatus(const QString& channel, QObject* context, Answer<query::SyncStatus> answer) override
     {

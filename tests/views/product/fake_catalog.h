@@ -19,6 +19,7 @@ public:
     int columnRequests = 0;
 
     void search(const QString&, const QString&, int, int, QObject*, Answer<SearchResult>) override {}
+    void lineage(const QString&, const LineageRequest&, QObject*, Answer<lineage::LineageResult>) override {}
     void syncStatus(const QString&, QObject*, Answer<SyncStatus>) override {}
 
     void productPage(const QString&, const QString& ref, QObject*, Answer<ProductPage> answer) override

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/product/sample_page.h"
+#include "views/product/cell_table_model.h"
+#include "views/product/column_model.h"
+#include "views/product/data_table.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+namespace tributary::views {
+namespace {
+
+struct TableDesk {
+    CellTableModel model{{QStringLiteral("Name"), QStringLiteral("Reads")}};
+    DataTable table{QStringLiteral("Readers")};
+
+    TableDesk() { table.setSource(&model); }
+    void fill(const std::vector<std::pair<QString, int>>& entries)
+    {
+        std::vector<CellRow> rows;
+        for (const auto& [name, reads] : entries)
+            rows.push_back({{textCell(name), numberCell(reads, QString::number(reads))},
+                            name.isEmpty() ? QString() : QStringLiteral("tributary:product/") + name});
+        model.setRows(std::move(rows));
+    }
+    QStringList names() const
+    {
+        QStringList shown;
+        for (int row = 0; row < table.shownRows(); ++row)
+            shown.append(table.model()->index(row, 0).data().toString());
+        return shown;
+    }
+};
+
+QStringList wordList(const char* words)
+{
+    return QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
+}
+
+TEST(DataTable, SortsFiguresAsNumbersAndGoesBackToTheModelsOrder)
+{
+    TableDesk desk;
+    desk.fill({{QStringLiteral("b"), 9}, {QStringLiteral("a"), 100}, {QStringLiteral("C"), 20}});
+    EXPECT_EQ(desk.names(), wordList("b a C"));
+    desk.table.sortByColumn(1, Qt::AscendingOrder);
+    EXPECT_EQ(desk.names(), wordList("b C a")) << "9 before 100";
+    desk.table.sortByColumn(0, Qt::DescendingOrder);
+    EXPECT_EQ(desk.names(), wordList("C b a")) << "without regard to case";
+    desk.table.sortByColumn(-1, Qt::AscendingOrder);
+    EXPECT_EQ(desk.names(), wordList("b a C"));
+}
+
+TEST(DataTable, TheFilterIsTextNotAPattern)
+{
+    TableDesk desk;
+    desk.fill({{QStringLiteral("a.b"), 1}, {QStringLiteral("axb"), 2}, {QStringLiteral("A.B(x"), 31}});
+    desk.table.setFilterText(QStringLiteral(" a.b "));
+    EXPECT_EQ(desk.names(), wordList("a.b A.B(x"));
+    desk.table.setFilterText(QStringLiteral("31"));
+    EXPECT_EQ(desk.names(), wordList("A.B(x")) << "any column";
+    desk.table.setFilterText(QStringLiteral("("));
+    EXPECT_EQ(desk.table.shownRows(), 1);
+    desk.table.setFilterText({});
+    EXPECT_EQ(desk.table.shownRows(), 3);
+}
+
+TEST(DataTable, EnterOpensTheCurrentRowControlEnterANewTab)
+{
+    TableDesk desk;
+    desk.fill({{QStringLiteral("one"), 1}, {QStringLiteral("two"), 2}, {QString(), 3}});
+    QSignalSpy opened(&desk.table, &DataTable::refActivated);
+    desk.table.show();
+    QTest::keyClick(&desk.table, Qt::Key_Return);
+    EXPECT_EQ(opened.count(), 0) << "no row is chosen";
+    desk.table.selectRow(1);
+    QTest::keyClick(&desk.table, Qt::Key_Return);
+    QTest::keyClick(&desk.table, Qt::Key_Enter, Qt::KeypadModifier);
+    QTest::keyClick(&desk.table, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(opened.count(), 3);
+    EXPECT_EQ(opened.at(0).at(0).toString(), u"tributary:product/two");
+    EXPECT_FALSE(opened.at(0).at(1).toBool());
+    EXPECT_FALSE(opened.at(1).at(1).toBool());
+    EXPECT_TRUE(opened.at(2).at(1).toBool());
+    desk.table.selectRow(2);
+    QTest::keyClick(&desk.table, Qt::Key_Return);
+    EXPECT_EQ(opened.count(), 3) << "a row without reference opens nothing";
+}
+
+TEST(DataTable, EnterFollowsTheSortedOrder)
+{
+    TableDesk desk;
+    desk.fill({{QStringLiteral("one"), 1}, {QStringLiteral("two"), 2}});
+    desk.table.sortByColumn(1, Qt::DescendingOrder);
+    desk.table.show();
+    desk.table.selectRow(0);
+    EXPECT_EQ(desk.table.sourceIndex(desk.table.currentIndex()).row(), 1);
+    QSignalSpy opened(&desk.table, &DataTable::refActivated);
+    QTest::keyClick(&desk.table, Qt::Key_Return);
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened.at(0).at(0).toString(), u"tributary:product/two");
+}
+
+TEST(DataTable, ArrowsMoveTheCurrentRow)
+{
+    TableDesk desk;
+    desk.fill({{QStringLiteral("one"), 1}, {QStringLiteral("two"), 2}, {QStringLiteral("six"), 6}});
+    desk.table.show();
+    desk.table.selectRow(0);
+    QTest::keyClick(&desk.table, Qt::Key_Down);
+    EXPECT_EQ(desk.table.currentIndex().row(), 1);
+    QTest::keyClick(&desk.table, Qt::Key_End, Qt::ControlModifier);
+    EXPECT_EQ(desk.table.currentIndex().row(), 2);
+    EXPECT_FALSE(desk.table.tabKeyNavigation()) << "Tab leaves the table";
+}
+
+TEST(DataTable, CopiesSelectedRowsAsTabSeparatedText)
+{
+    TableDesk desk;
+    desk.fill({{QStringLiteral("one"), 1}, {QStringLiteral("two"), 2}, {QStringLiteral("six"), 6}});
+    EXPECT_TRUE(desk.table.selectedText().isEmpty());
+    desk.table.show();
+    desk.table.sortByColumn(1, Qt::DescendingOrder);
+    desk.table.selectAll();
+    QTest::keyClick(&desk.table, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::clipboard()->text(), u"six\t6\ntwo\t2\none\t1");
+    desk.table.clearSelection();
+    desk.table.selectRow(2);
+    EXPECT_EQ(desk.table.selectedText(), u"one\t1");
+}
+
+TEST(DataTable, KeepsItsPlaceOverANewRead)
+{
+    TableDesk desk;
+    desk.fill({{QStringLiteral("one"), 1}, {QStringLiteral("two"), 2}, {QStringLiteral("six"), 6}});
+    desk.table.selectRow(2);
+    desk.fill({{QStringLiteral("one"), 1}, {QStringLiteral("two"), 2}, {QStringLiteral("seven"), 7}});
+    EXPECT_EQ(desk.table.currentIndex().row(), 2);
+    desk.fill({{QStringLiteral("one"), 1}});
+    EXPECT_FALSE(desk.table.currentIndex().isValid()) << "the row is gone";
+}
+
+TEST(DataTable, IsAsHighAsItsRowsUpToAMost)
+{
+    TableDesk desk;
+    desk.table.setFitsRows(3);
+    desk.fill({{QStringLiteral("one"), 1}});
+    const int one = desk.table.sizeHint().height();
+    desk.fill({});
+    EXPECT_EQ(desk.table.sizeHint().height(), one) << "room for one at least";
+    desk.fill({{QStringLiteral("one"), 1}, {QStringLiteral("two"), 2}, {QStringLiteral("six"), 6}});
+    const int three = desk.table.sizeHint().height();
+    EXPECT_GE(three, one + 2 * 24);
+    desk.fill({{QStringLiteral("a"), 1}, {QStringLiteral("b"), 2}, {QStringLiteral("c"), 6}, {QStringLiteral("d"), 6}});
+    EXPECT_EQ(desk.table.sizeHint().height(), three);
+    EXPECT_EQ(desk.table.minimumSizeHint().height(), three);
+}
+
+TEST(DataTable, SortingEqualsAStableSortOfTheFigures)
+{
+    std::mt19937 random(41);
+    TableDesk desk;
+    QAbstractItemModelTester tester(desk.table.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    for (int round = 0; round < 30; ++round) {
+        std::vector<std::pair<QString, int>> entries(random() % 25);
+        for (std::size_t i = 0; i < entries.size(); ++i)
+            entries[i] = {QString::number(i), static_cast<int>(random() % 12) - 5};
+        desk.table.sortByColumn(-1, Qt::AscendingOrder);
+        desk.fill(entries);
+        desk.table.sortByColumn(1, Qt::AscendingOrder);
+        std::stable_sort(entries.begin(), entries.end(), [](const auto& left, const auto& right) { return left.second < right.second; });
+        QStringList expected;
+        for (const auto& entry : entries)
+            expected.append(entry.first);
+        EXPECT_EQ(desk.names(), expected);
+    }
+}
+
+TEST(DataTable, ColumnsSortKeysFirstAndRulesByNumber)
+{
+    ColumnModel model;
+    DataTable table(QStringLiteral("Columns"));
+    table.setSource(&model);
+    QAbstractItemModelTester tester(table.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    auto columns = query::sampleColumns(30);
+    columns[12].primaryKeyPosition = 1;
+    columns[0].primaryKeyPosition = 2;
+    columns[20].qualityRules = 100;
+    model.setColumns(std::make_shared<const std::vector<query::ColumnItem>>(columns));
+    table.sortByColumn(ColumnModel::Marks, Qt::AscendingOrder);
+    EXPECT_EQ(table.model()->index(0, 0).data().toString(), u"column_12");
+    EXPECT_EQ(table.model()->index(1, 0).data().toString(), u"customer_id");
+    table.sortByColumn(ColumnModel::Rules, Qt::DescendingOrder);
+    EXPECT_EQ(table.model()->index(0, 0).data().toString(), u"column_20");
+    EXPECT_EQ(table.model()->index(1, ColumnModel::Rules).data().toString(), u"4");
+    model.setFilter(QStringLiteral("column_12"));
+    EXPECT_EQ(table.shownRows(), 1);
+}
+
+} // namespace
+} // namespace tributary::views
