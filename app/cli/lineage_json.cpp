@@ -16,8 +16,24 @@ Json nodeJson(const lineage::ResultNode& node)
 {
     Json json = {{"ref", node.ref}, {"native", node.native}, {"kind", kindName(node.kind)}, {"name", node.name},
                  {"domain", node.domain}, {"hops", node.hops}, {"placeholder", node.placeholder}};
-    if (!node.column.empty())
-        json["column"] = node.column;
+    json["feeds"] = node.feeds;
+    json["fed_by"] = node.fedBy;
+    const auto add = [&json](const char* name, const std::string& text) {
+        if (!text.empty())
+            json[name] = text;
+    };
+    add("column", node.column);
+    add("dataset", node.dataset);
+    add("version", node.version);
+    add("product", node.owner);
+    add("technology", node.technology);
+    add("description", node.description);
+    add("owner", node.responsible);
+    if (!node.columns.empty()) {
+        Json& columns = json["columns"] = Json::array();
+        for (const lineage::ResultColumn& column : node.columns)
+            columns.push_back({{"path", column.path}, {"type", column.type}});
+    }
     return json;
 }
 
@@ -27,7 +43,7 @@ Json edgeJson(const lineage::LineageResult& result, const lineage::ResultEdge& e
     Json via;
     for (const lineage::ResultReason& reason : edge.reasons) {
         reasons.push_back({{"kind", lineage::edgeKindName(reason.kind)}, {"evidence", lineage::evidenceName(reason.evidence)},
-                           {"via", textOrNull(reason.viaRef)}});
+                           {"via", textOrNull(reason.viaRef)}, {"source", textOrNull(reason.source)}});
         if (via.is_null())
             via = textOrNull(reason.viaRef);
     }

@@ -51,6 +51,7 @@ struct Reason {
     EdgeKind kind = EdgeKind::DatasetFlow;
     Evidence evidence = Evidence::Declared;
     EntityId via = 0;
+    SourceId source = 0; // who says so
     auto operator<=>(const Reason&) const = default;
 };
 

@@ -22,6 +22,12 @@ struct ColumnPair {
     Evidence evidence = Evidence::Observed;
 };
 
+// A column of a dataset, whether anything flows through it or not.
+struct ResultColumn {
+    std::string path; // customer.address.city
+    std::string type; // as the source has it; empty where it says nothing
+};
+
 struct ResultNode {
     EntityId id = 0;
     std::string ref;                 // our own reference text
@@ -31,6 +37,15 @@ struct ResultNode {
     std::string domain;              // as shown; empty where none is known
     std::string owner;               // the product that offers it, by name; empty where none does
     std::string column;              // level column only
+    std::string dataset;             // level column only: what the column belongs to, by name
+    std::string version;
+    std::string domainCode;          // two letters
+    std::string technology;          // snowflake, kafka, ...; empty where nothing says so
+    std::string description;
+    std::string responsible;         // the person or team that answers for it, as shown
+    std::vector<ResultColumn> columns; // of datasets, where asked for; in the source's order
+    std::size_t feeds = 0;           // edges away from it on the whole level, shown or not
+    std::size_t fedBy = 0;           // edges towards it, likewise
     int hops = 0;
     bool placeholder = false;        // described by nobody
     bool root = false;
@@ -42,6 +57,7 @@ struct ResultReason {
     EntityId via = 0;
     std::string viaRef;  // empty where nothing carries it
     std::string viaName;
+    std::string source = {}; // who says so, by name
 };
 
 struct ResultEdge {

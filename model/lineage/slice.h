@@ -22,6 +22,14 @@ struct Slice {
 // Depth counts hops on shortest ways; kAllHops for everything.
 Slice sliceOf(const Graph& graph, std::span<const std::uint32_t> roots, Direction direction, int depth);
 
+// The same with a depth for each direction; kNoHops leaves a direction out.
+constexpr int kNoHops = -1;
+Slice sliceOf(const Graph& graph, std::span<const std::uint32_t> roots, int upstream, int downstream);
+
+// Adds the neighbours of a node of the slice, one hop further than it, and the links to them. False
+// where the node is not in the slice.
+bool expandSlice(const Graph& graph, Slice& slice, std::uint32_t node, Direction direction);
+
 // All of it, with hops 0.
 Slice wholeOf(const Graph& graph);
 

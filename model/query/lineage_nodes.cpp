@@ -2,12 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/query/lineage_nodes.h"
 
+#include "model/base/text.h"
+#include "model/query/technology.h"
+
 #include <algorithm>
+#include <set>
 
 namespace tributary::query {
 
-LineageNames::LineageNames(store::Reader& reader, const std::vector<lineage::KeyedDataset>& keys) : m_summaries(reader)
+namespace {
+
+constexpr int kDeepestColumn = 40;
+
+void fill(std::string& field, const std::string& value)
 {
+    if (field.empty())
+        field = value;
+}
+
+} // namespace
+
+LineageNames::LineageNames(store::Reader& reader, const std::vector<lineage::KeyedDataset>& keys, const lineage::GraphInput& input)
+    : m_reader(reader), m_summaries(reader)
+{
+    if (const auto sources = reader.sources())
+        for (const store::SourceRow& source : *sources)
+            m_sources.emplace(source.id, source.name);
+    for (const lineage::Edge& edge : input.edges)
+        if (edge.kind == lineage::EdgeKind::Exposes)
+            m_offeredBy.emplace(edge.from, edge.to);
+    for (const lineage::KeyedDataset& keyed : keys)
+        m_systems.emplace(keyed.id, schemeOf(keyed.key.nameSpace));
     for (const lineage::KeyedDataset& keyed : keys)
         if (!keyed.key.isLoose())
             m_keys.emplace(keyed.id, keyed.key.nameSpace + "/" + keyed.key.name);
@@ -22,6 +47,58 @@ std::string LineageNames::nativeOf(EntityId id)
     return root.local + "/" + row.local;
 }
 
+// What one of the joined views knows and those before it did not.
+void LineageNames::describe(lineage::ResultNode& shown, EntityId member)
+{
+    const EntityRow row = m_summaries.rowOf(member);
+    const EntitySummary summary = m_summaries.of(row);
+    fill(shown.domain, summary.domain);
+    if (shown.domainCode.empty() && shown.domain == summary.domain)
+        shown.domainCode = summary.domainCode;
+    fill(shown.version, summary.version);
+    fill(shown.description, summary.description);
+    fill(shown.responsible, summary.owner);
+    fill(shown.technology, technologyOf(m_summaries, row));
+    if (const auto system = m_systems.find(member); system != m_systems.end())
+        fill(shown.technology, system->second);
+    EntityRow port = row;
+    if (const auto offered = m_offeredBy.find(member); offered != m_offeredBy.end())
+        port = m_summaries.rowOf(offered->second);
+    const EntityRow root = m_summaries.rootOf(port);
+    if (root.kind != Kind::DataProduct || root.id == row.id)
+        return;
+    const EntitySummary product = m_summaries.of(root);
+    fill(shown.owner, product.name);
+    fill(shown.domain, product.domain);
+    if (shown.domainCode.empty() && shown.domain == product.domain)
+        shown.domainCode = product.domainCode;
+    fill(shown.responsible, product.owner);
+}
+
+void LineageNames::addColumns(EntityId parent, const std::string& prefix, int depth, std::vector<lineage::ResultColumn>& columns)
+{
+    const auto rows = m_reader.children(parent, Kind::Column);
+    if (!rows || depth > kDeepestColumn)
+        return;
+    for (const EntityRow& row : *rows) {
+        const std::string path = prefix.empty() ? row.local : prefix + "." + row.local;
+        columns.push_back({path, columnType(row)});
+        addColumns(row.id, path, depth + 1, columns);
+    }
+}
+
+std::vector<lineage::ResultColumn> LineageNames::columns(const lineage::Node& node)
+{
+    std::vector<lineage::ResultColumn> columns;
+    for (const EntityId member : node.members)
+        addColumns(member, {}, 0, columns);
+    std::set<std::string> seen;
+    columns.erase(std::remove_if(columns.begin(), columns.end(),
+                                 [&](const lineage::ResultColumn& column) { return !seen.insert(folded(column.path)).second; }),
+                  columns.end());
+    return columns;
+}
+
 lineage::ResultNode LineageNames::node(const lineage::Node& node, int hops)
 {
     lineage::ResultNode shown;
@@ -32,8 +109,12 @@ lineage::ResultNode LineageNames::node(const lineage::Node& node, int hops)
     const EntitySummary summary = m_summaries.of(m_summaries.rowOf(node.id));
     shown.ref = summary.ref;
     shown.name = node.column.empty() ? summary.name : node.column;
-    shown.domain = summary.domain;
     shown.placeholder = summary.placeholder;
+    if (!node.column.empty())
+        shown.dataset = summary.name;
+    describe(shown, node.id);
+    for (const EntityId member : node.members)
+        describe(shown, member);
     for (const EntityId member : node.members) {
         std::string native = nativeOf(member);
         if (!node.column.empty())
@@ -54,7 +135,9 @@ lineage::ResultNode LineageNames::node(const lineage::Node& node, int hops)
 
 lineage::ResultReason LineageNames::reason(const lineage::Reason& reason)
 {
-    lineage::ResultReason shown{reason.kind, reason.evidence, reason.via, {}, {}};
+    lineage::ResultReason shown{reason.kind, reason.evidence, reason.via, {}, {}, {}};
+    if (const auto source = m_sources.find(reason.source); source != m_sources.end())
+        shown.source = source->second;
     if (reason.via == 0)
         return shown;
     const auto [carrier, fresh] = m_carriers.try_emplace(reason.via);

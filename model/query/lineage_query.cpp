@@ -68,6 +68,23 @@ std::map<Ends, std::vector<lineage::ColumnPair>> columnPairs(const lineage::Grap
     return pairs;
 }
 
+lineage::Slice sliceFor(const Graph& graph, const std::vector<std::uint32_t>& roots, const LineageRequest& request)
+{
+    if (request.ref.empty())
+        return lineage::wholeOf(graph);
+    const auto goes = [&](lineage::Direction wanted) {
+        return (static_cast<int>(request.direction) & static_cast<int>(wanted)) != 0;
+    };
+    lineage::Slice slice = lineage::sliceOf(
+        graph, roots, goes(lineage::Direction::Upstream) ? request.depth : lineage::kNoHops,
+        goes(lineage::Direction::Downstream) ? request.downstreamDepth.value_or(request.depth) : lineage::kNoHops);
+    for (const LineageExpansion& more : request.expand)
+        for (const std::uint32_t node : graph.nodesOf(more.node))
+            if (more.column.empty() || graph.nodes()[node].column == more.column)
+                lineage::expandSlice(graph, slice, node, more.direction);
+    return slice;
+}
+
 constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
 
 class Answer {
@@ -75,8 +92,11 @@ public:
     Answer(const Graph& graph, const lineage::Slice& slice, LineageNames& names) : m_graph(graph), m_slice(slice)
     {
         std::vector<lineage::ResultNode> nodes;
-        for (std::size_t i = 0; i < slice.nodes.size(); ++i)
+        for (std::size_t i = 0; i < slice.nodes.size(); ++i) {
             nodes.push_back(names.node(graph.nodes()[slice.nodes[i]], slice.hops[i]));
+            nodes.back().feeds = graph.downstream().arcs(slice.nodes[i]).size();
+            nodes.back().fedBy = graph.upstream().arcs(slice.nodes[i]).size();
+        }
         std::vector<std::size_t> order(nodes.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
         std::sort(order.begin(), order.end(), [&](std::size_t l, std::size_t r) {
@@ -107,6 +127,13 @@ public:
         }
         std::sort(result.edges.begin(), result.edges.end(),
                   [](const auto& l, const auto& r) { return std::tie(l.from, l.to) < std::tie(r.from, r.to); });
+    }
+
+    void addColumns(LineageNames& names)
+    {
+        for (const std::uint32_t node : m_slice.nodes)
+            if (m_graph.nodes()[node].kind == Kind::Dataset)
+                result.nodes[m_place[node]].columns = names.columns(m_graph.nodes()[node]);
     }
 
     void addCycles()
@@ -187,12 +214,13 @@ Result<LineageResult> lineageOf(store::Reader& reader, const LineageRequest& req
         if (roots.empty())
             return tributary::fail("lineage.not-in-level", request.ref, std::string(lineage::levelName(level)));
     }
-    const lineage::Slice slice = request.ref.empty() ? lineage::wholeOf(graph)
-                                                     : lineage::sliceOf(graph, roots, request.direction, request.depth);
-    LineageNames names(reader, *keys);
+    const lineage::Slice slice = sliceFor(graph, roots, request);
+    LineageNames names(reader, *keys, *input);
     Answer answer(graph, slice, names);
     answer.addEdges(names, request.columns && level == Level::Dataset ? columnPairs(*input)
                                                                       : std::map<Ends, std::vector<lineage::ColumnPair>>{});
+    if (request.columns && level == Level::Dataset)
+        answer.addColumns(names);
     answer.addCycles();
     answer.result.revision = request.asOf.value_or(*revision);
     answer.result.level = level;

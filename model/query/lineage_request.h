@@ -7,16 +7,27 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tributary::query {
+
+// One more hop from a node that stands at the end of what the depth shows.
+struct LineageExpansion {
+    EntityId node = 0;
+    std::string column; // level column only
+    lineage::Direction direction = lineage::Direction::Both;
+    bool operator==(const LineageExpansion&) const = default;
+};
 
 // A question about lineage.
 struct LineageRequest {
     std::string ref; // anything resolve() understands; empty: the whole graph
     lineage::Direction direction = lineage::Direction::Both;
     int depth = lineage::kAllHops;
+    std::optional<int> downstreamDepth;  // direction Both: where it is not the same as upstream
+    std::vector<LineageExpansion> expand; // in this order; those that name no shown node do nothing
     std::optional<lineage::Level> level; // else by what `ref` is: product, dataset or column
-    bool columns = false;                // level dataset: with the columns behind each edge
+    bool columns = false;                // level dataset: with all columns and those behind each edge
     std::optional<RevisionId> asOf;      // newest where not given
     Micros at = 0;                       // the moment at which agreements are judged; 0: now
 };

@@ -5,21 +5,11 @@
 
 #include "model/query/fact_access.h"
 #include "model/query/summaries.h"
+#include "model/query/technology.h"
 
 namespace tributary::query {
 
 namespace {
-
-std::string technologyOf(Summaries& summaries, const EntityRow& row)
-{
-    std::string text = customText(row.facts, "technology");
-    const Json servers = factAt(summaries.rootOf(row).facts, "servers");
-    if (text.empty() && servers.is_array() && !servers.empty())
-        text = textAt(servers[0], "type");
-    if (text.empty())
-        text = customText(row.facts, "storageType");
-    return text;
-}
 
 Hit hitOf(Summaries& summaries, const EntityRow& row, store::SearchHit&& found)
 {

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/lineage/lineage_result.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace tributary::views {
+
+struct Scene;
+struct Place;
+
+// What boxes, columns and lines of the graph are called, for captions, tooltips and screen readers.
+struct NodeWords {
+    Q_DECLARE_TR_FUNCTIONS(tributary::views::NodeWords)
+public:
+    static QString caption(const lineage::ResultNode& node); // the line below a name
+    static QString kind(const lineage::ResultNode& node);    // "Snowflake table", "Data product"
+    static QString feeds(int feeds, int fedBy);              // "feeds 3, fed by 2"
+    static QString level(lineage::Level level);
+    // Everything about a place in one sentence.
+    static QString sentence(const Scene& scene, const Place& place);
+    static QString title(const Scene& scene, const Place& place); // "orders.customer_id"
+    static QString toolTip(const Scene& scene, const Place& place);
+};
+
+} // namespace tributary::views
