@@ -7,6 +7,10 @@
 #include "model/query/qt_text.h"
 #include "model/query/reference_text.h"
 #include "views/discover/discover_page.h"
+#include "views/lineage/lineage_board.h"
+#include "views/lineage/lineage_commands.h"
+#include "views/lineage/lineage_page.h"
+#include "views/lineage/lineage_tab.h"
 #include "views/product/product_page_view.h"
 #include "views/shell/connect_discover.h"
 #include "views/shell/main_window.h"
@@ -27,7 +31,8 @@ const std::vector<std::pair<QString, ProductPageView::Part>>& parts()
     using Part = ProductPageView::Part;
     static const std::vector<std::pair<QString, Part>> kParts = {
         {QStringLiteral("overview"), Part::Overview},     {QStringLiteral("ports"), Part::Ports},
-        {QStringLiteral("schema"), Part::Schema},         {QStringLiteral("versions"), Part::Versions},
+        {QStringLiteral("schema"), Part::Schema},         {QStringLiteral("lineage"), Part::Lineage},
+        {QStringLiteral("versions"), Part::Versions},
         {QStringLiteral("quality"), Part::Quality},       {QStringLiteral("usage"), Part::Usage},
         {QStringLiteral("consumers"), Part::Consumers},   {QStringLiteral("discussion"), Part::Discussion},
         {QStringLiteral("policies"), Part::Policies},     {QStringLiteral("facts"), Part::Facts}};
@@ -39,19 +44,26 @@ const std::vector<std::pair<QString, ProductPageView::Part>>& parts()
 class Window::Private {
 public:
     Private(const Services& services, const QString& catalogName)
-        : catalog(services.catalog), discover(new views::DiscoverPage(services.catalog)),
+        : catalog(services.catalog), layout(services.layout), discover(new views::DiscoverPage(services.catalog)),
+          lineage(new views::LineagePage(services.catalog, services.layout)),
           sync(new views::SyncPage(services.catalog, services.sync)),
           window({services.catalog, services.sync, catalogName, {}, rail(),
                   [this](const QString& ref) { return pageFor(ref); }})
     {
         views::connectDiscover(&window, discover);
         sync->addCommands(window.commands());
+        views::LineageCommands::addOpen(window);
+        views::LineageCommands::add(window.commands(), [this] {
+            auto* page = qobject_cast<views::LineagePage*>(window.tabs()->currentPage());
+            return page ? page->board() : nullptr;
+        });
         QObject::connect(&window, &views::MainWindow::addFolderRequested, sync, &views::SyncPage::chooseFolder);
     }
 
     std::vector<views::RailEntry> rail() const
     {
         return {{QStringLiteral("discover"), discover->pageTitle(), discover->pageIcon(), 1, discover, false},
+                {QStringLiteral("lineage"), lineage->pageTitle(), lineage->pageIcon(), 2, lineage, false},
                 {QStringLiteral("sync"), sync->pageTitle(), sync->pageIcon(), 6, sync, false}};
     }
 
@@ -74,10 +86,12 @@ public:
     // Null where there is no page for that kind of thing yet.
     views::Page* pageFor(const QString& ref)
     {
+        if (const auto link = views::parseLineageLink(ref))
+            return new views::LineagePage(catalog, layout, *link);
         const auto reference = query::parseReference(fromQt(ref));
         if (!reference || !leadsToProduct(reference->kind))
             return nullptr;
-        auto* page = new ProductPageView(catalog, ref);
+        auto* page = new ProductPageView(catalog, ref, nullptr, new views::LineageTab(catalog, layout));
         QObject::connect(page, &ProductPageView::externalLinkRequested, &window, [this](const QUrl& url) { confirm(url); });
         return page;
     }
@@ -95,7 +109,9 @@ public:
     }
 
     query::CatalogService& catalog;
+    query::LayoutService& layout;
     views::DiscoverPage* discover; // the window owns the pages
+    views::LineagePage* lineage;
     views::SyncPage* sync;
     views::MainWindow window;
 };
@@ -109,12 +125,17 @@ Window::~Window() = default;
 
 QStringList Window::pages()
 {
-    return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("sync"), QStringLiteral("first-run")};
+    return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("lineage"), QStringLiteral("sync"), QStringLiteral("first-run")};
 }
 
 QStringList Window::tabs(const QString& page)
 {
     QStringList names;
+    if (page == QStringLiteral("lineage")) {
+        for (const auto level : {lineage::Level::Domain, lineage::Level::Product, lineage::Level::Port, lineage::Level::Job,
+                                 lineage::Level::Dataset, lineage::Level::Column})
+            names.append(toQt(lineage::levelName(level)));
+    }
     for (const auto& [name, part] : parts()) {
         if (page == QStringLiteral("product"))
             names.append(name);
@@ -141,6 +162,14 @@ void Window::open(const PageRequest& request)
             if (page && name == request.tab)
                 page->showPart(part);
         }
+        return;
+    }
+    if (request.page == QStringLiteral("lineage")) {
+        const views::LineageLink link{request.ref, lineage::levelFromName(fromQt(request.tab))};
+        if (link.ref.isEmpty() && !link.level)
+            m_d->window.showSection(request.page);
+        else
+            m_d->window.openRef(views::formatLineageLink(link));
         return;
     }
     m_d->window.showSection(request.page == QStringLiteral("sync") ? request.page : QStringLiteral("discover"));

@@ -47,7 +47,7 @@ std::vector<Command> makeCommands()
           {"theme", "THEME", "light, dark or contrast"},
           {"size", "WxH", "size of the window (default 1440x900)"},
           {"scale", "N", "pixels per unit, 1 to 4 (default 1)"},
-          {"tab", "NAME", "the tab of the page to open"},
+          {"tab", "NAME", "the tab of the page to open; of lineage the level"},
           {"query", "TEXT", "what to search for on the discover page"},
           {"all", "", "every page"}},
          0, 2, runRender},

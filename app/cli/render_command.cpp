@@ -91,7 +91,8 @@ int runRender(Session& session)
     for (auto& page : request->pages) {
         if (page.page != QStringLiteral("first-run") && !catalogExists(session))
             return session.output.fail(Error{"catalog.missing", session.catalog, {}, {}, {}});
-        if (page.page != QStringLiteral("product"))
+        const bool aboutOne = page.page == QStringLiteral("product") || (page.page == QStringLiteral("lineage") && !page.ref.isEmpty());
+        if (!aboutOne)
             continue;
         auto ref = resolvedRef(session, page.ref, candidates);
         if (!ref)

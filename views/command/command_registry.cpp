@@ -21,15 +21,41 @@ void CommandRegistry::add(Command command)
         **known = std::move(command);
         return;
     }
-    if (!command.keys.isEmpty()) {
+    QList<QKeySequence> keys;
+    for (const QKeySequence& key : command.keys) {
+        if (!hasKey(key)) { // two actions with one key would be ambiguous, and neither would run
+            keys.append(key);
+        }
+    }
+    if (!keys.isEmpty()) {
         auto* action = new QAction(command.text, m_window);
         action->setObjectName(id);
-        action->setShortcuts(command.keys);
+        action->setShortcuts(keys);
         action->setShortcutContext(Qt::WindowShortcut);
-        connect(action, &QAction::triggered, this, [this, id] { run(id); });
+        connect(action, &QAction::triggered, this, [this, id] { runByKey(id); });
         m_window->addAction(action);
     }
     m_commands.push_back(std::make_unique<Command>(std::move(command)));
+}
+
+bool CommandRegistry::hasKey(const QKeySequence& key) const
+{
+    return std::any_of(m_commands.begin(), m_commands.end(), [&](const auto& held) { return held->keys.contains(key); });
+}
+
+void CommandRegistry::runByKey(const QString& id)
+{
+    const Command* owner = find(id);
+    if (!owner || run(id)) {
+        return;
+    }
+    for (const auto& other : m_commands) {
+        const bool shares = std::any_of(other->keys.begin(), other->keys.end(), [&](const QKeySequence& key) { return owner->keys.contains(key); });
+        if (shares && other->id != id && other->isEnabled()) {
+            other->run();
+            return;
+        }
+    }
 }
 
 const Command* CommandRegistry::find(const QString& id) const

@@ -14,7 +14,8 @@ class QWidget;
 namespace tributary::views {
 
 // Holds every command of a window and its key map. Shortcuts act in the whole window; a key of a
-// command that is not enabled does nothing.
+// command that is not enabled does nothing, unless another command has it too (each page its own) and
+// is.
 class CommandRegistry : public QObject {
     Q_OBJECT
 public:
@@ -29,6 +30,9 @@ public:
     const std::vector<std::unique_ptr<Command>>& all() const { return m_commands; }
 
 private:
+    void runByKey(const QString& id);
+    bool hasKey(const QKeySequence& key) const;
+
     QWidget* m_window;
     std::vector<std::unique_ptr<Command>> m_commands;
 };

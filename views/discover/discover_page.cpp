@@ -97,6 +97,12 @@ void DiscoverPage::focusMain()
     m_results->list()->setFocus(Qt::ShortcutFocusReason);
 }
 
+QString DiscoverPage::currentRef() const
+{
+    const query::Hit* hit = m_results->model()->hitAt(m_results->list()->currentIndex().row());
+    return hit ? toQt(hit->entity.ref) : QString();
+}
+
 void DiscoverPage::addCommands(CommandRegistry& commands)
 {
     const auto visible = [this] { return isVisible(); };

@@ -29,6 +29,7 @@ public:
     QString pageIcon() const override;
     bool isSettled() const override;
     void focusMain() override;
+    QString currentRef() const override;
     void addCommands(CommandRegistry& commands);
 
     QString typed() const { return m_typed; }

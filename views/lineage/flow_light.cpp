@@ -95,8 +95,10 @@ FlowLight lightFrom(const Scene& scene, const Place& place)
         light.downstream.push_back({arc.to, kWhole, 0});
         return light;
     }
-    walk(scene, place, UpstreamLight, light, light.upstream);
-    walk(scene, place, DownstreamLight, light, light.downstream);
+    Place start = place;
+    start.column = place.column == kMore ? kWhole : place.column;
+    walk(scene, start, UpstreamLight, light, light.upstream);
+    walk(scene, start, DownstreamLight, light, light.downstream);
     return light;
 }
 

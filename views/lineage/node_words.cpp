@@ -76,6 +76,8 @@ QString NodeWords::title(const Scene& scene, const Place& place)
     if (place.node < 0)
         return {};
     const SceneNode& node = scene.nodes[static_cast<std::size_t>(place.node)];
+    if (place.column == kMore)
+        return tr("%1, columns that are not shown").arg(node.name);
     return place.column == kWhole ? node.name : node.name + u'.' + node.columns[static_cast<std::size_t>(place.column)].name;
 }
 
@@ -93,6 +95,9 @@ QString NodeWords::sentence(const Scene& scene, const Place& place)
     if (place.node < 0)
         return {};
     const SceneNode& node = scene.nodes[static_cast<std::size_t>(place.node)];
+    if (place.column == kMore)
+        return node.hidden == 0 ? tr("Show fewer columns of %1").arg(node.name)
+                                : tr("Show %n more column(s) of %1", nullptr, node.hidden).arg(node.name);
     if (place.column != kWhole) {
         const SceneColumn& column = node.columns[static_cast<std::size_t>(place.column)];
         return column.type.isEmpty() ? tr("Column %1 of %2").arg(column.name, node.name)
@@ -133,6 +138,8 @@ QString NodeWords::toolTip(const Scene& scene, const Place& place)
         return {};
     const SceneNode& node = scene.nodes[static_cast<std::size_t>(place.node)];
     const lineage::ResultNode& from = resultNode(scene, place.node);
+    if (place.column == kMore)
+        return sentence(scene, place);
     if (place.column != kWhole) {
         lines.append(node.columns[static_cast<std::size_t>(place.column)].type);
         return lines.join(u'\n').trimmed();

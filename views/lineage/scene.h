@@ -19,6 +19,7 @@ namespace tributary::views {
 using LineagePtr = std::shared_ptr<const lineage::LineageResult>;
 
 constexpr int kWhole = -1; // no column: the box as a whole
+constexpr int kMore = -2;  // the row that says how many columns are not shown
 
 struct SceneColumn {
     QString name;

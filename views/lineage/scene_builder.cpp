@@ -192,6 +192,8 @@ int SceneNode::rowOf(int column) const
 {
     if (column == kWhole)
         return kWhole;
+    if (column == kMore)
+        return static_cast<int>(rows.size());
     const auto found = std::find(rows.begin(), rows.end(), column);
     return static_cast<int>(found - rows.begin());
 }

@@ -129,8 +129,10 @@ Spot spotAt(const Scene& scene, const SceneGeometry& geometry, const QPointF& po
         for (int row = 0; row < node.rowCount(); ++row) {
             if (!geometry.rowRect(index, row).contains(point))
                 continue;
-            if (row >= static_cast<int>(node.rows.size()))
+            if (row >= static_cast<int>(node.rows.size())) {
+                place.column = kMore;
                 return {Spot::Part::More, place};
+            }
             place.column = node.rows[static_cast<std::size_t>(row)];
             return {Spot::Part::Column, place};
         }

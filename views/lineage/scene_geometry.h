@@ -23,7 +23,7 @@ struct SceneMetrics {
 
     static SceneMetrics of(double textFactor);
     double heightOf(const SceneNode& node, bool showsColumns) const;
-    double rowMiddle(int row) const { return header + (row + 0.5) * this->row; }
+    double rowMiddle(int index) const { return header + (index + 0.5) * row; }
 };
 
 // What the engines are asked.

@@ -16,8 +16,9 @@ double middleOf(const Scene& scene, const SceneGeometry& geometry, const Place& 
 }
 
 // Along the edges: of several ends the one nearest in height, so that straight lines are followed.
-Place alongEdges(const Scene& scene, const SceneGeometry& geometry, const Place& from, bool upstream)
+Place alongEdges(const Scene& scene, const SceneGeometry& geometry, Place from, bool upstream)
 {
+    from.column = from.column == kMore ? kWhole : from.column;
     Place best = from;
     double least = std::numeric_limits<double>::max();
     const double height = middleOf(scene, geometry, from);
@@ -61,8 +62,8 @@ Place boxBeside(const Scene& scene, const SceneGeometry& geometry, const Place& 
     }
     if (best.node != from.node && up && scene.showsColumns) {
         const SceneNode& node = scene.nodes[static_cast<std::size_t>(best.node)];
-        if (!node.rows.empty() && std::abs(geometry.boxes()[static_cast<std::size_t>(best.node)].left() - box.left()) < 1)
-            best.column = node.rows.back();
+        if (node.rowCount() > 0 && std::abs(geometry.boxes()[static_cast<std::size_t>(best.node)].left() - box.left()) < 1)
+            best.column = node.hasMoreRow() ? kMore : node.rows.back();
     }
     return best;
 }
@@ -72,9 +73,10 @@ Place alongRows(const Scene& scene, const SceneGeometry& geometry, const Place& 
     const SceneNode& node = scene.nodes[static_cast<std::size_t>(from.node)];
     const int row = node.rowOf(from.column);
     const int next = row + (up ? -1 : 1);
-    if (scene.showsColumns && next >= kWhole && next < static_cast<int>(node.rows.size()) && next != row) {
+    if (scene.showsColumns && next >= kWhole && next < node.rowCount()) {
         Place place = from;
-        place.column = next == kWhole ? kWhole : node.rows[static_cast<std::size_t>(next)];
+        const int rows = static_cast<int>(node.rows.size());
+        place.column = next == kWhole ? kWhole : next == rows ? kMore : node.rows[static_cast<std::size_t>(next)];
         return place;
     }
     return boxBeside(scene, geometry, from, up);

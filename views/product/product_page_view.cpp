@@ -31,6 +31,12 @@ namespace {
 
 constexpr int kSlowMs = 150; // below this a read needs no word
 
+// Holds the place of a part that is not there.
+class NoTab : public ProductTab {
+public:
+    void setPage(PagePtr) override {}
+};
+
 QString nextProductChannel()
 {
     static int number = 0;
@@ -53,7 +59,7 @@ ProductPageView::Part partOf(query::Step::Name step)
 
 } // namespace
 
-ProductPageView::ProductPageView(query::CatalogService& catalog, const QString& ref, QWidget* parent)
+ProductPageView::ProductPageView(query::CatalogService& catalog, const QString& ref, QWidget* parent, ProductTab* lineage)
     : Page(parent),
       m_catalog(catalog),
       m_ref(ref),
@@ -71,6 +77,8 @@ ProductPageView::ProductPageView(query::CatalogService& catalog, const QString& 
     addPart(Part::Overview, tr("Overview"), overview);
     addPart(Part::Ports, tr("Ports & contracts"), new PortsTab(this));
     addPart(Part::Schema, tr("Schema"), new SchemaTab(m_catalog, m_channel + QStringLiteral(":columns"), this));
+    addPart(Part::Lineage, tr("Lineage"), lineage ? lineage : new NoTab);
+    m_sections->setShown(static_cast<int>(Part::Lineage), lineage != nullptr);
     addPart(Part::Versions, tr("Versions"), new VersionsTab(this));
     addPart(Part::Quality, tr("Quality"), new QualityTab(this));
     addPart(Part::Usage, tr("Usage"), new UsageTab(this));

@@ -29,15 +29,17 @@ class ProductPageView : public Page {
     Q_OBJECT
 public:
     // The parts of the page, in the order of the tabs.
-    enum class Part { Overview, Ports, Schema, Versions, Quality, Usage, Consumers, Discussion, Policies, Facts };
+    enum class Part { Overview, Ports, Schema, Lineage, Versions, Quality, Usage, Consumers, Discussion, Policies, Facts };
 
-    ProductPageView(query::CatalogService& catalog, const QString& ref, QWidget* parent = nullptr);
+    // `lineage`: the part of that name, made outside; the page owns it. Without one there is no such tab.
+    ProductPageView(query::CatalogService& catalog, const QString& ref, QWidget* parent = nullptr, ProductTab* lineage = nullptr);
 
     QString ref() const { return m_ref; }
     QString pageTitle() const override;
     QString pageIcon() const override { return QStringLiteral("product"); }
     bool isSettled() const override;
     void focusMain() override;
+    QString currentRef() const override { return m_ref; }
 
     void openRef(const QString& ref); // shows another product or version in this view
     void showPart(Part part);

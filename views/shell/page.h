@@ -17,6 +17,7 @@ public:
     virtual QString pageIcon() const = 0;
     virtual bool isSettled() const = 0; // nothing is loading: what `render` waits for
     virtual void focusMain() { setFocus(); }
+    virtual QString currentRef() const { return {}; } // of what is selected; empty: nothing that has one
 
 signals:
     void settled();

@@ -41,6 +41,24 @@ TEST(CommandRegistry, AnIdIsHeldOnce)
     EXPECT_EQ(registry.all().size(), 1U);
 }
 
+TEST(CommandRegistry, OneKeyOfTwoPagesRunsTheCommandThatIsEnabled)
+{
+    QWidget window;
+    CommandRegistry registry(&window);
+    bool first = true;
+    QStringList ran;
+    const QList<QKeySequence> keys{QKeySequence(Qt::CTRL | Qt::Key_I)};
+    registry.add({QStringLiteral("a"), QStringLiteral("A"), keys, [&] { return first; }, [&] { ran.append(QStringLiteral("a")); }});
+    registry.add({QStringLiteral("b"), QStringLiteral("B"), keys, [&] { return !first; }, [&] { ran.append(QStringLiteral("b")); }});
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_I, Qt::ControlModifier);
+    first = false;
+    QTest::keyClick(&window, Qt::Key_I, Qt::ControlModifier);
+    EXPECT_EQ(ran, (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+}
+
 TEST(CommandRegistry, KeysActInTheWindowButNotInsideOfTextFields)
 {
     QWidget window;

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lineage/lineage_board.h"
+
+#include "views/lineage/depth_stepper.h"
+#include "views/lineage/edge_legend.h"
+#include "views/lineage/find_box.h"
+#include "views/lineage/level_switch.h"
+#include "views/lineage/lineage_panel.h"
+#include "views/lineage/lineage_tables.h"
+#include "views/widgets/message_view.h"
+#include "views/widgets/plain_parts.h"
+#include "views/widgets/progress_line.h"
+
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+// What the board is made of, and how its parts are joined. Asking and drawing are in
+// lineage_board_requests.cpp, what people do in lineage_board_actions.cpp.
+namespace tributary::views {
+namespace {
+
+constexpr int kPanelFrom = 1124; // width of the page, the rail being 76 wide
+constexpr int kPanelWidth = 336;
+constexpr int kLoadingAfterMs = 150;
+constexpr int kUsualDepth = 2;
+
+} // namespace
+
+LineageBoard::LineageBoard(query::CatalogService& catalog, query::LayoutService& layout, const QString& channel, QWidget* parent)
+    : QWidget(parent), m_catalog(catalog), m_layout(layout), m_channel(channel), m_toolbar(new LineageToolbar), m_progress(new ProgressLine),
+      m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedWidget), m_picture(new QWidget), m_view(new LineageView),
+      m_legend(new EdgeLegend), m_tables(new LineageTables), m_message(new MessageView), m_panel(new LineagePanel)
+{
+    m_loadingSoon.setSingleShot(true);
+    m_loadingSoon.setInterval(kLoadingAfterMs);
+    m_toolbar->upstream()->setDepth(kUsualDepth);
+    m_toolbar->downstream()->setDepth(kUsualDepth);
+    build();
+    connectParts();
+    connectTools();
+}
+
+void LineageBoard::build()
+{
+    auto* picture = new QVBoxLayout(m_picture);
+    picture->setContentsMargins(0, 0, 0, 0);
+    picture->setSpacing(0);
+    picture->addWidget(m_view, 1);
+    picture->addWidget(m_legend);
+    m_stack->addWidget(m_picture);
+    m_stack->addWidget(m_tables);
+    m_stack->addWidget(m_message);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({1000, kPanelWidth});
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_stack->setMinimumWidth(320);
+    m_panel->setMinimumWidth(280);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_toolbar);
+    layout->addWidget(hairline(Qt::Horizontal));
+    layout->addWidget(m_progress);
+    layout->addWidget(buildBanner());
+    layout->addWidget(m_splitter, 1);
+}
+
+QFrame* LineageBoard::buildBanner()
+{
+    m_banner = new QFrame;
+    m_banner->setProperty("role", "banner");
+    m_noticeText = plainLabel({}, "value");
+    m_noticeText->setWordWrap(true);
+    m_noticeAction = textButton(tr("Show everything"));
+    auto* layout = new QHBoxLayout(m_banner);
+    layout->setContentsMargins(12, 4, 12, 4);
+    layout->addWidget(m_noticeText, 1);
+    layout->addWidget(m_noticeAction);
+    m_banner->hide();
+    connect(m_noticeAction, &QPushButton::clicked, this, [this] {
+        if (!m_condensedFrom)
+            return;
+        m_showAll = true;
+        m_level = *m_condensedFrom;
+        m_condensedFrom.reset();
+        ask(LineageView::Keep::Nothing);
+    });
+    return m_banner;
+}
+
+void LineageBoard::connectParts()
+{
+    connect(&m_catalog, &query::CatalogService::catalogChanged, this, &LineageBoard::reload);
+    connect(&m_loadingSoon, &QTimer::timeout, this, [this] {
+        m_progress->setBusy(!isSettled());
+        if (!isSettled() && !m_scene) {
+            m_message->showMessage(tr("Reading the lineage\u2026"));
+            m_stack->setCurrentWidget(m_message);
+        }
+    });
+    connect(m_message, &MessageView::actionTriggered, this, [this] {
+        if (m_action)
+            m_action();
+    });
+    connect(m_view, &LineageView::placeChosen, this, &LineageBoard::placeChanged);
+    connect(m_view, &LineageView::activated, this, &LineageBoard::openRequested);
+    connect(m_view, &LineageView::columnsToggled, this, &LineageBoard::toggleColumns);
+    connect(m_view, &LineageView::expandRequested, this, &LineageBoard::expand);
+    connect(m_view, &LineageView::menuRequested, this, &LineageBoard::openMenu);
+    connect(m_view, &LineageView::depthStepped, this, [this](bool upstream, int by) {
+        (upstream ? m_toolbar->upstream() : m_toolbar->downstream())->stepBy(by);
+    });
+    connect(m_panel, &LineagePanel::placeChosen, this, &LineageBoard::setCurrent);
+    connect(m_panel, &LineagePanel::placeActivated, this, [this](const Place& place) {
+        m_view->setFocusPlace(place);
+        m_view->reveal(place);
+        placeChanged();
+    });
+    connect(m_panel, &LineagePanel::openRequested, this, &LineageBoard::openRequested);
+    connect(m_panel, &LineagePanel::traceRequested, this, &LineageBoard::trace);
+    connect(m_tables, &LineageTables::placeChosen, this, &LineageBoard::setCurrent);
+    connect(m_tables, &LineageTables::openRequested, this, &LineageBoard::openRequested);
+}
+
+void LineageBoard::connectTools()
+{
+    connect(m_toolbar->levels(), &LevelSwitch::levelChosen, this, &LineageBoard::setLevel);
+    for (DepthStepper* stepper : {m_toolbar->upstream(), m_toolbar->downstream()})
+        connect(stepper, &DepthStepper::depthChanged, this, [this] {
+            m_expansions.clear();
+            ask(LineageView::Keep::Anchor);
+        });
+    connect(m_toolbar->find(), &FindBox::textEdited, this, &LineageBoard::find);
+    connect(m_toolbar->find(), &FindBox::stepped, this, &LineageBoard::stepFound);
+    connect(m_toolbar->find(), &FindBox::left, this, &LineageBoard::focusMain);
+    connect(m_toolbar, &LineageToolbar::fitRequested, m_view, &LineageView::fit);
+    connect(m_toolbar, &LineageToolbar::zoomRequested, this, [this](bool in) { m_view->zoomBy(in ? 1.25 : 0.8); });
+    connect(m_toolbar, &LineageToolbar::tableToggled, this, &LineageBoard::showTables);
+    connect(m_toolbar, &LineageToolbar::panelToggled, this, &LineageBoard::showPanel);
+    connect(m_toolbar, &LineageToolbar::engineChosen, this, &LineageBoard::setEngine);
+    connect(m_toolbar, &LineageToolbar::exportRequested, this, &LineageBoard::saveAs);
+    const auto shortcut = [this](const QKeySequence& keys, auto run) {
+        auto* held = new QShortcut(keys, this);
+        held->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(held, &QShortcut::activated, this, run);
+    };
+    shortcut(QKeySequence::Find, [this] { startFind(); });
+    shortcut(QKeySequence(Qt::Key_F3), [this] { stepFound(1); });
+    shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { stepFound(-1); });
+}
+
+bool LineageBoard::showsTables() const
+{
+    return m_stack->currentWidget() == m_tables;
+}
+
+bool LineageBoard::showsMessage() const
+{
+    return m_stack->currentWidget() == m_message;
+}
+
+QString LineageBoard::notice() const
+{
+    return m_banner->isHidden() ? QString() : m_noticeText->text();
+}
+
+void LineageBoard::showPanel(bool shown)
+{
+    m_panelWanted = shown;
+    arrange();
+}
+
+void LineageBoard::arrange()
+{
+    const bool shown = m_panelWanted.value_or(width() >= kPanelFrom);
+    m_panel->setVisible(shown);
+    m_toolbar->setPanelShown(shown);
+}
+
+void LineageBoard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void LineageBoard::focusMain()
+{
+    if (showsTables())
+        m_tables->focusMain();
+    else if (showsMessage())
+        m_message->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace tributary::views

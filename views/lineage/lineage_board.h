@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/query/catalog_service.h"
+#include "model/query/layout_service.h"
+#include "views/lineage/lineage_link.h"
+#include "views/lineage/lineage_toolbar.h"
+#include "views/lineage/lineage_view.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+#include <set>
+#include <vector>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace tributary::views {
+
+class EdgeLegend;
+class LineagePanel;
+class LineageTables;
+class MessageView;
+class ProgressLine;
+
+// The lineage explorer: asks for an answer, has it laid out, and shows it as picture, outline and tables,
+// whose selections are one. Used by the Lineage page and by the tab of a product.
+class LineageBoard : public QWidget {
+    Q_OBJECT
+public:
+    LineageBoard(query::CatalogService& catalog, query::LayoutService& layout, const QString& channel, QWidget* parent = nullptr);
+
+    void showLink(const LineageLink& link);
+    const LineageLink& link() const { return m_link; }
+    bool isSettled() const { return !m_asking && !m_layingOut; }
+    lineage::Level level() const { return m_level; }
+    QString subjectName() const;  // empty for the whole mesh
+    QString selectedRef() const;  // of the current thing; else of the subject
+    LineageView* view() const { return m_view; }
+    LineageTables* tables() const { return m_tables; }
+    LineagePanel* panel() const { return m_panel; }
+    LineageToolbar* toolbar() const { return m_toolbar; }
+    EdgeLegend* legend() const { return m_legend; }
+    MessageView* message() const { return m_message; }
+    QString notice() const; // what the banner says; empty while it is hidden
+    QPushButton* noticeAction() const { return m_noticeAction; }
+    bool showsTables() const;
+    bool showsMessage() const;
+    QByteArray exported(LineageExport format) const; // of what is shown
+    void focusMain();
+
+public slots:
+    void setLevel(lineage::Level level);
+    void setEngine(layout::Engine engine);
+    void showTables(bool shown);
+    void showPanel(bool shown);
+    void startFind();
+    void expand(int node, bool upstream);
+    void toggleColumns(int node);
+    void reload();
+
+signals:
+    void openRequested(const QString& ref, bool newTab);
+    void settled();
+    void subjectChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void connectParts();
+    void connectTools();
+    QFrame* buildBanner();
+
+    void ask(LineageView::Keep keep);
+    query::LineageRequest request() const;
+    void take(const Result<LineagePtr>& answer, LineageView::Keep keep);
+    bool askedAgain(const LineagePtr& result); // at another level
+    void rebuild(LineageView::Keep keep);
+    void drawn(const ScenePtr& scene, const layout::Drawing& drawing, const SceneMetrics& metrics, LineageView::Keep keep);
+    void chooseRoot();
+    void showFailure(const Error& error);
+    void showNothing();
+    void showNotice(const layout::Drawing& drawing);
+    void finish();
+
+    void placeChanged();
+    void setCurrent(const Place& place);
+    void find(const QString& text);
+    void stepFound(int by);
+    void openMenu(const QPoint& at);
+    void saveAs(LineageExport format);
+    void trace(const QString& ref);
+    void arrange();
+
+    query::CatalogService& m_catalog;
+    query::LayoutService& m_layout;
+    const QString m_channel;
+    LineageLink m_link;
+    lineage::Level m_level = lineage::Level::Product;
+    bool m_levelChosen = false;
+    std::optional<lineage::Level> m_condensedFrom; // too much for that level: shown by domain
+    std::size_t m_condensedCount = 0;
+    bool m_showAll = false;
+    std::vector<query::LineageExpansion> m_expansions;
+    SceneOptions m_options;
+    layout::Engine m_engine = layout::Engine::Layered;
+    LineagePtr m_result;
+    ScenePtr m_scene;
+    bool m_asking = false, m_layingOut = false, m_rootChosen = false;
+    std::vector<Place> m_found;
+    int m_foundAt = -1;
+    QTimer m_loadingSoon; // what takes less than 150 ms shows no sign of loading
+    std::optional<bool> m_panelWanted;
+    std::function<void()> m_action; // of the message in the place of the picture
+
+    LineageToolbar* m_toolbar;
+    ProgressLine* m_progress;
+    QFrame* m_banner = nullptr;
+    QLabel* m_noticeText = nullptr;
+    QPushButton* m_noticeAction = nullptr;
+    QSplitter* m_splitter;
+    QStackedWidget* m_stack;
+    QWidget* m_picture;
+    LineageView* m_view;
+    EdgeLegend* m_legend;
+    LineageTables* m_tables;
+    MessageView* m_message;
+    LineagePanel* m_panel;
+};
+
+} // namespace tributary::views

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lineage/lineage_commands.h"
+
+#include "views/command/command_registry.h"
+#include "views/lineage/lineage_board.h"
+#include "views/lineage/lineage_panel.h"
+#include "views/lineage/node_words.h"
+#include "views/shell/document_tabs.h"
+#include "views/shell/main_window.h"
+#include "views/shell/page.h"
+
+namespace tributary::views {
+
+void LineageCommands::add(CommandRegistry& commands, const Board& board)
+{
+    using lineage::Level;
+    const auto offered = [board] { return board() != nullptr; };
+    const auto offer = [&](const QString& id, const QString& text, const QList<QKeySequence>& keys, auto run) {
+        commands.add({id, text, keys, offered, [board, run] { run(*board()); }});
+    };
+    offer(QStringLiteral("lineage.panel"), tr("Show or hide the side panel of the graph"), {QKeySequence(Qt::CTRL | Qt::Key_I)},
+          [](LineageBoard& it) { it.showPanel(it.panel()->isHidden()); });
+    offer(QStringLiteral("lineage.find"), tr("Find in the graph"), {}, [](LineageBoard& it) { it.startFind(); });
+    offer(QStringLiteral("lineage.fit"), tr("Fit the whole graph"), {}, [](LineageBoard& it) { it.view()->fit(); });
+    offer(QStringLiteral("lineage.table"), tr("Show the graph as tables, or as a picture"), {},
+          [](LineageBoard& it) { it.showTables(!it.showsTables()); });
+    offer(QStringLiteral("lineage.engine-own"), tr("Graph drawn by Tributary"), {},
+          [](LineageBoard& it) { it.setEngine(layout::Engine::Layered); });
+    offer(QStringLiteral("lineage.engine-dot"), tr("Graph drawn by Graphviz dot"), {}, [](LineageBoard& it) { it.setEngine(layout::Engine::Dot); });
+    for (const Level level : {Level::Domain, Level::Product, Level::Port, Level::Job, Level::Dataset, Level::Column})
+        offer(QStringLiteral("lineage.level-") + QString::number(static_cast<int>(level)),
+              tr("Graph at level %1").arg(NodeWords::level(level)), {}, [level](LineageBoard& it) { it.setLevel(level); });
+}
+
+void LineageCommands::addOpen(MainWindow& window)
+{
+    const auto ref = [&window] {
+        const auto* page = qobject_cast<const Page*>(window.tabs()->currentPage());
+        return page ? page->currentRef() : QString();
+    };
+    window.commands().add({QStringLiteral("lineage.open"), tr("Open in lineage"), {QKeySequence(Qt::CTRL | Qt::Key_L)},
+                           [ref] { return !ref().isEmpty(); },
+                           [ref, &window] { window.openRef(formatLineageLink({ref(), std::nullopt})); }});
+}
+
+} // namespace tributary::views

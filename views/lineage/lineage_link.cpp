@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lineage/lineage_link.h"
+
+#include "model/query/qt_text.h"
+#include "model/query/reference_text.h"
+
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace tributary::views {
+namespace {
+
+const QString kStart = QStringLiteral("tributary:lineage");
+
+} // namespace
+
+QString formatLineageLink(const LineageLink& link)
+{
+    QStringList parts;
+    if (!link.ref.isEmpty())
+        parts.append(QStringLiteral("ref=") + QString::fromLatin1(QUrl::toPercentEncoding(link.ref)));
+    if (link.level)
+        parts.append(QStringLiteral("level=") + toQt(lineage::levelName(*link.level)));
+    return parts.isEmpty() ? kStart : kStart + u'?' + parts.join(u'&');
+}
+
+std::optional<LineageLink> parseLineageLink(const QString& text)
+{
+    if (!text.startsWith(kStart) || (text.size() > kStart.size() && text.at(kStart.size()) != u'?'))
+        return std::nullopt;
+    const QUrlQuery query(text.mid(kStart.size() + 1));
+    LineageLink link;
+    link.ref = query.queryItemValue(QStringLiteral("ref"), QUrl::FullyDecoded);
+    const QString level = query.queryItemValue(QStringLiteral("level"));
+    if (!level.isEmpty()) {
+        link.level = lineage::levelFromName(fromQt(level));
+        if (!link.level)
+            return std::nullopt;
+    }
+    return link;
+}
+
+lineage::Level levelOf(const QString& ref)
+{
+    using lineage::Level;
+    const auto reference = query::parseReference(fromQt(ref));
+    switch (reference ? reference->kind : Kind::Unknown) {
+    case Kind::Column:
+    case Kind::Dataset:
+    case Kind::DataContract: return Level::Column;
+    case Kind::Job:
+    case Kind::Dashboard:
+    case Kind::Model:
+    case Kind::Metric: return Level::Job;
+    case Kind::InputPort:
+    case Kind::OutputPort: return Level::Port;
+    case Kind::Domain: return Level::Domain;
+    default: return Level::Product;
+    }
+}
+
+} // namespace tributary::views

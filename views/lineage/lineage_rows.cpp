@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lineage/lineage_rows.h"
+
+#include "views/lineage/node_words.h"
+#include "views/widgets/number_text.h"
+#include "views/widgets/plain_text.h"
+
+#include <algorithm>
+
+namespace tributary::views {
+namespace {
+
+// The texts of all reasons, each once.
+template <typename Text>
+QString ofReasons(const lineage::ResultEdge& edge, Text text)
+{
+    QStringList texts;
+    for (const lineage::ResultReason& reason : edge.reasons) {
+        const QString one = text(reason);
+        if (!one.isEmpty() && !texts.contains(one))
+            texts.append(one);
+    }
+    return texts.join(QStringLiteral("; "));
+}
+
+QString nameOf(const lineage::ResultNode& node)
+{
+    const QString name = singleLine(node.name, 200);
+    return node.dataset.empty() ? name : singleLine(node.dataset, 200) + u'.' + name;
+}
+
+Cell countCell(std::size_t count)
+{
+    return numberCell(static_cast<double>(count), numberText(static_cast<qint64>(count)));
+}
+
+QString quoted(QString text)
+{
+    const bool plain = !text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r');
+    return plain ? text : u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+} // namespace
+
+QStringList LineageRows::edgeHeaders()
+{
+    return {tr("From"), tr("To"), tr("Kind"), tr("Evidence"), tr("Via"), tr("Columns"), tr("Source")};
+}
+
+std::vector<CellRow> LineageRows::edges(const Scene& scene)
+{
+    std::vector<CellRow> rows;
+    for (const lineage::ResultEdge& edge : scene.result->edges) {
+        const lineage::ResultNode& from = scene.result->nodes[edge.from];
+        const lineage::ResultNode& to = scene.result->nodes[edge.to];
+        QString kind = ofReasons(edge, [](const auto& reason) { return EdgeWords::kind(reason.kind); });
+        if (const EdgeLook look = lookOf(edge); look == EdgeLook::ColumnsOnly || look == EdgeLook::Indirect)
+            kind += QStringLiteral(" (%1)").arg(EdgeWords::look(look));
+        QStringList pairs;
+        for (const lineage::ColumnPair& pair : edge.columns)
+            pairs.append(EdgeWords::pair(pair));
+        QString columns = pairs.isEmpty() ? singleLine(edge.transformation, 200) : pairs.join(QStringLiteral("; "));
+        Cell columnCell = textCell(columns, CellStyle::Code);
+        columnCell.sortKey = static_cast<int>(pairs.size());
+        rows.push_back({{textCell(nameOf(from), CellStyle::Strong), textCell(nameOf(to), CellStyle::Strong), textCell(kind),
+                         textCell(ofReasons(edge, [](const auto& reason) { return EdgeWords::evidence(reason.evidence); })),
+                         textCell(ofReasons(edge, [](const auto& reason) { return singleLine(reason.viaName, 120); })), std::move(columnCell),
+                         textCell(ofReasons(edge, [](const auto& reason) { return singleLine(reason.source, 80); }), CellStyle::Muted)},
+                        scene.nodes[edge.from].ref});
+    }
+    return rows;
+}
+
+QStringList LineageRows::nodeHeaders()
+{
+    return {tr("Name"), tr("Kind"), tr("Domain"), tr("Product"), tr("Owner"), tr("Hops"), tr("Feeds"), tr("Fed by"), tr("Columns"), tr("Ids in the sources")};
+}
+
+std::vector<CellRow> LineageRows::nodes(const Scene& scene)
+{
+    std::vector<CellRow> rows;
+    for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
+        const lineage::ResultNode& node = scene.result->nodes[i];
+        QStringList native;
+        for (const std::string& id : node.native)
+            native.append(singleLine(id, 200));
+        Cell name = textCell(nameOf(node), CellStyle::Strong);
+        name.icon = scene.nodes[i].icon;
+        QString kind = NodeWords::kind(node);
+        if (node.placeholder)
+            kind = tr("%1, described by nobody").arg(kind);
+        rows.push_back({{std::move(name), textCell(kind), textCell(scene.nodes[i].domain), textCell(singleLine(node.owner, 120)),
+                         textCell(singleLine(node.responsible, 120)), countCell(static_cast<std::size_t>(std::max(0, node.hops))),
+                         countCell(node.feeds), countCell(node.fedBy), countCell(node.columns.size()),
+                         textCell(native.join(QStringLiteral("; ")), CellStyle::Code)},
+                        scene.nodes[i].ref});
+    }
+    return rows;
+}
+
+QString tableCsv(const QAbstractItemModel& model)
+{
+    QString out;
+    QStringList line;
+    for (int column = 0; column < model.columnCount(); ++column)
+        line.append(quoted(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+    out += line.join(u',') + QStringLiteral("\r\n");
+    for (int row = 0; row < model.rowCount(); ++row) {
+        line.clear();
+        for (int column = 0; column < model.columnCount(); ++column)
+            line.append(quoted(model.index(row, column).data(Qt::DisplayRole).toString()));
+        out += line.join(u',') + QStringLiteral("\r\n");
+    }
+    return out;
+}
+
+} // namespace tributary::views

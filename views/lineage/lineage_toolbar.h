@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/layout/layout.h"
+#include "model/lineage/graph.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QMenu;
+class QToolButton;
+
+namespace tributary::views {
+
+class DepthStepper;
+class FindBox;
+class LevelSwitch;
+
+enum class LineageExport { Svg, Csv, Mermaid, Dot, Graphml };
+
+// Level, depths, find, look and export. In narrow windows it has two rows.
+class LineageToolbar : public QWidget {
+    Q_OBJECT
+public:
+    explicit LineageToolbar(QWidget* parent = nullptr);
+
+    LevelSwitch* levels() const { return m_levels; }
+    DepthStepper* upstream() const { return m_upstream; }
+    DepthStepper* downstream() const { return m_downstream; }
+    FindBox* find() const { return m_find; }
+    void setDepthsShown(bool shown); // a whole graph has no depth
+    void setTableShown(bool shown);
+    void setPanelShown(bool shown);
+    void setEngine(layout::Engine engine);
+    QMenu* exportMenu() const { return m_exportMenu; }
+    QMenu* viewMenu() const { return m_viewMenu; }
+
+signals:
+    void fitRequested();
+    void zoomRequested(bool in);
+    void tableToggled(bool shown);
+    void panelToggled(bool shown);
+    void engineChosen(layout::Engine engine);
+    void exportRequested(LineageExport format);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildActions();
+    void buildViewMenu();
+    void buildExportMenu();
+    void arrange(bool narrow);
+
+    LevelSwitch* m_levels;
+    DepthStepper *m_upstream, *m_downstream;
+    FindBox* m_find;
+    QWidget *m_depths, *m_actions;
+    QToolButton *m_table = nullptr, *m_panel = nullptr, *m_view = nullptr, *m_export = nullptr;
+    QMenu *m_viewMenu, *m_exportMenu;
+    QAction *m_layered = nullptr, *m_dot = nullptr;
+    QHBoxLayout *m_first, *m_second;
+    bool m_narrow = false;
+};
+
+} // namespace tributary::views

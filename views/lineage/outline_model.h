@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/lineage/flow_light.h"
+
+#include <QAbstractItemModel>
+
+#include <vector>
+
+namespace tributary::views {
+
+// The picture as a list: the thing in focus, then what lies upstream and what lies downstream of it, each
+// with its distance in hops; without a focus everything that is shown, by name. The same answer as the
+// picture.
+class OutlineModel : public QAbstractItemModel {
+    Q_OBJECT
+public:
+    enum Role { HopsRole = Qt::UserRole + 1, DetailRole, IconRole, CodeRole, DomainRole, GroupRole };
+
+    explicit OutlineModel(QObject* parent = nullptr);
+    void setContent(ScenePtr scene, const Place& focus, const FlowLight& light);
+    Place placeAt(const QModelIndex& index) const; // empty for a heading
+    QModelIndex indexOf(const Place& place) const; // invalid where it is not listed
+    int upstreamCount() const;
+    int downstreamCount() const;
+
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& child) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    struct Entry {
+        Place place;
+        int hops = 0;
+    };
+    struct Group {
+        enum class What { Focus, Upstream, Downstream, All } what = What::All;
+        std::vector<Entry> entries;
+    };
+    QVariant groupData(const Group& group, int role) const;
+    QVariant entryData(const Entry& entry, Group::What what, int role) const;
+    QString detailOf(const Entry& entry) const;
+    std::vector<Entry> entriesOf(const std::vector<Reached>& reached) const;
+
+    ScenePtr m_scene;
+    std::vector<Group> m_groups;
+};
+
+} // namespace tributary::views

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lineage/scene_painter.h"
+
+#include "views/theme/icons.h"
+#include "views/theme/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+// The lines of the picture.
+namespace tributary::views {
+namespace {
+
+constexpr double kContextWidth = 1.1;
+constexpr double kLitWidth = 1.9;
+constexpr double kCasingWidth = 7;
+constexpr double kContextAlpha = 0.7;
+constexpr int kCycleIcon = 12;
+
+QColor withAlpha(const QColor& color, double alpha)
+{
+    QColor result = color;
+    result.setAlphaF(static_cast<float>(alpha));
+    return result;
+}
+
+} // namespace
+
+std::uint8_t ScenePainter::lightOfArc(int arc) const
+{
+    return m_state.light && !m_state.light->empty() ? m_state.light->arcs[static_cast<std::size_t>(arc)] : std::uint8_t{NoLight};
+}
+
+QColor ScenePainter::lineColor(int arc) const
+{
+    const Theme& theme = Theme::current();
+    const std::uint8_t light = lightOfArc(arc);
+    if (m_state.focus.arc == arc)
+        return theme.accent;
+    if (light & UpstreamLight)
+        return theme.upstream;
+    if (light & DownstreamLight)
+        return theme.downstream;
+    const bool cyclic = m_scene.arcs[static_cast<std::size_t>(arc)].cyclic;
+    return withAlpha(cyclic ? theme.warn : theme.control, m_state.light && !m_state.light->empty() ? kContextAlpha : 0.95);
+}
+
+void ScenePainter::paintLines(QPainter* painter, const QRectF& area) const
+{
+    const std::vector<int> near = m_geometry.linesNear(area);
+    if (m_detail == Detail::Clusters) {
+        paintThinLines(painter, near);
+        return;
+    }
+    for (const bool lit : {false, true}) // what is lit lies above what is not
+        for (const int arc : near)
+            if ((lightOfArc(arc) != NoLight) == lit)
+                paintLine(painter, arc);
+}
+
+// From far away thousands of curves are one batch of straight lines for each colour.
+void ScenePainter::paintThinLines(QPainter* painter, const std::vector<int>& arcs) const
+{
+    const Theme& theme = Theme::current();
+    QList<QLineF> plain, up, down;
+    for (const int arc : arcs) {
+        const QPainterPath& path = m_geometry.lines()[static_cast<std::size_t>(arc)];
+        const QLineF line(m_lens.toScreen(path.elementAt(0)), m_lens.toScreen(path.currentPosition()));
+        const std::uint8_t light = lightOfArc(arc);
+        (light & UpstreamLight ? up : light & DownstreamLight ? down : plain).append(line);
+    }
+    painter->setPen(QPen(withAlpha(theme.control, kContextAlpha), 1));
+    painter->drawLines(plain);
+    painter->setPen(QPen(theme.upstream, kLitWidth));
+    painter->drawLines(up);
+    painter->setPen(QPen(theme.downstream, kLitWidth));
+    painter->drawLines(down);
+}
+
+void ScenePainter::paintLine(QPainter* painter, int arc) const
+{
+    const SceneArc& shown = m_scene.arcs[static_cast<std::size_t>(arc)];
+    const bool focused = m_state.focus.arc == arc || m_state.current.arc == arc;
+    const bool lit = lightOfArc(arc) != NoLight || m_state.hover.arc == arc;
+    const QColor color = lineColor(arc);
+    const double width = lit || focused ? kLitWidth : kContextWidth;
+    painter->save();
+    painter->scale(m_lens.zoom, m_lens.zoom);
+    painter->translate(-m_lens.origin);
+    painter->setBrush(Qt::NoBrush);
+    const QPainterPath& path = m_geometry.lines()[static_cast<std::size_t>(arc)];
+    if (focused) {
+        painter->setPen(edgePen(EdgeLook::Plain, withAlpha(color, 0.28), kCasingWidth));
+        painter->drawPath(path);
+    }
+    painter->setPen(edgePen(shown.look, color, width));
+    painter->drawPath(path);
+    painter->restore();
+    paintArrow(painter, arc, color, width);
+    if (shown.cyclic && m_detail == Detail::Full)
+        paintCycleMark(painter, arc);
+}
+
+void ScenePainter::paintArrow(QPainter* painter, int arc, const QColor& color, double width) const
+{
+    const QPainterPath& path = m_geometry.lines()[static_cast<std::size_t>(arc)];
+    if (path.elementCount() < 2)
+        return;
+    const QPointF tip = m_lens.toScreen(path.currentPosition());
+    QPointF before = m_lens.toScreen(path.elementAt(path.elementCount() - 2));
+    QPointF along = tip - before;
+    const double length = std::hypot(along.x(), along.y());
+    along = length < 0.01 ? QPointF(1, 0) : along / length;
+    const double size = (width > kContextWidth ? 8 : 7) * std::clamp(m_lens.zoom, 0.6, 1.2);
+    const QPointF side(-along.y() * size * 0.5, along.x() * size * 0.5);
+    const QPointF back = tip - along * size;
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    painter->drawPolygon(QPolygonF{tip, back + side, back - side});
+}
+
+void ScenePainter::paintCycleMark(QPainter* painter, int arc) const
+{
+    const Theme& theme = Theme::current();
+    const QPointF middle = m_lens.toScreen(m_geometry.lines()[static_cast<std::size_t>(arc)].pointAtPercent(0.5));
+    painter->setPen(QPen(theme.warn, 1.2));
+    painter->setBrush(theme.surface);
+    painter->drawEllipse(middle, kCycleIcon * 0.7, kCycleIcon * 0.7);
+    painter->drawPixmap(QPointF(middle.x() - kCycleIcon / 2.0, middle.y() - kCycleIcon / 2.0),
+                        iconPixmap(QStringLiteral("sync"), theme.warn, kCycleIcon, painter->device()->devicePixelRatioF()));
+}
+
+} // namespace tributary::views
