@@ -5,6 +5,7 @@
 #include "app/services.h"
 #include "app/window.h"
 #include "model/query/local_catalog_service.h"
+#include "model/query/local_layout_service.h"
 #include "model/query/local_sync_service.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ public:
     Application(const Application&) = delete;
     Application& operator=(const Application&) = delete;
 
-    Services services() { return {m_catalog, m_sync}; }
+    Services services() { return {m_catalog, m_sync, m_layout}; }
     Window& window(); // made when first asked for
     // The sample mesh becomes a source and is synced. False where it is not installed.
     bool addSample();
@@ -33,6 +34,7 @@ private:
     const QString m_name; // of the catalog, as the window shows it
     query::LocalCatalogService m_catalog;
     query::LocalSyncService m_sync; // goes before the catalog: it may still announce a change
+    query::LocalLayoutService m_layout;
     std::unique_ptr<Window> m_window;
 };
 

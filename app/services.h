@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/query/catalog_service.h"
+#include "model/query/layout_service.h"
 #include "model/query/sync_service.h"
 
 namespace tributary {
@@ -11,6 +12,7 @@ namespace tributary {
 struct Services {
     query::CatalogService& catalog;
     query::SyncService& sync;
+    query::LayoutService& layout;
 };
 
 } // namespace tributary

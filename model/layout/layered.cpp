@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a graph becomes a drawing (after Sugiyama, with rows and clusters):
+//   1. cycle_breaking  turns as few arcs round as it can, until nothing flows in a circle;
+//   2. ranking         gives each box a layer, arcs always leading to a later one;
+//   3. level_graph     cuts arcs that pass layers into segments, with a dummy in each layer they pass;
+//   4. ordering        sorts the nodes of each layer so that few segments cross; the boxes of a cluster
+//                      stay together, which makes one frame of them;
+//   5. placement       finds heights, arcs as straight as may be;
+//   6. columns         sets the layers along x;
+//   7. routing         draws arcs through their dummies;
+//   8. packing         puts boxes that no arc joins to others below.
+// Boxes of one layer never overlap, since heights keep distances; those of different layers cannot,
+// since layers are columns. Frames span their column, so the same holds for them.
+#include "model/layout/layered.h"
+
+#include "model/layout/bounds.h"
+#include "model/layout/check_input.h"
+#include "model/layout/columns.h"
+#include "model/layout/cycle_breaking.h"
+#include "model/layout/ordering.h"
+#include "model/layout/packing.h"
+#include "model/layout/placement.h"
+#include "model/layout/ranking.h"
+#include "model/layout/routing.h"
+
+#include <algorithm>
+
+namespace tributary::layout {
+
+namespace {
+
+void addFrames(const LevelGraph& graph, const LayerOrder& order, const Columns& columns, const Spacing& spacing,
+               Drawing& drawing)
+{
+    for (std::size_t i = 0; i < order.layers.size(); ++i) {
+        const auto& layer = order.layers[i];
+        forEachGroup(graph, layer, [&](std::size_t begin, std::size_t end) {
+            const std::int32_t cluster = graph.cluster[layer[begin]];
+            if (cluster == kNoCluster)
+                return;
+            const Rect& first = drawing.boxes[layer[begin]];
+            const Rect& last = drawing.boxes[layer[end - 1]];
+            const double top = first.y - spacing.clusterPadding - spacing.clusterHeader;
+            const double bottom = last.y + last.height + spacing.clusterPadding;
+            drawing.frames.push_back({{columns.left[i], top, columns.right[i] - columns.left[i], bottom - top}, cluster});
+        });
+    }
+}
+
+// Everything that arcs join; false when stopped.
+bool drawFlow(const Input& input, const StopToken& stop, Drawing& drawing, std::vector<std::uint32_t>& loose)
+{
+    const auto isTurned = arcsAgainstTheFlow(input);
+    const auto layers = layersOf(input, isTurned);
+    for (std::uint32_t i = 0; i < layers.size(); ++i) {
+        if (layers[i] == kNoLayer)
+            loose.push_back(i);
+    }
+    if (loose.size() == input.boxes.size())
+        return true;
+    if (stop.stop_requested())
+        return false;
+    const LevelGraph graph = makeLevelGraph(input, layers, isTurned);
+    const LayerOrder order = orderLayers(graph, stop);
+    if (stop.stop_requested())
+        return false;
+    const auto top = placeNodes(graph, order, input.spacing, stop);
+    if (stop.stop_requested())
+        return false;
+    const Columns columns = columnsOf(graph, input, top);
+    for (std::uint32_t i = 0; i < graph.boxes; ++i) {
+        if (layers[i] != kNoLayer)
+            drawing.boxes[i] = {columns.left[static_cast<std::size_t>(layers[i])] + columns.inset, top[i],
+                                input.boxes[i].width, input.boxes[i].height};
+    }
+    addFrames(graph, order, columns, input.spacing, drawing);
+    drawing.arcs = routeArcs(graph, input, columns, top, drawing.boxes);
+    return !stop.stop_requested();
+}
+
+// How far down and right boxes and frames reach.
+Point farCorner(const Drawing& drawing)
+{
+    Point corner;
+    const auto include = [&](const Rect& rect) {
+        corner = {std::max(corner.x, rect.x + rect.width), std::max(corner.y, rect.y + rect.height)};
+    };
+    for (const Rect& box : drawing.boxes)
+        include(box);
+    for (const Frame& frame : drawing.frames)
+        include(frame.rect);
+    for (const auto& path : drawing.arcs) {
+        for (const Point& point : path)
+            corner.y = std::max(corner.y, point.y);
+    }
+    return corner;
+}
+
+} // namespace
+
+Result<Drawing> layered(const Input& input, const StopToken& stop)
+{
+    if (auto problem = problemOf(input))
+        return fail(std::move(*problem));
+    Drawing drawing;
+    drawing.boxes.resize(input.boxes.size());
+    drawing.arcs.resize(input.arcs.size());
+    std::vector<std::uint32_t> loose;
+    if (!drawFlow(input, stop, drawing, loose))
+        return fail("cancelled");
+    if (!loose.empty()) {
+        const Point corner = farCorner(drawing);
+        const bool isAlone = loose.size() == input.boxes.size();
+        packLoose(input, loose, corner.x, isAlone ? 0 : corner.y + 2 * input.spacing.boxGap, drawing);
+    }
+    for (std::size_t i = 0; i < input.arcs.size(); ++i) {
+        if (input.arcs[i].from == input.arcs[i].to)
+            drawing.arcs[i] = selfLoop(input, input.arcs[i], drawing.boxes[input.arcs[i].from]);
+    }
+    fitToContents(drawing);
+    return drawing;
+}
+
+} // namespace tributary::layout

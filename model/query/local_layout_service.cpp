@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/query/local_layout_service.h"
+
+#include "model/jobs/lanes.h"
+#include "model/layout/digest.h"
+#include "model/layout/layered.h"
+#include "model/query/drawing_cache.h"
+#include "model/query/qt_text.h"
+
+#include <QPointer>
+
+namespace tributary::query {
+
+namespace {
+
+constexpr unsigned kDrawingThreads = 2;
+constexpr std::size_t kMemoryCacheBytes = 64U << 20U;
+
+using Shared = DrawingCache::Shared;
+
+// What an input that makes no sense gets: everything there, nothing placed, and the reason.
+Shared undrawn(const layout::Input& input, Error error)
+{
+    auto drawing = std::make_shared<layout::Drawing>();
+    drawing->boxes.resize(input.boxes.size());
+    drawing->arcs.resize(input.arcs.size());
+    drawing->fallback = std::move(error);
+    return drawing;
+}
+
+} // namespace
+
+class LocalLayoutService::Private {
+public:
+    // Null when stopped.
+    Shared draw(const layout::Input& input, layout::Engine engine, const StopToken& stop)
+    {
+        const Digest digest = digestOf(input, engine);
+        if (auto kept = cache.find(digest))
+            return kept;
+        if (engine == layout::Engine::Layered)
+            return drawLayered(input, digest, stop);
+        auto plain = draw(input, layout::Engine::Layered, stop);
+        if (!plain)
+            return nullptr;
+        auto drawing = std::make_shared<layout::Drawing>(*plain);
+        drawing->fallback = Error{"layout.worker-missing", {}, {}, {}, {}};
+        return drawing;
+    }
+
+    DrawingCache cache{kMemoryCacheBytes};
+    jobs::Lanes lanes{kDrawingThreads}; // last, so that its threads end before what they use
+
+private:
+    Shared drawLayered(const layout::Input& input, const Digest& digest, const StopToken& stop)
+    {
+        auto result = layout::layered(input, stop);
+        if (stop.stop_requested())
+            return nullptr;
+        if (!result)
+            return undrawn(input, result.error());
+        auto drawing = std::make_shared<const layout::Drawing>(std::move(*result));
+        cache.put(digest, drawing);
+        return drawing;
+    }
+};
+
+LocalLayoutService::LocalLayoutService(QObject* parent) : LayoutService(parent), m_d(std::make_unique<Private>())
+{
+}
+
+LocalLayoutService::~LocalLayoutService() = default;
+
+void LocalLayoutService::layout(const QString& channel, std::shared_ptr<const layout::Input> input,
+                                layout::Engine engine, QObject* context, Answer answer)
+{
+    const std::string lane = fromQt(channel);
+    const auto generation = std::make_shared<std::uint64_t>(0);
+    const QPointer<QObject> receiver(context);
+    auto work = [this, lane, generation, receiver, engine, input = std::move(input),
+                 answer = std::move(answer)](unsigned, const StopToken& stop) {
+        auto drawing = m_d->draw(*input, engine, stop);
+        if (!drawing || stop.stop_requested())
+            return;
+        // Read here, on the GUI thread: only there is it known that nothing newer was asked meanwhile.
+        QMetaObject::invokeMethod(
+            this,
+            [this, lane, generation, receiver, answer, drawing] {
+                if (receiver && m_d->lanes.isNewest(lane, *generation))
+                    answer(drawing);
+            },
+            Qt::QueuedConnection);
+    };
+    *generation = m_d->lanes.post(lane, std::move(work));
+}
+
+} // namespace tributary::query
