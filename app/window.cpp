@@ -6,6 +6,8 @@
 #include "model/entities/kind.h"
 #include "model/query/qt_text.h"
 #include "model/query/reference_text.h"
+#include "views/canvas/canvas_page.h"
+#include "views/canvas/canvas_reference.h"
 #include "views/discover/discover_page.h"
 #include "views/product/product_page_view.h"
 #include "views/shell/connect_discover.h"
@@ -40,7 +42,7 @@ class Window::Private {
 public:
     Private(const Services& services, const QString& catalogName)
         : catalog(services.catalog), discover(new views::DiscoverPage(services.catalog)),
-          sync(new views::SyncPage(services.catalog, services.sync)),
+          canvas(new views::CanvasPage(services.catalog)), sync(new views::SyncPage(services.catalog, services.sync)),
           window({services.catalog, services.sync, catalogName, {}, rail(),
                   [this](const QString& ref) { return pageFor(ref); }})
     {
@@ -52,6 +54,7 @@ public:
     std::vector<views::RailEntry> rail() const
     {
         return {{QStringLiteral("discover"), discover->pageTitle(), discover->pageIcon(), 1, discover, false},
+                {QStringLiteral("canvas"), canvas->pageTitle(), canvas->pageIcon(), 3, canvas, false},
                 {QStringLiteral("sync"), sync->pageTitle(), sync->pageIcon(), 6, sync, false}};
     }
 
@@ -74,6 +77,8 @@ public:
     // Null where there is no page for that kind of thing yet.
     views::Page* pageFor(const QString& ref)
     {
+        if (!views::productOfCanvas(ref).isEmpty())
+            return new views::CanvasPage(catalog, ref);
         const auto reference = query::parseReference(fromQt(ref));
         if (!reference || !leadsToProduct(reference->kind))
             return nullptr;
@@ -96,6 +101,7 @@ public:
 
     query::CatalogService& catalog;
     views::DiscoverPage* discover; // the window owns the pages
+    views::CanvasPage* canvas;
     views::SyncPage* sync;
     views::MainWindow window;
 };
@@ -109,7 +115,7 @@ Window::~Window() = default;
 
 QStringList Window::pages()
 {
-    return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("sync"), QStringLiteral("first-run")};
+    return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("canvas"), QStringLiteral("sync"), QStringLiteral("first-run")};
 }
 
 QStringList Window::tabs(const QString& page)
@@ -119,6 +125,8 @@ QStringList Window::tabs(const QString& page)
         if (page == QStringLiteral("product"))
             names.append(name);
     }
+    if (page == QStringLiteral("canvas"))
+        names = {QStringLiteral("board"), QStringLiteral("table")};
     return names;
 }
 
@@ -141,6 +149,14 @@ void Window::open(const PageRequest& request)
             if (page && name == request.tab)
                 page->showPart(part);
         }
+        return;
+    }
+    if (request.page == QStringLiteral("canvas")) {
+        m_d->window.showSection(request.page);
+        m_d->window.openRef(views::canvasReference(request.ref));
+        auto* page = qobject_cast<views::CanvasPage*>(m_d->window.tabs()->currentPage());
+        if (page && request.tab == QStringLiteral("table"))
+            page->showForm(views::CanvasToolbar::Form::Table);
         return;
     }
     m_d->window.showSection(request.page == QStringLiteral("sync") ? request.page : QStringLiteral("discover"));
