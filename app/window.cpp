@@ -6,6 +6,8 @@
 #include "model/entities/kind.h"
 #include "model/query/qt_text.h"
 #include "model/query/reference_text.h"
+#include "views/canvas/canvas_page.h"
+#include "views/canvas/canvas_reference.h"
 #include "views/discover/discover_page.h"
 #include "views/lineage/lineage_board.h"
 #include "views/lineage/lineage_commands.h"
@@ -46,7 +48,7 @@ public:
     Private(const Services& services, const QString& catalogName)
         : catalog(services.catalog), layout(services.layout), discover(new views::DiscoverPage(services.catalog)),
           lineage(new views::LineagePage(services.catalog, services.layout)),
-          sync(new views::SyncPage(services.catalog, services.sync)),
+          canvas(new views::CanvasPage(services.catalog)), sync(new views::SyncPage(services.catalog, services.sync)),
           window({services.catalog, services.sync, catalogName, {}, rail(),
                   [this](const QString& ref) { return pageFor(ref); }})
     {
@@ -64,6 +66,7 @@ public:
     {
         return {{QStringLiteral("discover"), discover->pageTitle(), discover->pageIcon(), 1, discover, false},
                 {QStringLiteral("lineage"), lineage->pageTitle(), lineage->pageIcon(), 2, lineage, false},
+                {QStringLiteral("canvas"), canvas->pageTitle(), canvas->pageIcon(), 3, canvas, false},
                 {QStringLiteral("sync"), sync->pageTitle(), sync->pageIcon(), 6, sync, false}};
     }
 
@@ -88,6 +91,8 @@ public:
     {
         if (const auto link = views::parseLineageLink(ref))
             return new views::LineagePage(catalog, layout, *link);
+        if (!views::productOfCanvas(ref).isEmpty())
+            return new views::CanvasPage(catalog, ref);
         const auto reference = query::parseReference(fromQt(ref));
         if (!reference || !leadsToProduct(reference->kind))
             return nullptr;
@@ -112,6 +117,7 @@ public:
     query::LayoutService& layout;
     views::DiscoverPage* discover; // the window owns the pages
     views::LineagePage* lineage;
+    views::CanvasPage* canvas;
     views::SyncPage* sync;
     views::MainWindow window;
 };
@@ -125,7 +131,8 @@ Window::~Window() = default;
 
 QStringList Window::pages()
 {
-    return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("lineage"), QStringLiteral("sync"), QStringLiteral("first-run")};
+    return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("lineage"), QStringLiteral("canvas"),
+            QStringLiteral("sync"), QStringLiteral("first-run")};
 }
 
 QStringList Window::tabs(const QString& page)
@@ -140,6 +147,8 @@ QStringList Window::tabs(const QString& page)
         if (page == QStringLiteral("product"))
             names.append(name);
     }
+    if (page == QStringLiteral("canvas"))
+        names = {QStringLiteral("board"), QStringLiteral("table")};
     return names;
 }
 
@@ -170,6 +179,14 @@ void Window::open(const PageRequest& request)
             m_d->window.showSection(request.page);
         else
             m_d->window.openRef(views::formatLineageLink(link));
+        return;
+    }
+    if (request.page == QStringLiteral("canvas")) {
+        m_d->window.showSection(request.page);
+        m_d->window.openRef(views::canvasReference(request.ref));
+        auto* page = qobject_cast<views::CanvasPage*>(m_d->window.tabs()->currentPage());
+        if (page && request.tab == QStringLiteral("table"))
+            page->showForm(views::CanvasToolbar::Form::Table);
         return;
     }
     m_d->window.showSection(request.page == QStringLiteral("sync") ? request.page : QStringLiteral("discover"));

@@ -42,6 +42,9 @@ std::vector<Command> makeCommands()
           {"columns", "", "with the columns behind each edge between datasets"},
           {"format", "FORMAT", "json, dot, csv, mermaid or graphml, on standard output"}},
          0, 1, runLineage},
+        {"canvas", "canvas REF", "the data product canvas: its fifteen fields, design beside reality",
+         {{"markdown", "FILE", "as Markdown; - is standard output"}, {"svg", "FILE", "as a drawn board"}},
+         1, 1, runCanvas},
         {"render", "render PAGE [REF] --out FILE.png", "draw a page of the window into a picture, without a display",
          {{"out", "FILE", "the picture; with --all the folder for all pictures"},
           {"theme", "THEME", "light, dark or contrast"},
@@ -72,7 +75,8 @@ const Command* findCommand(const std::string& name)
 
 bool needsGui(const Arguments& arguments)
 {
-    return arguments.command == "render" || arguments.command == "doctor" || arguments.has("pdf");
+    return arguments.command == "render" || arguments.command == "doctor" || arguments.has("pdf") ||
+           (arguments.command == "canvas" && arguments.has("svg"));
 }
 
 } // namespace tributary::cli

@@ -4,6 +4,7 @@
 #include "app/cli/document.h"
 
 #include "app/cli/text_table.h"
+#include "views/export/markdown_text.h"
 
 namespace tributary::cli {
 
@@ -63,14 +64,7 @@ QString asText(const Document& document)
 
 QString markdownEscaped(const QString& text)
 {
-    QString out;
-    for (const QChar c : printable(text.simplified())) {
-        // Any ASCII punctuation may be escaped; escaping all of it needs no knowledge of the dialect.
-        if (c.unicode() < 0x80 && (c.isPunct() || c.isSymbol()))
-            out += QLatin1Char('\\');
-        out += c;
-    }
-    return out;
+    return views::markdownEscaped(printable(text.simplified()));
 }
 
 QString asMarkdown(const Document& document)

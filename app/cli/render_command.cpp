@@ -41,6 +41,18 @@ Result<QString> resolvedRef(const Session& session, const QString& ref, std::vec
     return toQt(query::Summaries(**reader).referenceOf(*row));
 }
 
+// A canvas is that of a product: a port or contract leads to the one it belongs to.
+Result<QString> productRef(const Session& session, const QString& ref)
+{
+    auto reader = openReader(session);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const auto page = query::productPage(**reader, fromQt(ref));
+    if (!page)
+        return tl::unexpected(page.error());
+    return toQt(page->product.ref);
+}
+
 // Runs the event loop until the page in front has loaded everything.
 bool waitUntilSettled(const Window& window)
 {
@@ -91,10 +103,13 @@ int runRender(Session& session)
     for (auto& page : request->pages) {
         if (page.page != QStringLiteral("first-run") && !catalogExists(session))
             return session.output.fail(Error{"catalog.missing", session.catalog, {}, {}, {}});
-        const bool aboutOne = page.page == QStringLiteral("product") || (page.page == QStringLiteral("lineage") && !page.ref.isEmpty());
-        if (!aboutOne)
+        const bool isCanvas = page.page == QStringLiteral("canvas") && !page.ref.isEmpty(); // else it asks which
+        const bool isLineage = page.page == QStringLiteral("lineage") && !page.ref.isEmpty(); // else the whole mesh
+        if (page.page != QStringLiteral("product") && !isCanvas && !isLineage)
             continue;
         auto ref = resolvedRef(session, page.ref, candidates);
+        if (ref && isCanvas)
+            ref = productRef(session, *ref);
         if (!ref)
             return session.output.fail(ref.error(), candidates);
         page.ref = *ref;

@@ -4,6 +4,7 @@
 
 #include "model/base/result.h"
 #include "model/lineage/lineage_result.h"
+#include "model/query/canvas_page.h"
 #include "model/query/lineage_request.h"
 #include "model/query/product_page.h"
 #include "model/query/search_result.h"
@@ -36,6 +37,7 @@ public:
                          Answer<std::vector<ColumnItem>> answer) = 0;
     virtual void lineage(const QString& channel, const LineageRequest& request, QObject* context,
                          Answer<lineage::LineageResult> answer) = 0;
+    virtual void canvas(const QString& channel, const QString& ref, QObject* context, Answer<CanvasPage> answer) = 0;
     virtual void syncStatus(const QString& channel, QObject* context, Answer<SyncStatus> answer) = 0;
 
 signals:

@@ -4,6 +4,7 @@
 #include "model/query/local_catalog_service.h"
 
 #include "model/jobs/lanes.h"
+#include "model/query/canvas_query.h"
 #include "model/query/lineage_query.h"
 #include "model/query/product_query.h"
 #include "model/query/qt_text.h"
@@ -111,6 +112,13 @@ void LocalCatalogService::lineage(const QString& channel, const LineageRequest& 
 {
     m_d->request<lineage::LineageResult>(channel, context, std::move(answer),
                                          [request](store::Reader& reader) { return lineageOf(reader, request); });
+}
+
+void LocalCatalogService::canvas(const QString& channel, const QString& ref, QObject* context, Answer<CanvasPage> answer)
+{
+    m_d->request<CanvasPage>(channel, context, std::move(answer), [text = fromQt(ref)](store::Reader& reader) {
+        return canvasPage(reader, text);
+    });
 }
 
 void LocalCatalogService::syncStatus(const QString& channel, QObject* context, Answer<SyncStatus> answer)

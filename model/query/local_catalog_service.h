@@ -22,6 +22,7 @@ public:
                  Answer<std::vector<ColumnItem>> answer) override;
     void lineage(const QString& channel, const LineageRequest& request, QObject* context,
                  Answer<lineage::LineageResult> answer) override;
+    void canvas(const QString& channel, const QString& ref, QObject* context, Answer<CanvasPage> answer) override;
     void syncStatus(const QString& channel, QObject* context, Answer<SyncStatus> answer) override;
 
     // To be called after each sync that wrote.

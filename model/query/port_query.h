@@ -20,11 +20,12 @@ public:
     // Rows of the contracts that output ports name, each once.
     std::vector<EntityRow> contracts(const EntityRow& product);
     std::vector<DatasetItem> datasets(const EntityRow& product);
+    // The newest products with an output port that follows the contract, but for `consumer` itself.
+    std::vector<EntitySummary> suppliers(const std::string& contractId, EntityId consumer);
 
 private:
     PortItem item(const EntityRow& port);
     EntityRow contractRow(const Reference& reference, bool& drift);
-    std::vector<EntitySummary> suppliers(const std::string& contractId, EntityId consumer);
 
     store::Reader& m_reader;
     Summaries& m_summaries;

@@ -11,6 +11,7 @@
 #include "views/product/text_label.h"
 #include "views/theme/theme.h"
 #include "views/widgets/pill.h"
+#include "views/widgets/plain_parts.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -42,6 +43,7 @@ ProductHeader::ProductHeader(QWidget* parent)
       m_versions(new QComboBox(this)),
       m_lifecycle(new Pill({}, Tone::Neutral, {}, this)),
       m_gone(new Pill(tr("Gone from source"), Tone::Warn, QStringLiteral("warning"), this)),
+      m_canvas(textButton(tr("Open canvas"), "", this)),
       m_domainGlyph(new DomainGlyph(this)),
       m_domain(new TextLabel({}, TextRole::Small, Ink::Text2, this)),
       m_avatar(new Avatar(18, this)),
@@ -57,6 +59,8 @@ ProductHeader::ProductHeader(QWidget* parent)
         emit versionChosen(m_versions->itemData(row).toString());
     });
 
+    connect(m_canvas, &QPushButton::clicked, this, &ProductHeader::canvasRequested);
+
     auto* first = new QHBoxLayout;
     first->setSpacing(8);
     m_name->setMaximumWidth(kNameWidth);
@@ -65,6 +69,7 @@ ProductHeader::ProductHeader(QWidget* parent)
     first->addWidget(m_lifecycle);
     first->addWidget(m_gone);
     first->addStretch(1);
+    first->addWidget(m_canvas);
     auto* second = new QHBoxLayout;
     second->setSpacing(6);
     second->addWidget(m_domainGlyph);

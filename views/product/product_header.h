@@ -9,6 +9,7 @@
 #include <memory>
 
 class QComboBox;
+class QPushButton;
 
 namespace tributary::views {
 
@@ -27,6 +28,7 @@ public:
 
 signals:
     void versionChosen(const QString& ref);
+    void canvasRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -41,6 +43,7 @@ private:
     QComboBox* m_versions;
     Pill* m_lifecycle;
     Pill* m_gone;
+    QPushButton* m_canvas;
     DomainGlyph* m_domainGlyph;
     TextLabel* m_domain;
     Avatar* m_avatar;

@@ -4,6 +4,7 @@
 
 #include "model/query/diagnostic_text.h"
 #include "model/query/qt_text.h"
+#include "views/canvas/canvas_reference.h"
 #include "views/product/consumers_tab.h"
 #include "views/product/discussion_tab.h"
 #include "views/product/facts_tab.h"
@@ -97,6 +98,7 @@ ProductPageView::ProductPageView(query::CatalogService& catalog, const QString& 
     connect(&m_catalog, &query::CatalogService::catalogChanged, this, &ProductPageView::reload);
     connect(m_message, &MessagePanel::actionRequested, this, &ProductPageView::reload);
     connect(m_header, &ProductHeader::versionChosen, this, &ProductPageView::openRef);
+    connect(m_header, &ProductHeader::canvasRequested, this, [this] { emit openRequested(canvasReference(toQt(m_page->product.ref)), false); });
     connect(m_triplet, &TripletRow::linkRequested, this, &ProductPageView::offerLink);
     connect(m_triplet, &TripletRow::definitionRequested, this, [this] { showPart(Part::Versions); });
     connect(m_steps, &StepStrip::stepActivated, this, [this](query::Step::Name step) { showPart(partOf(step)); });

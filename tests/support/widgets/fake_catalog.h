@@ -26,6 +26,7 @@ public:
     std::function<query::SearchResult(const QString& query, int limit, int offset)> onSearch;
     std::function<query::ProductPage(const QString& ref)> onProduct;
     std::function<lineage::LineageResult(const query::LineageRequest& request)> onLineage;
+    std::function<query::CanvasPage(const QString& ref)> onCanvas;
     query::SyncStatus status;
     std::optional<Error> error;
     bool holdBack = false; // answers wait for release()
@@ -57,6 +58,11 @@ public:
         asked.push_back({channel, QString::fromStdString(request.ref), 0, 0});
         reply<lineage::LineageResult>(channel, context, std::move(answer),
                                       [this, request] { return onLineage ? onLineage(request) : lineage::LineageResult{}; });
+    }
+    void canvas(const QString& channel, const QString& ref, QObject* context, Answer<query::CanvasPage> answer) override
+    {
+        asked.push_back({channel, ref, 0, 0});
+        reply<query::CanvasPage>(channel, context, std::move(answer), [this, ref] { return onCanvas ? onCanvas(ref) : query::CanvasPage{}; });
     }
     void syncStatus(const QString& channel, QObject* context, Answer<query::SyncStatus> answer) override
     {

@@ -20,6 +20,7 @@ public:
 
     void search(const QString&, const QString&, int, int, QObject*, Answer<SearchResult>) override {}
     void lineage(const QString&, const LineageRequest&, QObject*, Answer<lineage::LineageResult>) override {}
+    void canvas(const QString&, const QString&, QObject*, Answer<CanvasPage>) override {}
     void syncStatus(const QString&, QObject*, Answer<SyncStatus>) override {}
 
     void productPage(const QString&, const QString& ref, QObject*, Answer<ProductPage> answer) override

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/canvas/canvas_board.h"
+
+#include "views/canvas/board_grid.h"
+#include "views/canvas/canvas_field.h"
+#include "views/canvas/item_tile.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace tributary::views {
+namespace {
+
+constexpr int kLeastWidth = 740; // below it the board scrolls sideways
+
+const BoardCell& cellOf(canvas::Field field)
+{
+    return *std::find_if(kBoard.begin(), kBoard.end(), [field](const BoardCell& cell) { return cell.field == field; });
+}
+
+// The field in the next row whose middle is nearest; the same field at the edge of the board.
+canvas::Field verticalNeighbour(canvas::Field from, int by)
+{
+    const BoardCell& here = cellOf(from);
+    const auto middle = [](const BoardCell& cell) { return 2 * cell.column + cell.columns; };
+    const BoardCell* best = &here;
+    for (const BoardCell& cell : kBoard) {
+        if (cell.row != here.row + by)
+            continue;
+        if (best == &here || std::abs(middle(cell) - middle(here)) < std::abs(middle(*best) - middle(here)))
+            best = &cell;
+    }
+    return best->field;
+}
+
+} // namespace
+
+CanvasBoard::CanvasBoard(QWidget* parent) : ScrollColumn(tr("Canvas"), parent)
+{
+    auto* sheet = new QWidget(this);
+    sheet->setMinimumWidth(kLeastWidth);
+    auto* grid = new QGridLayout(sheet);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(kBoardGap);
+    for (int column = 0; column < kBoardColumns; ++column)
+        grid->setColumnStretch(column, 1);
+    for (int row = 0; row < kBoardRows; ++row)
+        grid->setRowMinimumHeight(row, kBoardRowHeights[static_cast<std::size_t>(row)]);
+    grid->setRowStretch(1, 1);
+    m_fields.resize(canvas::kFieldCount);
+    for (const canvas::Field field : canvas::readingOrder()) { // the order of making is that of Tab
+        auto* widget = new CanvasField(field, sheet);
+        m_fields[canvas::indexOf(field)] = widget;
+        const BoardCell& cell = cellOf(field);
+        grid->addWidget(widget, cell.row, cell.column, 1, cell.columns);
+        connect(widget, &CanvasField::chosen, this, [this](canvas::Field chosen) {
+            select(chosen);
+            ensureWidgetVisible(fieldAt(chosen), kBoardMargin, kBoardMargin);
+            emit fieldChosen(chosen);
+        });
+        connect(widget, &CanvasField::stepRequested, this, [this, field](int key) { step(field, key); });
+        connect(widget, &CanvasField::openRequested, this, &CanvasBoard::openRequested);
+        connect(widget, &CanvasField::tableRequested, this, &CanvasBoard::tableRequested);
+    }
+    column()->setContentsMargins(kBoardMargin, kBoardMargin, kBoardMargin, kBoardMargin);
+    column()->addWidget(sheet, 1);
+    select(m_selected);
+}
+
+void CanvasBoard::setCanvas(const canvas::Canvas& canvas)
+{
+    for (const canvas::Field field : canvas::allFields())
+        fieldAt(field)->setValue(canvas.at(field));
+    orderTabs();
+}
+
+// Tiles are made anew with each read and would come last.
+void CanvasBoard::orderTabs()
+{
+    QWidget* last = nullptr;
+    const auto chain = [&last](QWidget* next) {
+        if (last)
+            QWidget::setTabOrder(last, next);
+        last = next;
+    };
+    for (const canvas::Field field : canvas::readingOrder()) {
+        chain(fieldAt(field));
+        for (ItemTile* tile : fieldAt(field)->tiles())
+            chain(tile);
+    }
+}
+
+void CanvasBoard::select(canvas::Field field)
+{
+    fieldAt(m_selected)->setSelected(false);
+    m_selected = field;
+    fieldAt(field)->setSelected(true);
+}
+
+void CanvasBoard::focusField(canvas::Field field)
+{
+    fieldAt(field)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CanvasBoard::step(canvas::Field from, int key)
+{
+    if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        focusField(verticalNeighbour(from, key == Qt::Key_Down ? 1 : -1));
+        return;
+    }
+    const auto& order = canvas::readingOrder();
+    const bool forward = (key == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
+    const auto at = std::find(order.begin(), order.end(), from) - order.begin() + (forward ? 1 : -1);
+    if (at >= 0 && at < static_cast<std::ptrdiff_t>(order.size()))
+        focusField(order[static_cast<std::size_t>(at)]);
+}
+
+} // namespace tributary::views

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/canvas/canvas.h"
+#include "views/product/scroll_column.h"
+
+#include <vector>
+
+class QWidget;
+
+namespace tributary::views {
+
+class CanvasField;
+
+// The fifteen fields in their places. Tab and the left and right keys go through them from the source to
+// the consumer; up and down go to the field above or below.
+class CanvasBoard : public ScrollColumn {
+    Q_OBJECT
+public:
+    explicit CanvasBoard(QWidget* parent = nullptr);
+    void setCanvas(const canvas::Canvas& canvas);
+    CanvasField* fieldAt(canvas::Field field) const { return m_fields[canvas::indexOf(field)]; }
+    canvas::Field selected() const { return m_selected; }
+    void select(canvas::Field field); // without taking the focus
+    void focusField(canvas::Field field);
+
+signals:
+    void fieldChosen(canvas::Field field);
+    void openRequested(const QString& ref, bool newTab);
+    void tableRequested();
+
+private:
+    void step(canvas::Field from, int key);
+    void orderTabs();
+
+    std::vector<CanvasField*> m_fields; // by Field
+    canvas::Field m_selected = canvas::Field::Name;
+};
+
+} // namespace tributary::views

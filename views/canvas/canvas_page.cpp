@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/canvas/canvas_page.h"
+
+#include "model/query/diagnostic_text.h"
+#include "model/query/qt_text.h"
+#include "views/canvas/canvas_board.h"
+#include "views/canvas/canvas_picker.h"
+#include "views/canvas/canvas_reference.h"
+#include "views/canvas/canvas_rows.h"
+#include "views/canvas/canvas_side.h"
+#include "views/product/data_table.h"
+#include "views/product/message_panel.h"
+#include "views/product/table_section.h"
+#include "views/theme/theme.h"
+#include "views/widgets/plain_parts.h"
+#include "views/widgets/plain_text.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tributary::views {
+namespace {
+
+constexpr int kSlowMs = 150;    // below this a read needs no word
+constexpr int kSideFrom = 1124; // width of the page, the rail being 76 wide: below 1200 of the window
+constexpr int kSideWidth = 322;
+
+QString nextCanvasChannel()
+{
+    static int number = 0;
+    return QStringLiteral("canvas:%1").arg(++number);
+}
+
+bool isSideKey(const QKeyEvent* event)
+{
+    return event->key() == Qt::Key_I && event->modifiers() == Qt::ControlModifier;
+}
+
+} // namespace
+
+CanvasPage::CanvasPage(query::CatalogService& catalog, const QString& ref, QWidget* parent)
+    : Page(parent), m_catalog(catalog), m_ref(productOfCanvas(ref)), m_channel(nextCanvasChannel()), m_states(new QStackedWidget(this)),
+      m_message(new MessagePanel(this)), m_toolbar(new CanvasToolbar(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_forms(new QStackedWidget(this)), m_board(new CanvasBoard(this)),
+      m_table(new TableSection({}, canvasHeaders(), canvasColumnWidths(), tr("Nothing is known of this product."), 0, this)), m_side(new CanvasSide(this))
+{
+    buildLayout();
+    connectParts();
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(kSlowMs);
+    if (m_ref.isEmpty()) {
+        m_picker = new CanvasPicker(m_catalog, this);
+        m_states->addWidget(m_picker);
+        m_states->setCurrentWidget(m_picker);
+        connect(m_picker, &CanvasPicker::picked, this, [this](const QString& product, bool newTab) { emit openRequested(canvasReference(product), newTab); });
+        connect(m_picker, &CanvasPicker::settled, this, &Page::settled);
+        return;
+    }
+    connect(&m_catalog, &query::CatalogService::catalogChanged, this, &CanvasPage::reload);
+    reload();
+}
+
+void CanvasPage::buildLayout()
+{
+    m_table->table()->setAccessibleName(tr("Canvas as a table"));
+    m_forms->addWidget(m_board);
+    m_forms->addWidget(m_table);
+    auto* side = new QWidget(this);
+    auto* sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins(0, 0, 0, 0);
+    sideLayout->addWidget(m_side);
+    side->setProperty("role", "surface");
+    side->setAttribute(Qt::WA_StyledBackground);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_forms);
+    m_splitter->addWidget(side);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({kSideFrom - kSideWidth, kSideWidth});
+    m_side->setMinimumWidth(280);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_toolbar);
+    layout->addWidget(hairline(Qt::Horizontal, content));
+    layout->addWidget(m_splitter, 1);
+    m_states->addWidget(m_message);
+    m_states->addWidget(content);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_states);
+}
+
+void CanvasPage::connectParts()
+{
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        if (m_loading && !m_page)
+            m_message->showMessage(QStringLiteral("clock"), tr("Reading %1 \u2026").arg(singleLine(m_ref)), {});
+    });
+    connect(m_message, &MessagePanel::actionRequested, this, &CanvasPage::reload);
+    connect(m_board, &CanvasBoard::fieldChosen, m_side, &CanvasSide::setField);
+    connect(m_board, &CanvasBoard::openRequested, this, &Page::openRequested);
+    connect(m_board, &CanvasBoard::tableRequested, this, [this] { showForm(CanvasToolbar::Form::Table); });
+    connect(m_side, &CanvasSide::fieldRequested, this, [this](canvas::Field field) {
+        showForm(CanvasToolbar::Form::Board);
+        m_board->focusField(field);
+    });
+    connect(m_table, &TableSection::refActivated, this, &Page::openRequested);
+    connect(m_toolbar, &CanvasToolbar::versionChosen, this, &CanvasPage::openRef);
+    connect(m_toolbar, &CanvasToolbar::formChosen, this, &CanvasPage::showForm);
+    connect(m_toolbar, &CanvasToolbar::exportRequested, this, &CanvasPage::chooseExport);
+    connect(m_toolbar, &CanvasToolbar::sideToggled, this, &CanvasPage::toggleSide);
+    connect(m_toolbar, &CanvasToolbar::productRequested, this, [this] { emit openRequested(toQt(m_page->product.ref), false); });
+    connect(m_toolbar, &CanvasToolbar::lineageRequested, this, [this] { emit lineageRequested(toQt(m_page->product.ref)); });
+}
+
+QString CanvasPage::pageTitle() const
+{
+    if (m_ref.isEmpty())
+        return tr("Canvas");
+    if (!m_page)
+        return singleLine(m_ref.section(u'/', -1), 80);
+    return tr("%1: canvas").arg(singleLine(m_page->product.name, 80));
+}
+
+bool CanvasPage::isSettled() const
+{
+    return m_picker ? m_picker->isSettled() : !m_loading;
+}
+
+void CanvasPage::focusMain()
+{
+    if (m_picker)
+        m_picker->focusMain();
+    else if (!m_page)
+        m_message->setFocus(Qt::ShortcutFocusReason);
+    else if (m_forms->currentIndex() == 0)
+        m_board->focusField(m_board->selected());
+    else
+        m_table->table()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CanvasPage::openRef(const QString& productRef)
+{
+    if (productRef == m_ref && m_page)
+        return;
+    m_ref = productRef;
+    reload();
+}
+
+void CanvasPage::reload()
+{
+    m_loading = true;
+    m_slow.start();
+    m_catalog.canvas(m_channel, m_ref, this, [this](const Result<std::shared_ptr<const query::CanvasPage>>& answer) { take(answer); });
+}
+
+void CanvasPage::take(const Result<std::shared_ptr<const query::CanvasPage>>& answer)
+{
+    m_loading = false;
+    m_slow.stop();
+    if (answer && *answer && !(*answer)->canvas.ref.empty()) {
+        m_page = *answer;
+        showPage();
+    } else {
+        m_page.reset();
+        const bool unknown = answer || answer.error().code.find("unknown") != std::string::npos;
+        if (unknown)
+            m_message->showMessage(QStringLiteral("search"), tr("No data product is known as %1").arg(singleLine(m_ref)),
+                                   tr("Its file may not have been read yet: add the folder that holds it under Sync."), tr("Look again"));
+        else
+            m_message->showMessage(QStringLiteral("error"), tr("This canvas could not be read"), query::errorText(answer.error()), tr("Try again"));
+        m_states->setCurrentIndex(0);
+    }
+    emit titleChanged();
+    emit settled();
+}
+
+void CanvasPage::showPage()
+{
+    m_toolbar->setPage(*m_page);
+    m_board->setCanvas(m_page->canvas);
+    m_table->setRows(canvasRows(m_page->canvas));
+    m_side->setPage(m_page);
+    m_side->setField(m_board->selected());
+    m_states->setCurrentIndex(1);
+    arrange();
+}
+
+void CanvasPage::showForm(CanvasToolbar::Form form)
+{
+    m_toolbar->setForm(form);
+    m_forms->setCurrentIndex(form == CanvasToolbar::Form::Board ? 0 : 1);
+}
+
+void CanvasPage::toggleSide()
+{
+    m_sideWanted = m_side->isHidden() || m_side->parentWidget()->isHidden();
+    arrange();
+}
+
+// Where the window is narrow the panel comes on request only.
+void CanvasPage::arrange()
+{
+    const bool shown = m_sideWanted.value_or(width() >= kSideFrom);
+    m_side->parentWidget()->setVisible(shown);
+    m_toolbar->setSideShown(shown);
+}
+
+bool CanvasPage::event(QEvent* event)
+{
+    // The same key belongs to another page's command; here it is this page's.
+    if (event->type() == QEvent::ShortcutOverride && isSideKey(static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return Page::event(event);
+}
+
+void CanvasPage::keyPressEvent(QKeyEvent* event)
+{
+    if (isSideKey(event) && m_page)
+        toggleSide();
+    else
+        Page::keyPressEvent(event);
+}
+
+void CanvasPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void CanvasPage::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.surface);
+    if (m_page && m_forms->currentIndex() == 0)
+        painter.fillRect(QRect(m_forms->mapTo(this, QPoint()), m_forms->size()), theme.chrome);
+}
+
+} // namespace tributary::views

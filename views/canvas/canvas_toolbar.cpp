@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/canvas/canvas_toolbar.h"
+
+#include "model/query/qt_text.h"
+#include "views/canvas/canvas_markdown.h"
+#include "views/product/text_label.h"
+#include "views/theme/icons.h"
+#include "views/widgets/plain_parts.h"
+#include "views/widgets/plain_text.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSignalBlocker>
+
+namespace tributary::views {
+namespace {
+
+QString versionText(const query::EntitySummary& product)
+{
+    const QString version = singleLine(product.version, 30);
+    if (version.isEmpty())
+        return CanvasToolbar::tr("no version");
+    return product.latest ? CanvasToolbar::tr("v%1, latest").arg(version) : CanvasToolbar::tr("v%1").arg(version);
+}
+
+} // namespace
+
+CanvasToolbar::CanvasToolbar(QWidget* parent)
+    : QWidget(parent), m_versions(new QComboBox(this)), m_filled(new TextLabel({}, TextRole::Small, Ink::Text2, this)),
+      m_board(makeFormButton(QStringLiteral("canvas"), tr("View"), Form::Board)),
+      m_table(makeFormButton(QStringLiteral("list"), tr("Table"), Form::Table)), m_export(new QToolButton(this)),
+      m_product(textButton(tr("Open product"), "", this)), m_lineage(textButton(tr("Open in lineage"), "", this)),
+      m_side(iconButton(QStringLiteral("info"), tr("Show or hide the side panel"), this))
+{
+    m_versions->setAccessibleName(tr("Version"));
+    m_versions->setMinimumWidth(112);
+    makeExport();
+    m_side->setCheckable(true);
+    m_side->setToolTip(tr("Show or hide the side panel (Ctrl+I)"));
+    m_lineage->hide();
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_versions);
+    layout->addWidget(m_filled);
+    layout->addStretch(1);
+    layout->addWidget(m_board);
+    layout->addWidget(m_table);
+    layout->addSpacing(4);
+    layout->addWidget(m_export);
+    layout->addWidget(m_product);
+    layout->addWidget(m_lineage);
+    layout->addWidget(m_side);
+    connect(m_versions, &QComboBox::activated, this, [this](int row) { emit versionChosen(m_versions->itemData(row).toString()); });
+    connect(m_product, &QPushButton::clicked, this, &CanvasToolbar::productRequested);
+    connect(m_lineage, &QPushButton::clicked, this, &CanvasToolbar::lineageRequested);
+    connect(m_side, &QToolButton::clicked, this, &CanvasToolbar::sideToggled);
+    setForm(Form::Board);
+}
+
+QToolButton* CanvasToolbar::makeFormButton(const QString& icon, const QString& text, Form form)
+{
+    auto* button = new QToolButton(this);
+    button->setIcon(themedIcon(icon));
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QToolButton::clicked, this, [this, form] { emit formChosen(form); });
+    return button;
+}
+
+void CanvasToolbar::makeExport()
+{
+    m_export->setIcon(themedIcon(QStringLiteral("download")));
+    m_export->setText(tr("Export"));
+    m_export->setAccessibleName(tr("Export"));
+    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    m_export->setFocusPolicy(Qt::TabFocus);
+    auto* menu = new QMenu(m_export);
+    m_svg = menu->addAction(tr("Board as SVG\u2026"));
+    m_markdown = menu->addAction(tr("Text as Markdown\u2026"));
+    m_export->setMenu(menu);
+    connect(m_svg, &QAction::triggered, this, [this] { emit exportRequested(Export::Svg); });
+    connect(m_markdown, &QAction::triggered, this, [this] { emit exportRequested(Export::Markdown); });
+}
+
+void CanvasToolbar::setPage(const query::CanvasPage& page)
+{
+    const QSignalBlocker blocker(m_versions);
+    m_versions->clear();
+    for (const query::EntitySummary& version : page.versions) {
+        m_versions->addItem(versionText(version), toQt(version.ref));
+        if (version.ref == page.product.ref)
+            m_versions->setCurrentIndex(m_versions->count() - 1);
+    }
+    if (m_versions->count() == 0)
+        m_versions->addItem(versionText(page.product), toQt(page.product.ref));
+    m_versions->setEnabled(m_versions->count() > 1);
+    m_filled->setPlain(completenessWords(canvas::completenessOf(page.canvas)).join(QStringLiteral(" \u00B7 ")));
+}
+
+void CanvasToolbar::setForm(Form form)
+{
+    m_board->setChecked(form == Form::Board);
+    m_table->setChecked(form == Form::Table);
+}
+
+void CanvasToolbar::setSideShown(bool shown)
+{
+    m_side->setChecked(shown);
+}
+
+void CanvasToolbar::offerLineage(bool offered)
+{
+    m_lineage->setVisible(offered);
+}
+
+} // namespace tributary::views

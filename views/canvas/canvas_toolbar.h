@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/query/canvas_page.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+class QComboBox;
+class QPushButton;
+class QToolButton;
+
+namespace tributary::views {
+
+class TextLabel;
+
+// Above the board: version, how much is filled, board or table, export, and the ways out.
+class CanvasToolbar : public QWidget {
+    Q_OBJECT
+public:
+    enum class Form { Board, Table };
+    enum class Export { Svg, Markdown };
+
+    explicit CanvasToolbar(QWidget* parent = nullptr);
+    void setPage(const query::CanvasPage& page);
+    void setForm(Form form);
+    void setSideShown(bool shown);
+    void offerLineage(bool offered); // there is a lineage page to open
+
+    QComboBox* versionPicker() const { return m_versions; }
+    QPushButton* productButton() const { return m_product; }
+    QPushButton* lineageButton() const { return m_lineage; }
+    QToolButton* formButton(Form form) const { return form == Form::Board ? m_board : m_table; }
+    QAction* exportAction(Export format) const { return format == Export::Svg ? m_svg : m_markdown; }
+
+signals:
+    void versionChosen(const QString& ref);
+    void formChosen(Form form);
+    void exportRequested(Export format);
+    void productRequested();
+    void lineageRequested();
+    void sideToggled();
+
+private:
+    QToolButton* makeFormButton(const QString& icon, const QString& text, Form form);
+    void makeExport();
+
+    QComboBox* m_versions;
+    TextLabel* m_filled;
+    QToolButton* m_board;
+    QToolButton* m_table;
+    QToolButton* m_export;
+    QAction* m_svg = nullptr;
+    QAction* m_markdown = nullptr;
+    QPushButton* m_product;
+    QPushButton* m_lineage;
+    QToolButton* m_side;
+};
+
+} // namespace tributary::views
