@@ -42,5 +42,6 @@ int runVersions(Session& session);
 int runLineage(Session& session);
 int runRender(Session& session);
 int runDoctor(Session& session);
+int runBugReport(Session& session);
 
 } // namespace tributary::cli

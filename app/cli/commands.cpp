@@ -51,7 +51,10 @@ std::vector<Command> makeCommands()
           {"query", "TEXT", "what to search for on the discover page"},
           {"all", "", "every page"}},
          0, 2, runRender},
-        {"doctor", "doctor", "versions, paths, integrity of the cache, and what is missing", {}, 0, 0, runDoctor},
+        {"doctor", "doctor", "versions, paths, integrity of the cache, and what is missing",
+         {{"repair", "", "make the cache usable again; a damaged file is kept beside the new one"}}, 0, 0, runDoctor},
+        {"bug-report", "bug-report", "what a report of a fault would tell, without secrets; nothing is sent",
+         {{"out", "FILE", "write it into a file instead"}}, 0, 0, runBugReport},
     };
 }
 
@@ -72,7 +75,7 @@ const Command* findCommand(const std::string& name)
 
 bool needsGui(const Arguments& arguments)
 {
-    return arguments.command == "render" || arguments.command == "doctor" || arguments.has("pdf");
+    return arguments.command == "render" || arguments.command == "doctor" || arguments.command == "bug-report" || arguments.has("pdf");
 }
 
 } // namespace tributary::cli
