@@ -3,7 +3,9 @@
 
 #include "app/application.h"
 
+#include "app/logging.h"
 #include "app/paths.h"
+#include "app/sync_log.h"
 
 #include <QFileInfo>
 
@@ -16,6 +18,11 @@ Application::Application(const QString& catalogPath)
 {
     QObject::connect(&m_sync, &query::LocalSyncService::catalogWritten, &m_catalog,
                      &query::LocalCatalogService::announceChange);
+    QObject::connect(&m_sync, &query::SyncService::finished, &m_sync,
+                     [](const QString&, const std::shared_ptr<const sync::SyncReport>& report) { logReport(*report); });
+    QObject::connect(&m_sync, &query::SyncService::failed, &m_sync, [](const QString& source, const QString& message) {
+        qCWarning(logSync).noquote() << source << message;
+    });
 }
 
 Application::~Application()

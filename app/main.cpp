@@ -55,7 +55,6 @@ int openWindow(char* program, const cli::Request& request)
 // Pictures are drawn at a whole number of pixels a unit; Qt reads it when the application is made.
 void prepareDrawing(const cli::Arguments& arguments)
 {
-    quietQtMessages();
     drawOffscreen();
     if (const auto scale = cli::wholeNumber(arguments, "scale", 1, 1, 4); arguments.command == "render" && scale)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(*scale));
@@ -70,14 +69,13 @@ int main(int argc, char** argv)
     if (!request)
         return refuse(argv[0], words, request.error());
     const bool onlyWords = request->arguments.help || request->arguments.version;
+    startLogging(request->command || onlyWords ? LogAudience::Command : LogAudience::Window);
     if (request->command && cli::needsGui(request->arguments) && !onlyWords) {
         prepareDrawing(request->arguments);
         return runCommand<QApplication>(argv[0], *request);
     }
-    if (request->command || onlyWords) {
-        quietQtMessages();
+    if (request->command || onlyWords)
         return runCommand<QCoreApplication>(argv[0], *request);
-    }
     if (!hasDisplay())
         return refuse(argv[0], words, Error{"usage.no-display", {}, {}, {}, {}});
     return openWindow(argv[0], *request);

@@ -29,6 +29,15 @@ QString settingsPath()
     return below(QStandardPaths::GenericConfigLocation, QStringLiteral("tributary.ini"));
 }
 
+QString logPath()
+{
+    // Qt knows of the state directory from 6.7 on.
+    QString base = qEnvironmentVariable("XDG_STATE_HOME");
+    if (!QDir::isAbsolutePath(base))
+        base = QDir::homePath() + QStringLiteral("/.local/state");
+    return QDir(base).filePath(QStringLiteral("tributary/tributary.log"));
+}
+
 QString sampleMeshPath()
 {
     const QString installed = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/tributary/samples");

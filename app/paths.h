@@ -14,6 +14,9 @@ QString defaultCatalogPath();
 // $XDG_CONFIG_HOME/tributary/tributary.ini
 QString settingsPath();
 
+// $XDG_STATE_HOME/tributary/tributary.log; older ones beside it.
+QString logPath();
+
 // The folder of the sample mesh: installed beside the binary, else in the source tree. Empty where
 // neither is there.
 QString sampleMeshPath();

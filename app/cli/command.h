@@ -43,5 +43,6 @@ int runLineage(Session& session);
 int runCanvas(Session& session);
 int runRender(Session& session);
 int runDoctor(Session& session);
+int runBugReport(Session& session);
 
 } // namespace tributary::cli

@@ -54,7 +54,10 @@ std::vector<Command> makeCommands()
           {"query", "TEXT", "what to search for on the discover page"},
           {"all", "", "every page"}},
          0, 2, runRender},
-        {"doctor", "doctor", "versions, paths, integrity of the cache, and what is missing", {}, 0, 0, runDoctor},
+        {"doctor", "doctor", "versions, paths, integrity of the cache, and what is missing",
+         {{"repair", "", "make the cache usable again; a damaged file is kept beside the new one"}}, 0, 0, runDoctor},
+        {"bug-report", "bug-report", "what a report of a fault would tell, without secrets; nothing is sent",
+         {{"out", "FILE", "write it into a file instead"}}, 0, 0, runBugReport},
     };
 }
 
@@ -75,8 +78,9 @@ const Command* findCommand(const std::string& name)
 
 bool needsGui(const Arguments& arguments)
 {
-    return arguments.command == "render" || arguments.command == "doctor" || arguments.has("pdf") ||
-           (arguments.command == "canvas" && arguments.has("svg"));
+    const std::string& name = arguments.command;
+    return name == "render" || name == "doctor" || name == "bug-report" || arguments.has("pdf") ||
+           (name == "canvas" && arguments.has("svg"));
 }
 
 } // namespace tributary::cli

@@ -11,7 +11,9 @@
 #include "model/query/qt_text.h"
 #include "model/base/text.h"
 #include "model/query/sync_status_query.h"
+#include "model/store/file_system.h"
 #include "model/store/integrity.h"
+#include "model/store/writer.h"
 
 #include <QFileInfo>
 #include <QFontDatabase>
@@ -40,22 +42,41 @@ void addPaths(const Session& session, DoctorReport& report)
         {QStringLiteral("program"), QCoreApplication::applicationFilePath()},
         {QStringLiteral("catalog"), toQt(session.catalog)},
         {QStringLiteral("settings"), settingsPath()},
+        {QStringLiteral("log"), logPath()},
         {QStringLiteral("samples"), sampleMeshPath()},
     };
     if (sampleMeshPath().isEmpty())
         report.missing.push_back({"samples", Words::tr("The sample mesh is not installed; only --sample needs it")});
 }
 
-void addIntegrity(store::Reader& reader, DoctorReport& report)
+// Comparing the search index with its texts takes a connection that could write; where another one
+// is at work the pages alone are looked at.
+Result<std::vector<std::string>> problemsOf(store::Reader& reader, const std::string& catalog)
 {
-    const auto found = store::checkIntegrity(reader);
+    if (store::isFolderWritable(catalog))
+        if (auto writer = store::Writer::open(catalog, std::chrono::milliseconds(0)); writer)
+            return store::checkEverything(**writer);
+    return store::checkIntegrity(reader);
+}
+
+void addPlace(const std::string& catalog, DoctorReport& report)
+{
+    if (store::fileSystemOf(catalog) == store::FileSystem::Network)
+        report.missing.push_back({"local-disk", Words::tr("The catalog lies on a network: it works, but slower, and two computers must not use it at once; --catalog chooses another place")});
+    if (!store::isFolderWritable(catalog))
+        report.missing.push_back({"writable-folder", Words::tr("The catalog's folder cannot be written to: it can be read, not synced")});
+}
+
+void addIntegrity(store::Reader& reader, const std::string& catalog, DoctorReport& report)
+{
+    const auto found = problemsOf(reader, catalog);
     if (!found) {
         report.catalogError = found.error();
         return;
     }
     report.integrity = found->empty() ? "ok" : join(*found, "; ");
     if (!found->empty())
-        report.catalogError = Error{"store.corrupt", {}, found->front(), {}, {}};
+        report.catalogError = Error{"store.corrupt", catalog, found->front(), {}, {}};
     if (const auto schema = store::schemaVersion(reader); schema)
         report.versions.emplace_back(QStringLiteral("catalog_schema"), QString::number(*schema));
 }
@@ -74,10 +95,11 @@ void addCatalog(const Session& session, DoctorReport& report)
             report.status = std::move(*status);
         else
             report.catalogError = status.error();
-        addIntegrity(**reader, report);
+        addIntegrity(**reader, session.catalog, report);
     } else {
         report.catalogError = reader.error();
     }
+    addPlace(session.catalog, report);
     report.catalogState = report.catalogError ? "unusable" : "ok";
     for (const auto& source : report.status.sources) {
         if (source.source.kind == "folder" && !QFileInfo::exists(toQt(source.source.location)))

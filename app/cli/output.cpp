@@ -6,6 +6,7 @@
 #include "app/cli/error_words.h"
 #include "app/cli/text_table.h"
 #include "app/cli/words.h"
+#include "app/logging.h"
 #include "model/query/qt_text.h"
 
 #include <unistd.h>
@@ -87,6 +88,7 @@ ExitCode Output::fail(const Error& error, const std::vector<query::EntitySummary
     const ExitCode exit = exitCodeOf(error);
     const QString message = printable(errorWords(error));
     write(stderr, "tributary: " + fromQt(message) + "\n");
+    qCWarning(error.code.starts_with("store.") ? logStore : logCommand).noquote() << toQt(error.code) << message;
     for (std::size_t i = 0; i < candidates.size() && i < kShownCandidates; ++i) {
         const auto& one = candidates[i];
         const QString place = one.domain.empty() ? QString() : QStringLiteral(", ") + toQt(one.domain);

@@ -5,8 +5,10 @@
 
 #include "app/cli/help.h"
 #include "app/language.h"
+#include "app/logging.h"
 #include "app/paths.h"
 #include "app/version.h"
+#include "model/base/time.h"
 #include "model/query/qt_text.h"
 #include "model/query/reference_text.h"
 
@@ -71,7 +73,13 @@ int run(const Request& request)
         return output.fail(Error{"usage.words", command.name, command.usage, {}, {}});
     const QString catalog = arguments.catalog.empty() ? defaultCatalogPath() : absolutePath(toQt(arguments.catalog));
     Session session{arguments, output, fromQt(catalog)};
-    return command.run(session);
+    // Its words may be anything that a person looks for: only their number is written down.
+    qCInfo(logCommand).noquote() << toQt(command.name) << "with" << arguments.words.size() << "words begins, version"
+                                 << toQt(versionText());
+    const Micros begin = nowMicros();
+    const int exit = command.run(session);
+    qCInfo(logCommand).noquote() << toQt(command.name) << "ends with" << exit << "after" << (nowMicros() - begin) / 1000 << "ms";
+    return exit;
 }
 
 } // namespace tributary::cli

@@ -8,6 +8,7 @@
 #include "app/cli/sync_json.h"
 #include "app/cli/sync_text.h"
 #include "app/cli/words.h"
+#include "app/sync_log.h"
 #include "model/query/check_log.h"
 #include "model/sync/engine.h"
 
@@ -83,6 +84,7 @@ private:
                 exit = std::max<int>(exit, cli::exitCodeOf(report.error()));
                 continue;
             }
+            logReport(*report);
             query::CheckLog(m_session.catalog).record(report->source, nowMicros());
             m_session.output.text(reportText(*report));
             list.push_back(reportJson(*report));

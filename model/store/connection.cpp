@@ -18,13 +18,33 @@ int pollStop(void* stop)
     return static_cast<StopToken*>(stop)->stop_requested() ? 1 : 0;
 }
 
+// SQLite takes "immutable" in a URI only.
+std::string frozenName(const std::string& path)
+{
+    static const char* const kDigits = "0123456789ABCDEF";
+    std::string name = "file:";
+    for (const char letter : path) {
+        const auto byte = static_cast<unsigned char>(letter);
+        const bool plain = (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z')
+            || byte == '/' || byte == '.' || byte == '-' || byte == '_';
+        if (plain)
+            name += letter;
+        else
+            (name += '%').append({kDigits[byte >> 4U], kDigits[byte & 15U]});
+    }
+    return name + "?immutable=1";
+}
+
 } // namespace
 
 std::unique_ptr<Connection> Connection::open(const std::string& path, Mode mode)
 {
     std::unique_ptr<Connection> connection(new Connection(path));
-    const int flags = mode == Mode::Write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
-    const int resultCode = sqlite3_open_v2(path.c_str(), &connection->m_database, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int flags = mode == Mode::Write    ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+                      : mode == Mode::Frozen ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
+                                             : SQLITE_OPEN_READONLY;
+    const std::string name = mode == Mode::Frozen ? frozenName(path) : path;
+    const int resultCode = sqlite3_open_v2(name.c_str(), &connection->m_database, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     if (resultCode != SQLITE_OK)
         throwLast(connection->m_database);
     connection->configure(mode);
@@ -41,10 +61,10 @@ void Connection::configure(Mode mode)
     // Off on purpose although Debian turns it on: the rows are a cache of files that lie beside it,
     // and overwriting what is deleted doubles the writing of a sync.
     script("PRAGMA secure_delete = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768;");
-    if (mode == Mode::Read)
-        script("PRAGMA query_only = ON;");
-    else
+    if (mode == Mode::Write)
         script("PRAGMA synchronous = NORMAL;");
+    else
+        script("PRAGMA query_only = ON;");
 }
 
 Connection::~Connection()

@@ -18,7 +18,8 @@ namespace tributary::store {
 // thread at a time. Throws Failure.
 class Connection {
 public:
-    enum class Mode { Write, Read };
+    // Frozen: reading where nobody can write, neither here nor beside the file, so without any lock.
+    enum class Mode { Write, Read, Frozen };
 
     static std::unique_ptr<Connection> open(const std::string& path, Mode mode);
     ~Connection();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/delta_applier.h"
 
+#include "model/base/text.h"
 #include "model/store/derive/latest_versions.h"
 #include "model/store/derive/lineage.h"
 #include "model/store/derive/people.h"
@@ -110,6 +111,31 @@ Applied applyDelta(Connection& connection, const SourceDelta& delta, const Write
     if (placeholders.step())
         applied.placeholders = static_cast<int>(placeholders.integer(0));
     return applied;
+}
+
+void deriveAll(Connection& connection)
+{
+    Touched touched;
+    touched.revision = connection.number("SELECT coalesce(max(id), 0) FROM revision");
+    {
+        Statement row = connection.prepare("SELECT target_kind, target_folded FROM reference WHERE target_kind > 0"
+                                           " UNION SELECT kind, local FROM entity WHERE derived = 1");
+        while (row.step())
+            touched.keys.emplace(static_cast<Kind>(row.integer(0)), folded(row.view(1)));
+    }
+    {
+        Statement row = connection.prepare("SELECT DISTINCT source_id, kind, local FROM entity"
+                                           " WHERE parent_id = 0 AND derived = 0 AND valid_to IS NULL AND kind IN (?1, ?2)");
+        row.bind(Kind::DataProduct, Kind::DataContract);
+        while (row.step())
+            touched.versioned.insert({row.integer(0), static_cast<Kind>(row.integer(1)), row.text(2)});
+    }
+    EntityTable entities(connection, 0, touched);
+    derivePlaceholders(connection, entities, touched);
+    derivePeople(connection, entities, touched);
+    deriveLatest(connection, touched);
+    rebuildSearch(connection);
+    refreshLineage(connection, touched.revision);
 }
 
 void removeSourceRows(Connection& connection, SourceId source, Micros at)

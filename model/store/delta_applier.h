@@ -14,4 +14,8 @@ Applied applyDelta(Connection& connection, const SourceDelta& delta, const Write
 // Everything a source brought goes, and what other sources' rows derive from it is made anew.
 void removeSourceRows(Connection& connection, SourceId source, Micros at);
 
+// Everything that follows from the rest is made anew: placeholders, people, flags of the latest
+// versions, lineage and the search index. For the caller's transaction.
+void deriveAll(Connection& connection);
+
 } // namespace tributary::store

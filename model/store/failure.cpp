@@ -4,9 +4,28 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace tributary::store {
 
-Error errorOf(int resultCode, const char* message)
+namespace {
+
+const char* codeOfFailedTransfer(int systemError)
+{
+    switch (systemError) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG: return "store.full"; // the last: this user's files may not grow beyond a size
+    case EROFS:
+    case EACCES:
+    case EPERM: return "store.read-only";
+    default: return "store.io";
+    }
+}
+
+} // namespace
+
+Error errorOf(int resultCode, const char* message, int systemError)
 {
     const char* code = "store.failed";
     switch (resultCode & 0xff) {
@@ -18,6 +37,7 @@ Error errorOf(int resultCode, const char* message)
     case SQLITE_CORRUPT: code = "store.corrupt"; break;
     case SQLITE_NOTADB: code = "store.not-a-catalog"; break;
     case SQLITE_CANTOPEN: code = "store.unreachable"; break;
+    case SQLITE_IOERR: code = codeOfFailedTransfer(systemError); break;
     case SQLITE_INTERRUPT: code = "cancelled"; break;
     default: break;
     }
@@ -26,7 +46,11 @@ Error errorOf(int resultCode, const char* message)
 
 void throwLast(sqlite3* database)
 {
-    throw Failure(errorOf(sqlite3_errcode(database), sqlite3_errmsg(database)));
+    Error error = errorOf(sqlite3_errcode(database), sqlite3_errmsg(database), sqlite3_system_errno(database));
+    const char* path = database != nullptr ? sqlite3_db_filename(database, "main") : nullptr;
+    if (path != nullptr)
+        error.subject = path;
+    throw Failure(std::move(error));
 }
 
 } // namespace tributary::store

@@ -23,8 +23,9 @@ private:
     Error m_error;
 };
 
-// The house's code of an SQLite result code: store.locked, store.full, cancelled, ...
-Error errorOf(int resultCode, const char* message);
+// The house's code of an SQLite result code: store.locked, store.full, cancelled, ... `systemError` is
+// the errno behind a failed read or write, 0 where there is none.
+Error errorOf(int resultCode, const char* message, int systemError = 0);
 [[noreturn]] void throwLast(sqlite3* database);
 
 template <typename Work>

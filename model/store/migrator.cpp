@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/migrator.h"
 
+#include "model/store/backup.h"
 #include "model/store/failure.h"
-
-#include <sqlite3.h>
 
 namespace tributary::store {
 
@@ -15,41 +14,21 @@ std::int64_t newestOf(const std::vector<Migration>& migrations)
     return migrations.empty() ? 0 : migrations.back().number;
 }
 
-// The version of the file's schema; 0 for a file without tables.
-std::int64_t checkedVersion(Connection& connection, const std::vector<Migration>& migrations)
+bool hasMeta(Connection& connection)
 {
-    const std::int64_t application = connection.number("PRAGMA application_id");
-    const std::int64_t version = connection.number("PRAGMA user_version");
-    const bool bare = connection.number("SELECT count(*) FROM sqlite_schema") == 0;
-    if (bare && application == 0 && version == 0)
-        return 0;
-    if (application != kApplicationId)
-        throw Failure(Error{"store.not-a-catalog", connection.path(), {}, {}, {}});
-    if (version > newestOf(migrations))
-        throw Failure(Error{"store.newer", connection.path(),
-                            std::to_string(version) + " > " + std::to_string(newestOf(migrations)), {}, {}});
-    return version;
+    return connection.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'meta'") > 0;
 }
 
-void copyAside(Connection& connection, std::int64_t version)
+// A later version may have said that programs as old as this one get along with its file.
+bool isUnderstoodBy(Connection& connection, std::int64_t newest)
 {
-    const std::string copy = connection.path() + ".schema-" + std::to_string(version) + ".bak";
-    sqlite3* target = nullptr;
-    int resultCode = sqlite3_open_v2(copy.c_str(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
-    if (resultCode == SQLITE_OK) {
-        sqlite3_backup* backup = sqlite3_backup_init(target, "main", connection.handle(), "main");
-        if (backup != nullptr) {
-            sqlite3_backup_step(backup, -1);
-            sqlite3_backup_finish(backup);
-        }
-        resultCode = sqlite3_errcode(target);
-    }
-    const Error error = errorOf(resultCode, sqlite3_errmsg(target));
-    sqlite3_close(target);
-    if (resultCode != SQLITE_OK)
-        throw Failure(error);
+    if (!hasMeta(connection))
+        return false;
+    const std::int64_t oldest = connection.number("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'min_compatible'");
+    return oldest > 0 && oldest <= newest;
 }
 
+// Before the last step is committed, so that a damaged file stays as it was.
 void requireIntegrity(Connection& connection)
 {
     Statement check = connection.prepare("PRAGMA integrity_check(1)");
@@ -59,12 +38,37 @@ void requireIntegrity(Connection& connection)
         throw Failure(Error{"store.corrupt", connection.path(), "foreign_key_check", {}, {}});
 }
 
+void stamp(Connection& connection, const Migration& migration)
+{
+    const std::string number = std::to_string(migration.number);
+    connection.script(("PRAGMA application_id = " + std::to_string(kApplicationId) + "; PRAGMA user_version = " + number).c_str());
+    if (!hasMeta(connection))
+        return;
+    const std::string oldest = migration.minCompatible > 0 ? std::to_string(migration.minCompatible) : number;
+    connection.prepare("UPDATE meta SET value = ?1 WHERE key = 'min_compatible'").bind(oldest).run();
+}
+
 } // namespace
+
+std::int64_t checkedVersion(Connection& connection, const std::vector<Migration>& migrations)
+{
+    const std::int64_t application = connection.number("PRAGMA application_id");
+    const std::int64_t version = connection.number("PRAGMA user_version");
+    const bool bare = connection.number("SELECT count(*) FROM sqlite_schema") == 0;
+    if (bare && application == 0 && version == 0)
+        return 0;
+    if (application != kApplicationId)
+        throw Failure(Error{"store.not-a-catalog", connection.path(), {}, {}, {}});
+    const std::int64_t newest = newestOf(migrations);
+    if (version > newest && !isUnderstoodBy(connection, newest))
+        throw Failure(Error{"store.newer", connection.path(), std::to_string(version) + " > " + std::to_string(newest), {}, {}});
+    return version;
+}
 
 void migrate(Connection& connection, const std::vector<Migration>& migrations)
 {
     const std::int64_t version = checkedVersion(connection, migrations);
-    if (version == newestOf(migrations))
+    if (version >= newestOf(migrations))
         return;
     if (version > 0)
         copyAside(connection, version);
@@ -74,11 +78,11 @@ void migrate(Connection& connection, const std::vector<Migration>& migrations)
         if (connection.number("PRAGMA user_version") >= migration.number)
             continue;
         connection.script(migration.sql);
-        connection.script(("PRAGMA application_id = " + std::to_string(kApplicationId)
-                           + "; PRAGMA user_version = " + std::to_string(migration.number)).c_str());
+        stamp(connection, migration);
+        if (migration.number == newestOf(migrations))
+            requireIntegrity(connection);
         transaction.commit();
     }
-    requireIntegrity(connection);
 }
 
 void requireCurrentSchema(Connection& connection, const std::vector<Migration>& migrations)

@@ -6,6 +6,7 @@
 #include "model/store/connection.h"
 #include "model/store/entity_sql.h"
 #include "model/store/failure.h"
+#include "model/store/file_system.h"
 #include "model/store/migrator.h"
 #include "model/store/past/past_sql.h"
 #include "model/store/past/past_view.h"
@@ -17,6 +18,37 @@
 
 namespace tributary::store {
 
+namespace {
+
+bool hasUnfinishedLog(const std::string& path)
+{
+    std::error_code none;
+    const auto size = std::filesystem::file_size(path + "-wal", none);
+    return !none && size > 0;
+}
+
+// Reading goes through files beside the catalog, which cannot be made in a folder that is not ours
+// to write to. Such a catalog is read as it lies, provided that no writer left a log behind.
+std::unique_ptr<Connection> openForReading(const std::string& path)
+{
+    try {
+        std::unique_ptr<Connection> connection = Connection::open(path, Connection::Mode::Read);
+        requireCurrentSchema(*connection, embeddedMigrations());
+        return connection;
+    } catch (const Failure& failure) {
+        const std::string& code = failure.error().code;
+        if ((code != "store.unreachable" && code != "store.read-only") || isFolderWritable(path))
+            throw;
+        if (hasUnfinishedLog(path))
+            throw Failure(Error{"store.read-only", path, "its folder cannot be written to, and a write was interrupted there", {}, {}});
+    }
+    std::unique_ptr<Connection> connection = Connection::open(path, Connection::Mode::Frozen);
+    requireCurrentSchema(*connection, embeddedMigrations());
+    return connection;
+}
+
+} // namespace
+
 Reader::Reader(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
 Reader::~Reader() = default;
 
@@ -26,9 +58,7 @@ Result<std::unique_ptr<Reader>> Reader::open(const std::string& path)
         std::error_code ignored;
         if (!std::filesystem::exists(path, ignored))
             throw Failure(Error{"store.missing", path, {}, {}, {}});
-        std::unique_ptr<Connection> connection = Connection::open(path, Connection::Mode::Read);
-        requireCurrentSchema(*connection, embeddedMigrations());
-        return std::unique_ptr<Reader>(new Reader(std::move(connection)));
+        return std::unique_ptr<Reader>(new Reader(openForReading(path)));
     });
 }
 

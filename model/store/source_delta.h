@@ -35,7 +35,7 @@ struct FileChange {
     Action action = Action::Put;
     FileRow row;              // id 0 for a new file; for Move the new path
     const std::vector<Diagnostic>* diagnostics = nullptr; // Put
-    const std::vector<Point>* points = nullptr;           // Put: all points of the file
+    const std::vector<Point>* points = nullptr;           // Put: all points of the file; null: they stay
 };
 
 struct ClaimChange {

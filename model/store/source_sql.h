@@ -66,6 +66,8 @@ inline const Sql kDeleteClaim{"claim.delete", "DELETE FROM claim WHERE file_id =
 inline const Sql kOpenPointsOfFile{"point.open-of-file",
     "SELECT id, kind, at, product, port, col, metric, value, unit, consumer, consumer_name, consumer_kind, detail"
     " FROM point WHERE source_id = ?1 AND file_id = ?2 AND valid_to IS NULL"};
+inline const Sql kAnyOpenPointOfFile{"point.any-open-of-file",
+    "SELECT 1 FROM point WHERE source_id = ?1 AND file_id = ?2 AND valid_to IS NULL LIMIT 1"};
 inline const Sql kInsertPoint{"point.insert",
     "INSERT INTO point(source_id, file_id, kind, at, product, port, col, metric, value, unit, consumer, consumer_name,"
     " consumer_kind, detail, valid_from) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"};

@@ -6,29 +6,37 @@
 #include "model/store/delta_applier.h"
 #include "model/store/entity_sql.h"
 #include "model/store/failure.h"
+#include "model/store/file_system.h"
 #include "model/store/migrator.h"
 #include "model/store/row_queries.h"
 #include "model/store/row_reading.h"
 #include "model/store/search/search_refresh.h"
 #include "model/store/source_sql.h"
+#include "model/store/writer_lock.h"
 
 #include <filesystem>
 
 namespace tributary::store {
 
-Writer::Writer(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+Writer::Writer(std::unique_ptr<WriterLock> lock, std::unique_ptr<Connection> connection)
+    : m_lock(std::move(lock)), m_connection(std::move(connection))
+{
+}
 Writer::~Writer() = default;
 
-Result<std::unique_ptr<Writer>> Writer::open(const std::string& path)
+Result<std::unique_ptr<Writer>> Writer::open(const std::string& path, std::chrono::milliseconds patience)
 {
     return guarded([&] {
         std::error_code ignored; // opening says what is wrong
         std::filesystem::create_directories(std::filesystem::path(path).parent_path(), ignored);
+        if (std::filesystem::is_directory(path, ignored))
+            throw Failure(Error{"store.unreachable", path, "it is a folder", {}, {}});
+        auto lock = std::make_unique<WriterLock>(path, patience);
         std::unique_ptr<Connection> connection = Connection::open(path, Connection::Mode::Write);
         migrate(*connection, embeddedMigrations());
-        connection->script("PRAGMA journal_mode = WAL");
+        chooseJournal(*connection, fileSystemOf(path));
         rebuildOutdatedSearch(*connection);
-        return std::unique_ptr<Writer>(new Writer(std::move(connection)));
+        return std::unique_ptr<Writer>(new Writer(std::move(lock), std::move(connection)));
     });
 }
 
@@ -93,6 +101,15 @@ Result<std::int64_t> Writer::countPresent(SourceId source)
 Result<int> Writer::countPlaceholders(SourceId source)
 {
     return guarded([&] { return static_cast<int>(numberOf(*m_connection, sql::kCountPlaceholders, source)); });
+}
+
+Result<bool> Writer::hasPoints(SourceId source, std::int64_t file)
+{
+    return guarded([&] {
+        Statement row = m_connection->use(sql::kAnyOpenPointOfFile);
+        row.bind(source, file);
+        return row.step();
+    });
 }
 
 Result<Applied> Writer::apply(const SourceDelta& delta, const Progress& progress, StopToken stop)

@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <mutex>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace tributary::sync {
 
@@ -76,6 +77,7 @@ Result<void> FolderRun::look()
         return fail("folder.unreadable", m_source.location, "a file stands in its place");
 
     m_plan = planFiles(m_walk, m_state.files, sources::kReaderVersion, m_options.full);
+    m_state.emptied = m_walk.complete && !m_state.files.empty() && m_plan.toRead.empty() && m_plan.unchanged.empty();
     for (const auto* row : m_plan.unchanged)
         m_state.unopened.push_back(row->id);
     for (const auto* row : m_plan.vanished)
@@ -146,6 +148,36 @@ Result<void> FolderRun::readFiles()
     for (auto& file : read)
         m_state.parsed.push_back(std::move(file));
     recogniseMoves();
+    return keepLostContent();
+}
+
+// A file that described something and now holds nothing at all was cut off or overwritten by mistake,
+// as likely as not: it counts as one that cannot be read, until it is deleted or its loss is released.
+Result<void> FolderRun::keepLostContent()
+{
+    if (m_options.release)
+        return {};
+    std::unordered_set<std::int64_t> describing;
+    std::unordered_map<std::int64_t, const store::FileRow*> before;
+    for (const auto& claim : m_state.claims)
+        describing.insert(claim.file);
+    for (const auto& row : m_state.files)
+        before.emplace(row.id, &row);
+    for (auto& file : m_state.parsed) {
+        auto& batch = file.batch;
+        if (file.row.id == 0 || batch.state == FileState::Failed || !batch.entities.empty() || !batch.points.empty())
+            continue;
+        auto measured = m_writer.hasPoints(m_source.id, file.row.id);
+        if (!measured)
+            return tl::unexpected(measured.error());
+        if (!*measured && !describing.contains(file.row.id))
+            continue;
+        batch.state = file.row.state = FileState::Failed;
+        batch.diagnostics.push_back({Severity::Error, "file.lost-content", {}, file.row.path, {}});
+        const store::FileRow& known = *before.at(file.row.id);
+        file.put = known.state != FileState::Failed || known.content != file.row.content ||
+                   known.readerVersion != file.row.readerVersion;
+    }
     return {};
 }
 

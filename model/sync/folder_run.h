@@ -24,6 +24,7 @@ private:
     Result<void> readFiles();
     ParsedFile readOne(const FilePlan::Entry& entry) const;
     ParsedFile* reopen(std::int64_t fileId);
+    Result<void> keepLostContent();
     void recogniseMoves();
     Result<void> write();
     void report(const Reconciled& result, const store::Applied& applied);

@@ -147,7 +147,8 @@ private:
         change.action = file.moved && !file.put ? store::FileChange::Action::Move : store::FileChange::Action::Put;
         change.row = file.row;
         change.diagnostics = &file.batch.diagnostics;
-        change.points = &file.batch.points;
+        // What could not be read says nothing about what was measured before.
+        change.points = file.batch.state == FileState::Failed ? nullptr : &file.batch.points;
         m_fileIndex.emplace(&file, static_cast<int>(m_result.delta.files.size()));
         m_result.delta.files.push_back(std::move(change));
     }
@@ -276,8 +277,8 @@ private:
         auto& delta = m_result.delta;
         m_result.wouldRemove = m_wouldRemove;
         const double share = m_state.present == 0 ? 0.0 : double(m_wouldRemove) / double(m_state.present);
-        m_result.quarantined = !m_rules.release && m_wouldRemove > m_rules.quarantineOver &&
-                               share > m_rules.quarantineShare;
+        const bool isMuch = m_wouldRemove > m_rules.quarantineOver && share > m_rules.quarantineShare;
+        m_result.quarantined = !m_rules.release && (isMuch || m_state.emptied);
         if (m_result.quarantined) {
             withholdRemovals();
             return;

@@ -18,6 +18,7 @@ namespace tributary::sync {
 struct SourceState {
     SourceId source = 0;
     bool walkComplete = true;
+    bool emptied = false; // there were files, and not one is left: as where nothing is mounted
     std::deque<ParsedFile> parsed;                    // opened in this run
     std::vector<store::FileRow> files;                // all rows on record
     std::vector<std::int64_t> unopened;               // ids of files that stand as they are
@@ -29,7 +30,7 @@ struct SourceState {
 
 struct Reconciled {
     store::SourceDelta delta;
-    bool quarantined = false; // would remove too much; removals were withheld
+    bool quarantined = false; // would remove too much, or all; removals were withheld
     int wouldRemove = 0;
     std::deque<ParsedFile> merged; // what several files say together; the delta points into them
 };

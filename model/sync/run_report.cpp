@@ -68,7 +68,7 @@ void FolderRun::report(const Reconciled& result, const store::Applied& applied)
         m_report.warnings.push_back({problem.subject, problem});
     if (result.quarantined) {
         Diagnostic notice;
-        notice.code = "sync.quarantined";
+        notice.code = m_state.emptied ? "sync.emptied" : "sync.quarantined";
         notice.subject = m_source.name;
         notice.detail = std::to_string(result.wouldRemove);
         m_report.warnings.push_back({{}, notice});

@@ -48,7 +48,7 @@ INSTANTIATE_TEST_SUITE_P(All, StoreErrorCodes, ::testing::Values(
     Coded{SQLITE_NOTADB, "store.not-a-catalog"}, Coded{SQLITE_CANTOPEN, "store.unreachable"},
     Coded{SQLITE_CANTOPEN_ISDIR, "store.unreachable"}, Coded{SQLITE_INTERRUPT, "cancelled"},
     Coded{SQLITE_ERROR, "store.failed"}, Coded{SQLITE_CONSTRAINT_UNIQUE, "store.failed"},
-    Coded{SQLITE_IOERR_READ, "store.failed"}));
+    Coded{SQLITE_IOERR_READ, "store.io"}));
 
 TEST(StoreFailure, AMessageMayBeMissing)
 {
@@ -114,13 +114,27 @@ TEST_F(CatalogFile, ACopyIsAsGoodAsTheFirst)
 TEST_F(CatalogFile, OneFromALaterVersionIsLeftAlone)
 {
     const std::string path = copied();
-    alter(path, "PRAGMA user_version = 9999");
+    alter(path, "PRAGMA user_version = 9999; UPDATE meta SET value = '9998' WHERE key = 'min_compatible'");
     EXPECT_EQ(writing(path), "store.newer");
     EXPECT_EQ(reading(path), "store.newer");
     const auto refused = store::Writer::open(path);
     EXPECT_EQ(refused.error().subject, path);
     EXPECT_EQ(refused.error().detail.substr(0, 7), "9999 > ");
     EXPECT_EQ(Connection::open(path, Connection::Mode::Read)->number("PRAGMA user_version"), 9999);
+}
+
+TEST_F(CatalogFile, OneFromALaterVersionIsUsedWhereItSaysThatItCanBe)
+{
+    const std::string path = copied();
+    const auto newest = store::embeddedMigrations().back().number;
+    alter(path, "PRAGMA user_version = 9999; UPDATE meta SET value = '" + std::to_string(newest) + "' WHERE key = 'min_compatible'");
+    EXPECT_EQ(writing(path), "");
+    EXPECT_EQ(reading(path), "");
+    EXPECT_EQ(Connection::open(path, Connection::Mode::Read)->number("PRAGMA user_version"), 9999) << "not taken back";
+    alter(path, "UPDATE meta SET value = '" + std::to_string(newest + 1) + "' WHERE key = 'min_compatible'");
+    EXPECT_EQ(writing(path), "store.newer");
+    alter(path, "UPDATE meta SET value = 'soon' WHERE key = 'min_compatible'");
+    EXPECT_EQ(writing(path), "store.newer");
 }
 
 TEST_F(CatalogFile, AnotherApplicationsFileIsRefusedEvenWithOurTables)

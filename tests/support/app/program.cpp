@@ -27,7 +27,7 @@ Answer Program::run(const std::vector<std::string>& words) const
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
     const QString home = QString::fromStdString(m_folder);
-    for (const char* name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
+    for (const char* name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
         environment.insert(QString::fromLatin1(name), home);
     for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
         environment.remove(QString::fromLatin1(name));
