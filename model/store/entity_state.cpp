@@ -4,6 +4,8 @@
 
 #include "model/store/failure.h"
 
+#include <algorithm>
+
 namespace tributary::store {
 
 Json entityState(const std::string& name, const Json& facts, const Json& extra, const std::vector<Reference>& references)
@@ -43,8 +45,23 @@ Json patchBack(const Json& newer, const Json& older)
     return patch;
 }
 
+namespace {
+
+// What patchBack writes and nothing else: "copy" and "move" could double a value with every step.
+bool isOwnPatch(const Json& patch)
+{
+    return patch.is_array() && std::all_of(patch.begin(), patch.end(), [](const Json& step) {
+        const std::string op = textAt(step, "op");
+        return op == "add" || op == "remove" || op == "replace";
+    });
+}
+
+} // namespace
+
 Json patched(const Json& newer, const Json& patch)
 {
+    if (!isOwnPatch(patch))
+        throw Failure(Error{"store.corrupt", "entity_history", "no patch", {}, {}});
     try {
         return newer.patch(patch);
     } catch (const Json::exception& error) {
