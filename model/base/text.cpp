@@ -38,8 +38,9 @@ std::vector<std::string> identifierWords(std::string_view identifier)
     std::vector<std::string> words;
     std::size_t wordBegin = 0;
     const auto finish = [&](std::size_t end) {
-        if (end > wordBegin) {
-            words.push_back(folded(identifier.substr(wordBegin, end - wordBegin)));
+        std::string word = folded(identifier.substr(wordBegin, end - wordBegin));
+        if (!word.empty()) { // nothing is left of a mark that stands alone
+            words.push_back(std::move(word));
         }
         wordBegin = end;
     };

@@ -9,9 +9,26 @@
 #include <yaml.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace tributary {
 namespace {
+
+// libyaml compares each %TAG with all before it, and remembers all: more than these are an attack.
+constexpr std::size_t kMaxTagDirectives = 64;
+
+std::optional<Error> directiveProblem(std::string_view text)
+{
+    constexpr std::string_view kTag = "%TAG";
+    std::size_t count = 0;
+    for (std::size_t at = text.find(kTag); at != std::string_view::npos; at = text.find(kTag, at + kTag.size())) {
+        const bool startsLine = at == 0 || text[at - 1] == '\n' || text[at - 1] == '\r' || at == textStart(text).offset;
+        if (startsLine && ++count > kMaxTagDirectives) {
+            return Error{"limit.directives", {}, std::to_string(kMaxTagDirectives), {}, advanced(textStart(text), text, at)};
+        }
+    }
+    return std::nullopt;
+}
 
 std::string textOrEmpty(const yaml_char_t* text)
 {
@@ -192,6 +209,9 @@ private:
 Result<ParsedText> parseYaml(std::string_view text, const Limits& limits)
 {
     if (auto problem = textProblem(text, limits, "yaml.syntax")) {
+        return fail(std::move(*problem));
+    }
+    if (auto problem = directiveProblem(text)) {
         return fail(std::move(*problem));
     }
     return YamlReader(text, limits).read();

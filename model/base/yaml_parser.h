@@ -19,7 +19,7 @@ struct ParsedText {
 // Reads all documents of a YAML stream. Lenient where meaning is clear (byte order mark, CRLF,
 // duplicate keys: the first wins with a warning; merge keys are resolved), an Error with line and
 // column otherwise. Error codes: yaml.syntax, limit.bytes, limit.depth, limit.nodes, limit.alias,
-// limit.scalar, text.not-utf8.
+// limit.scalar, limit.directives, text.not-utf8.
 Result<ParsedText> parseYaml(std::string_view text, const Limits& limits = {});
 
 } // namespace tributary

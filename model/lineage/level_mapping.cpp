@@ -56,8 +56,13 @@ private:
         return found == m_byId.end() ? nullptr : found->second;
     }
 
-    // Versions of a product share the node of the newest.
-    EntityId foldedProduct(const GraphEntity& product) const { return m_products.at({product.source, product.local}); }
+    // Versions of a product share the node of the newest. What should be a product and is none (a damaged
+    // file says so) stands for itself.
+    EntityId foldedProduct(const GraphEntity& product) const
+    {
+        const auto found = m_products.find({product.source, product.local});
+        return found == m_products.end() ? product.id : found->second;
+    }
 
     EntityId inDomain(EntityId node, EntityId asked) const
     {

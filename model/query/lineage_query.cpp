@@ -23,6 +23,8 @@ using lineage::Graph;
 using lineage::Level;
 using lineage::LineageResult;
 
+constexpr int kMaxLevels = 200; // of columns within columns; readers let nothing nest deeper
+
 // Where a column stands: graphs know datasets and the path of a column within them.
 struct Place {
     EntityId entity = 0;
@@ -32,7 +34,8 @@ struct Place {
 Place placeOf(Summaries& summaries, EntityRow row)
 {
     Place place{row.id, {}};
-    while (row.kind == Kind::Column && row.parent != 0) {
+    // A damaged file's parents can go round in a circle.
+    for (int levels = 0; row.kind == Kind::Column && row.parent != 0 && levels < kMaxLevels; ++levels) {
         place.column = place.column.empty() ? row.local : row.local + "." + place.column;
         row = summaries.parentOf(row);
         place.entity = row.id;

@@ -13,6 +13,7 @@ namespace tributary::query {
 
 namespace {
 
+constexpr int kMaxDomainLevels = 64; // a chain of a hundred thousand domains must not end the stack
 constexpr int kMaxAncestors = 200; // parents never nest deeper than the reader's limit
 
 std::string codeFromName(const std::string& name)
@@ -63,7 +64,7 @@ std::string Summaries::referenceOf(const EntityRow& row)
     return formatReference(reference);
 }
 
-Summaries::DomainInfo Summaries::domain(const std::string& text)
+Summaries::DomainInfo Summaries::domainBelow(const std::string& text, int levels)
 {
     if (text.empty())
         return {};
@@ -83,7 +84,7 @@ Summaries::DomainInfo Summaries::domain(const std::string& text)
         if (info.code.empty())
             info.code = codeFromName(row.name);
         const std::string parent = textAt(row.facts, "parent");
-        info.path = parent.empty() ? row.name : domain(parent).path + " / " + row.name;
+        info.path = parent.empty() || levels >= kMaxDomainLevels ? row.name : domainBelow(parent, levels + 1).path + " / " + row.name;
         return m_domains[text] = info;
     }
     return m_domains[text];

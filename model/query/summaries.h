@@ -28,10 +28,12 @@ public:
         std::string code; // "De"
     };
     // By id or name, as products and contracts write it.
-    DomainInfo domain(const std::string& text);
+    DomainInfo domain(const std::string& text) { return domainBelow(text, 0); }
     std::string personName(const std::string& username);
 
 private:
+    DomainInfo domainBelow(const std::string& text, int levels); // levels: how many stand below it
+
     store::Reader& m_reader;
     std::map<EntityId, EntityRow> m_rows;
     std::map<std::string, DomainInfo> m_domains;

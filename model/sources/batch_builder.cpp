@@ -6,6 +6,8 @@
 #include "model/sources/diagnostic_codes.h"
 
 #include <algorithm>
+#include <numeric>
+#include <tuple>
 
 namespace tributary::sources {
 
@@ -17,11 +19,39 @@ bool isControl(char c)
     return byte < 0x20 || byte == 0x7f;
 }
 
+// Which of equal references stays is the first; many are sorted, since comparing each with each would
+// take a hostile list's square.
+void dropRepeated(std::vector<Reference>& references)
+{
+    if (references.size() <= kComparedReferences) {
+        return; // addReference saw to it
+    }
+    const auto key = [](const Reference& r) { return std::tie(r.role, r.targetKind, r.target, r.targetVersion, r.part); };
+    std::vector<std::size_t> order(references.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return key(references[a]) < key(references[b]); });
+    order.erase(std::unique(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return references[a] == references[b]; }), order.end());
+    std::sort(order.begin(), order.end());
+    std::vector<Reference> kept;
+    kept.reserve(order.size());
+    for (const std::size_t place : order) {
+        kept.push_back(std::move(references[place]));
+    }
+    references = std::move(kept);
+}
+
 } // namespace
 
-BatchBuilder::BatchBuilder(std::string path)
+BatchBuilder::BatchBuilder(std::string path, const BatchLimits& limits) : m_limits(limits)
 {
     m_batch.path = std::move(path);
+}
+
+void BatchBuilder::refuse(const char* code, std::size_t limit)
+{
+    if (!m_failed) {
+        fail(Error{code, {}, std::to_string(limit), {}, {}});
+    }
 }
 
 void BatchBuilder::remark(Severity severity, const char* code, const Mark& mark, std::string subject, std::string detail)
@@ -67,7 +97,8 @@ std::string BatchBuilder::cleanName(std::string_view raw, const Mark& mark, cons
 void BatchBuilder::makeUnique(EntityDraft& draft)
 {
     SiblingKey key{draft.parent, draft.kind, draft.local, draft.version};
-    if (m_siblings.insert(key).second) {
+    const auto [known, isNew] = m_siblings.try_emplace(key, 2);
+    if (isNew) {
         return;
     }
     if (draft.parent < 0) {
@@ -76,9 +107,10 @@ void BatchBuilder::makeUnique(EntityDraft& draft)
         return;
     }
     warn(codes::kNameDuplicate, draft.mark, draft.local, draft.version);
-    for (int count = 2;; ++count) {
-        key.local = draft.local + "~" + std::to_string(count);
-        if (m_siblings.insert(key).second) {
+    // Counted on from the last one: a million ports of one name are still read in one go.
+    for (;;) {
+        key.local = draft.local + "~" + std::to_string(known->second++);
+        if (m_siblings.try_emplace(key, 2).second) {
             draft.local = key.local;
             return;
         }
@@ -87,6 +119,11 @@ void BatchBuilder::makeUnique(EntityDraft& draft)
 
 int BatchBuilder::add(EntityDraft draft)
 {
+    if (m_batch.entities.size() >= m_limits.maxEntities) {
+        refuse("limit.entities", m_limits.maxEntities);
+        return static_cast<int>(m_batch.entities.size()) - 1; // nothing of the file is kept
+    }
+    dropRepeated(draft.references);
     if (draft.local.empty()) {
         draft.local = "unnamed";
     }
@@ -118,6 +155,10 @@ void BatchBuilder::addExtra(int index, const Json& more)
 
 void BatchBuilder::addPoint(Point point, std::string_view kindOfDocument)
 {
+    if (m_batch.points.size() >= m_limits.maxPoints) {
+        refuse("limit.points", m_limits.maxPoints);
+        return;
+    }
     ++m_batch.read[std::string(kindOfDocument)];
     m_batch.points.push_back(std::move(point));
 }
@@ -133,6 +174,9 @@ FileBatch BatchBuilder::take(std::string format, bool readAny)
                                     [](const Diagnostic& each) { return each.severity != Severity::Info; });
     if (m_failed) {
         m_batch.state = FileState::Failed;
+        m_batch.entities.clear();
+        m_batch.points.clear();
+        m_batch.read.clear();
     } else if (!readAny) {
         m_batch.state = FileState::Skipped;
     } else {

@@ -5,7 +5,7 @@
 #include "model/base/tree.h"
 #include "model/entities/file_batch.h"
 
-#include <set>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,11 +16,21 @@ namespace tributary::sources {
 constexpr std::size_t kMaxNameBytes = 4096;
 constexpr std::size_t kMaxDiagnostics = 1000;
 
+// References of one entity that are compared with each other one by one; more are sorted instead.
+constexpr std::size_t kComparedReferences = 64;
+
+// What one file may give. Beyond it the whole file counts as unreadable: a part of it would look as if
+// the rest had been deleted.
+struct BatchLimits {
+    std::size_t maxEntities = 1'000'000;
+    std::size_t maxPoints = 2'000'000;
+};
+
 // Collects what one file says. It makes every entity fit to be stored: a clean, non-empty local name
 // that is unique among its siblings.
 class BatchBuilder {
 public:
-    explicit BatchBuilder(std::string path);
+    explicit BatchBuilder(std::string path, const BatchLimits& limits = {});
 
     void remark(Severity severity, const char* code, const Mark& mark, std::string subject, std::string detail = {});
     void warn(const char* code, const Mark& mark, std::string subject, std::string detail = {});
@@ -57,9 +67,11 @@ private:
         auto operator<=>(const SiblingKey&) const = default;
     };
     void makeUnique(EntityDraft& draft);
+    void refuse(const char* code, std::size_t limit);
 
     FileBatch m_batch;
-    std::set<SiblingKey> m_siblings;
+    BatchLimits m_limits;
+    std::map<SiblingKey, int> m_siblings; // and the number that the next one of that name gets
     int m_dropped = 0;
     bool m_failed = false;
 };

@@ -12,10 +12,24 @@ namespace {
 
 namespace ondemand = simdjson::ondemand;
 
-// Reads the keys of one object; false where the text breaks off or is no JSON.
-bool skimObject(ondemand::object object, Signature& signature)
+// Documents and their keys that are kept while looking; more than that are no quick look any more.
+constexpr std::size_t kMaxKept = 200'000;
+
+class Budget {
+public:
+    bool take() { return ++m_taken <= kMaxKept; }
+
+private:
+    std::size_t m_taken = 0;
+};
+
+// Reads the keys of one object; false where the text breaks off, is no JSON or has too many of them.
+bool skimObject(ondemand::object object, Signature& signature, Budget& budget)
 {
     for (auto field : object) {
+        if (!budget.take()) {
+            return false;
+        }
         std::string_view key;
         if (field.error() != simdjson::SUCCESS || field.unescaped_key().get(key) != simdjson::SUCCESS) {
             return false;
@@ -44,13 +58,13 @@ bool skimObject(ondemand::object object, Signature& signature)
     return true;
 }
 
-bool skimValue(ondemand::value value, Signature& signature)
+bool skimValue(ondemand::value value, Signature& signature, Budget& budget)
 {
     ondemand::object object;
-    return value.get_object().get(object) != simdjson::SUCCESS || skimObject(object, signature);
+    return value.get_object().get(object) != simdjson::SUCCESS || skimObject(object, signature, budget);
 }
 
-bool skimRoot(ondemand::document& document, std::vector<Signature>& found)
+bool skimRoot(ondemand::document& document, std::vector<Signature>& found, Budget& budget)
 {
     ondemand::json_type type{};
     if (document.type().get(type) != simdjson::SUCCESS) {
@@ -59,7 +73,7 @@ bool skimRoot(ondemand::document& document, std::vector<Signature>& found)
     if (type == ondemand::json_type::object) {
         ondemand::object object;
         found.emplace_back();
-        return document.get_object().get(object) == simdjson::SUCCESS && skimObject(object, found.back());
+        return document.get_object().get(object) == simdjson::SUCCESS && skimObject(object, found.back(), budget);
     }
     if (type != ondemand::json_type::array) {
         return false;
@@ -71,18 +85,21 @@ bool skimRoot(ondemand::document& document, std::vector<Signature>& found)
     for (auto element : array) {
         ondemand::value value;
         found.emplace_back();
-        if (element.get(value) != simdjson::SUCCESS || !skimValue(value, found.back())) {
+        if (!budget.take() || element.get(value) != simdjson::SUCCESS || !skimValue(value, found.back(), budget)) {
             return false;
         }
     }
     return true;
 }
 
-bool skimText(ondemand::parser& parser, std::string_view text, std::vector<Signature>& found)
+bool skimText(ondemand::parser& parser, std::string_view text, std::vector<Signature>& found, Budget& budget)
 {
+    if (!budget.take()) {
+        return false;
+    }
     const simdjson::padded_string padded(text);
     ondemand::document document;
-    return parser.iterate(padded).get(document) == simdjson::SUCCESS && skimRoot(document, found);
+    return parser.iterate(padded).get(document) == simdjson::SUCCESS && skimRoot(document, found, budget);
 }
 
 } // namespace
@@ -91,13 +108,15 @@ std::optional<std::vector<Signature>> skimJson(std::string_view text)
 {
     ondemand::parser parser;
     std::vector<Signature> found;
-    return skimText(parser, text, found) ? std::optional(std::move(found)) : std::nullopt;
+    Budget budget;
+    return skimText(parser, text, found, budget) ? std::optional(std::move(found)) : std::nullopt;
 }
 
 std::optional<std::vector<Signature>> skimNdjson(std::string_view text)
 {
     ondemand::parser parser; // keeps its buffers from line to line
     std::vector<Signature> found;
+    Budget budget;
     while (!text.empty()) {
         const std::size_t end = text.find('\n');
         const std::string_view line = trimmed(text.substr(0, end));
@@ -105,7 +124,7 @@ std::optional<std::vector<Signature>> skimNdjson(std::string_view text)
         if (line.empty()) {
             continue;
         }
-        if (!skimText(parser, line, found)) {
+        if (!skimText(parser, line, found, budget)) {
             return std::nullopt;
         }
     }

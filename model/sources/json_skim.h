@@ -12,7 +12,8 @@ namespace tributary::sources {
 
 // A quick look over JSON of any size without building a tree: the signatures of its documents (of
 // the root, or of each member of a root array). Nothing where the text is not JSON. What is inside
-// the documents is not checked.
+// the documents is not checked. Nothing either where documents and keys are more than 200,000 in sum:
+// the parser and its limits then decide.
 std::optional<std::vector<Signature>> skimJson(std::string_view text);
 
 // The same for newline-delimited JSON; nothing where one of the lines is broken.

@@ -29,7 +29,9 @@ void addReference(EntityDraft& draft, Role role, Kind kind, std::string_view tar
     if (reference.target.empty()) {
         return;
     }
-    if (std::find(draft.references.begin(), draft.references.end(), reference) == draft.references.end()) {
+    // Only the first ones are compared; what is repeated in longer lists goes when the entity is added.
+    const bool isShort = draft.references.size() <= kComparedReferences;
+    if (!isShort || std::find(draft.references.begin(), draft.references.end(), reference) == draft.references.end()) {
         draft.references.push_back(std::move(reference));
     }
 }

@@ -4,6 +4,8 @@
 
 #include "model/store/failure.h"
 
+#include <algorithm>
+
 namespace tributary::store {
 
 Json entityState(const std::string& name, Json facts, Json extra, const std::vector<Reference>& references)
@@ -43,6 +45,19 @@ Json patchBack(const Json& newer, const Json& older)
     return patch;
 }
 
+namespace {
+
+// What patchBack writes and nothing else: "copy" and "move" could double a value with every step.
+bool isOwnPatch(const Json& patch)
+{
+    return patch.is_array() && std::all_of(patch.begin(), patch.end(), [](const Json& step) {
+        const std::string op = textAt(step, "op");
+        return op == "add" || op == "remove" || op == "replace";
+    });
+}
+
+} // namespace
+
 Json patched(const Json& newer, const Json& patch)
 {
     Json state = newer;
@@ -52,6 +67,8 @@ Json patched(const Json& newer, const Json& patch)
 
 void patch(Json& state, const Json& patch)
 {
+    if (!isOwnPatch(patch))
+        throw Failure(Error{"store.corrupt", "entity_history", "no patch", {}, {}});
     try {
         state.patch_inplace(patch);
     } catch (const Json::exception& error) {

@@ -3,6 +3,7 @@
 #include "model/base/text.h"
 #include "model/lineage/rules/dataset_lookup.h"
 
+#include <map>
 #include <optional>
 
 // What contracts say of their columns in words: the objects a value was made from, and foreign keys.
@@ -55,17 +56,53 @@ private:
     std::unordered_map<std::string, const EntityFact*> m_byName;
 };
 
-const EntityFact* childNamed(const Deriving& deriving, EntityId parent, Kind kind, std::string_view name)
-{
-    for (const EntityFact* child : deriving.index.children(parent))
-        if (child->kind == kind && (child->local == name || folded(child->local) == folded(name)
-                                    || (!child->facts.empty() && textAt(parseJson(child->facts), "id") == name)))
-            return child;
-    return nullptr;
-}
+// Children by name without case, or by their own id; looked through once a parent, since each of its
+// columns may name another one.
+class ChildNames {
+public:
+    explicit ChildNames(const EntityIndex& index) : m_index(index) {}
+
+    const EntityFact* find(EntityId parent, Kind kind, std::string_view name)
+    {
+        const auto [known, isNew] = m_ofParent.try_emplace({parent, kind});
+        if (isNew)
+            fill(known->second, parent, kind);
+        const auto byName = known->second.find(folded(name));
+        const auto byId = known->second.find(kIdMark + std::string(name));
+        if (byName == known->second.end() || byId == known->second.end())
+            return byName != known->second.end() ? byName->second.child : byId != known->second.end() ? byId->second.child : nullptr;
+        return (byName->second.place <= byId->second.place ? byName : byId)->second.child;
+    }
+
+private:
+    static constexpr char kIdMark = '\n'; // no name holds it
+
+    struct Child {
+        std::size_t place;
+        const EntityFact* child;
+    };
+    using Names = std::unordered_map<std::string, Child>;
+
+    void fill(Names& names, EntityId parent, Kind kind) const
+    {
+        std::size_t place = 0;
+        for (const EntityFact* child : m_index.children(parent)) {
+            if (child->kind != kind)
+                continue;
+            names.emplace(folded(child->local), Child{place, child});
+            if (!child->facts.empty())
+                if (const std::string id = textAt(parseJson(child->facts), "id"); !id.empty())
+                    names.emplace(kIdMark + id, Child{place, child});
+            ++place;
+        }
+    }
+
+    const EntityIndex& m_index;
+    std::map<std::pair<EntityId, Kind>, Names> m_ofParent;
+};
 
 // "table.column", or "/schema/<id>/properties/<id>", within the same contract.
-Named relationTarget(const Deriving& deriving, EntityId contract, const std::string& text)
+Named relationTarget(ChildNames& names, EntityId contract, const std::string& text)
 {
     std::string table;
     std::string column;
@@ -79,10 +116,10 @@ Named relationTarget(const Deriving& deriving, EntityId contract, const std::str
         table = text.substr(0, dot);
         column = text.substr(dot + 1);
     }
-    const EntityFact* dataset = table.empty() ? nullptr : childNamed(deriving, contract, Kind::Dataset, table);
+    const EntityFact* dataset = table.empty() ? nullptr : names.find(contract, Kind::Dataset, table);
     if (dataset == nullptr)
         return {};
-    const EntityFact* found = childNamed(deriving, dataset->id, Kind::Column, column);
+    const EntityFact* found = names.find(dataset->id, Kind::Column, column);
     return {dataset, found == nullptr ? column : found->local};
 }
 
@@ -121,6 +158,7 @@ void deriveHints(Deriving& deriving)
 
 void deriveForeignKeys(Deriving& deriving)
 {
+    ChildNames names(deriving.index);
     for (const Kind kind : {Kind::Dataset, Kind::Column})
         for (const EntityFact* owner : deriving.index.ofKind(kind))
             for (const ReferenceFact& each : deriving.index.referencesOf(owner->id)) {
@@ -129,7 +167,7 @@ void deriveForeignKeys(Deriving& deriving)
                 const ColumnPlace place = placeOf(deriving, *owner);
                 if (place.dataset == nullptr)
                     continue;
-                const Named target = relationTarget(deriving, place.dataset->root, each.reference.target);
+                const Named target = relationTarget(names, place.dataset->root, each.reference.target);
                 if (target.dataset == nullptr)
                     continue;
                 Edge edge;
@@ -137,7 +175,7 @@ void deriveForeignKeys(Deriving& deriving)
                 edge.to = target.dataset->id;
                 edge.fromColumn = place.path;
                 if (kind == Kind::Dataset) { // the reference itself names the column, with or without its table
-                    const Named own = relationTarget(deriving, place.dataset->root, each.reference.part);
+                    const Named own = relationTarget(names, place.dataset->root, each.reference.part);
                     edge.fromColumn = own.column.empty() ? each.reference.part : own.column;
                 }
                 edge.toColumn = target.column;

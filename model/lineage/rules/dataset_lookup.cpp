@@ -4,6 +4,13 @@
 
 namespace tributary::lineage {
 
+namespace {
+
+// Readers let nothing nest deeper; in a damaged file parents can go round in a circle.
+constexpr int kMaxLevels = 200;
+
+} // namespace
+
 const EntityFact* findDataset(const Deriving& deriving, const std::string& local, SourceId source)
 {
     const EntityFact* named = deriving.index.resolve(Kind::Dataset, local, {}, source);
@@ -20,7 +27,8 @@ const EntityFact* findDataset(const Deriving& deriving, const std::string& local
 ColumnPlace placeOf(const Deriving& deriving, const EntityFact& column)
 {
     ColumnPlace place;
-    for (const EntityFact* at = &column; at != nullptr; at = deriving.index.find(at->parent)) {
+    int levels = 0;
+    for (const EntityFact* at = &column; at != nullptr && levels < kMaxLevels; at = deriving.index.find(at->parent), ++levels) {
         if (at->kind == Kind::Dataset) {
             place.dataset = at;
             break;

@@ -11,7 +11,9 @@ EntityIndex::EntityIndex(const DeriveInput& input)
     : m_entities(input.entities), m_references(input.references), m_ofKind(kKindCount)
 {
     for (const EntityFact& entity : m_entities) {
-        m_ofKind[static_cast<std::size_t>(entity.kind)].push_back(&entity);
+        // A kind that a newer program wrote, or a damaged file holds, is of nobody's concern here.
+        if (const auto kind = static_cast<std::size_t>(entity.kind); kind < m_ofKind.size())
+            m_ofKind[kind].push_back(&entity);
         if (entity.parent == 0)
             m_byLocal[entity.local].push_back(&entity);
         else
@@ -53,7 +55,8 @@ std::span<const EntityFact* const> EntityIndex::children(EntityId parent) const
 
 std::span<const EntityFact* const> EntityIndex::ofKind(Kind kind) const
 {
-    return m_ofKind[static_cast<std::size_t>(kind)];
+    const auto number = static_cast<std::size_t>(kind);
+    return number < m_ofKind.size() ? std::span<const EntityFact* const>(m_ofKind[number]) : std::span<const EntityFact* const>();
 }
 
 const EntityFact* EntityIndex::resolve(Kind kind, std::string_view local, std::string_view version, SourceId source) const

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 // Ports meet by the id of a contract: what one product offers under it, another one reads. An input
 // whose contract no product offers comes from outside the mesh.
@@ -16,6 +17,10 @@ struct Offer {
     const EntityFact* port;
     std::string version;
 };
+
+// Edges of one contract, or within one product. Where all meet all, a file of a megabyte could ask for
+// a hundred million of them; so many say nothing that anybody could look at.
+constexpr std::size_t kMaxCombinations = 20'000;
 
 using Offers = std::map<std::string, std::vector<Offer>, std::less<>>;
 
@@ -36,7 +41,20 @@ Offers offersOf(const EntityIndex& index)
     return offers;
 }
 
-void linkInput(Deriving& deriving, const Offers& offers, const EntityFact& port)
+// How many edges each contract has already.
+class Combinations {
+public:
+    bool take(std::string_view contract)
+    {
+        const auto found = m_taken.try_emplace(std::string(contract), 0).first;
+        return ++found->second <= kMaxCombinations;
+    }
+
+private:
+    std::unordered_map<std::string, std::size_t> m_taken;
+};
+
+void linkInput(Deriving& deriving, const Offers& offers, const EntityFact& port, Combinations& combinations)
 {
     const Reference* contract = contractOf(deriving.index, port.id);
     if (contract == nullptr)
@@ -54,6 +72,8 @@ void linkInput(Deriving& deriving, const Offers& offers, const EntityFact& port)
         for (const Offer& offer : found->second) {
             if (exact ? !agrees(offer) : anyLatest && !offer.port->latest)
                 continue;
+            if (!combinations.take(contract->target))
+                return;
             edge.from = offer.port->id;
             deriving.edges.push_back(edge);
         }
@@ -87,7 +107,14 @@ void linkWithin(Deriving& deriving, const EntityFact& product)
         if (child->kind == Kind::OutputPort)
             outputs.push_back(child);
     }
+    std::multimap<std::string_view, const EntityFact*> byContract; // in their order
+    for (const EntityFact* input : inputs)
+        if (const Reference* contract = contractOf(deriving.index, input->id))
+            byContract.emplace(contract->target, input);
+    std::size_t combinations = 0;
     const auto add = [&](const EntityFact* input, const EntityFact* output, Evidence evidence) {
+        if (++combinations > kMaxCombinations)
+            return;
         Edge edge;
         edge.from = input->id;
         edge.to = output->id;
@@ -103,14 +130,17 @@ void linkWithin(Deriving& deriving, const EntityFact& product)
                 continue;
             declared = true;
             bool exact = false;
-            for (const EntityFact* input : inputs)
-                exact = exact || fit(each.reference, contractOf(deriving.index, input->id)) == Evidence::Exact;
-            for (const EntityFact* input : inputs) {
-                const Evidence evidence = fit(each.reference, contractOf(deriving.index, input->id));
+            const auto [first, last] = byContract.equal_range(each.reference.target);
+            for (auto input = first; input != last; ++input)
+                exact = exact || fit(each.reference, contractOf(deriving.index, input->second->id)) == Evidence::Exact;
+            for (auto input = first; input != last; ++input) {
+                const Evidence evidence = fit(each.reference, contractOf(deriving.index, input->second->id));
                 if (evidence == Evidence::Exact || (evidence == Evidence::Drift && !exact))
-                    add(input, output, evidence);
+                    add(input->second, output, evidence);
             }
         }
+        if (combinations > kMaxCombinations)
+            return;
         if (!declared)
             for (const EntityFact* input : inputs)
                 add(input, output, Evidence::Assumed);
@@ -119,7 +149,7 @@ void linkWithin(Deriving& deriving, const EntityFact& product)
 
 // The schema objects of the port's contract. Where several ports share it, each shows the objects that
 // bear its name, or all of them where none does.
-void linkDatasets(Deriving& deriving, const EntityFact& port, bool shared)
+void linkDatasets(Deriving& deriving, const EntityFact& port, bool shared, Combinations& combinations)
 {
     const Reference* reference = contractOf(deriving.index, port.id);
     const EntityFact* contract = reference == nullptr ? nullptr
@@ -136,6 +166,8 @@ void linkDatasets(Deriving& deriving, const EntityFact& port, bool shared)
             named.push_back(child);
     }
     for (const EntityFact* dataset : named.empty() ? datasets : named) {
+        if (!combinations.take(contract->local))
+            return;
         Edge edge;
         edge.from = dataset->id;
         edge.to = port.id;
@@ -151,9 +183,11 @@ void linkDatasets(Deriving& deriving, const EntityFact& port, bool shared)
 void derivePorts(Deriving& deriving)
 {
     const Offers offers = offersOf(deriving.index);
+    Combinations ofPorts;
+    Combinations ofDatasets;
     for (const EntityFact* port : deriving.index.ofKind(Kind::InputPort)) {
-        linkInput(deriving, offers, *port);
-        linkDatasets(deriving, *port, false);
+        linkInput(deriving, offers, *port, ofPorts);
+        linkDatasets(deriving, *port, false, ofDatasets);
     }
     for (const EntityFact* port : deriving.index.ofKind(Kind::OutputPort)) {
         const Reference* contract = contractOf(deriving.index, port->id);
@@ -161,7 +195,7 @@ void derivePorts(Deriving& deriving)
         const bool shared = sharing != offers.end()
             && std::count_if(sharing->second.begin(), sharing->second.end(),
                              [&](const Offer& offer) { return offer.version == contract->targetVersion; }) > 1;
-        linkDatasets(deriving, *port, shared);
+        linkDatasets(deriving, *port, shared, ofDatasets);
     }
     for (const EntityFact* product : deriving.index.ofKind(Kind::DataProduct))
         linkWithin(deriving, *product);

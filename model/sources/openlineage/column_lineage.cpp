@@ -63,7 +63,9 @@ bool addInputField(const Json& input, const Json& transformations, bool assumed,
         entry["assumed"] = true;
     }
     Json& entries = draft.facts[list];
-    if (std::find(entries.begin(), entries.end(), entry) == entries.end()) {
+    // Repeated ones stand beside each other or are few; comparing all of a long list takes its square.
+    const auto compared = static_cast<Json::difference_type>(std::min<std::size_t>(entries.size(), kComparedReferences));
+    if (std::find(entries.end() - compared, entries.end(), entry) == entries.end()) {
         entries.push_back(std::move(entry));
     }
     addReference(draft, Role::DerivedFrom, Kind::Dataset, lineageKey(space, name), {}, field);

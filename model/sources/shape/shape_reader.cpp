@@ -9,14 +9,25 @@ namespace tributary::sources {
 
 namespace {
 
-// The first free key, so that a key written twice loses nothing.
+// A free key, so that a key written twice loses nothing: "x", "x~2", "x~3", ... Halving instead of
+// counting, since a hostile file writes one key a million times.
 std::string freeKey(const Json& object, const std::string& wanted)
 {
-    std::string key = wanted;
-    for (int count = 2; object.contains(key); ++count) {
-        key = wanted + "~" + std::to_string(count);
+    if (!object.contains(wanted)) {
+        return wanted;
     }
-    return key;
+    const auto numbered = [&wanted](std::size_t number) { return wanted + "~" + std::to_string(number); };
+    std::size_t taken = 1;
+    std::size_t free = 2;
+    while (object.contains(numbered(free))) {
+        taken = free;
+        free *= 2;
+    }
+    while (free - taken > 1) {
+        const std::size_t middle = taken + (free - taken) / 2;
+        (object.contains(numbered(middle)) ? taken : free) = middle;
+    }
+    return numbered(free);
 }
 
 } // namespace

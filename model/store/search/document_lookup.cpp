@@ -10,6 +10,12 @@
 
 namespace tributary::store {
 
+namespace {
+
+constexpr std::size_t kMaxDomainLevels = 64; // above, a path says nothing more
+
+} // namespace
+
 const DocumentLookup::Domain& DocumentLookup::domain(const std::string& target)
 {
     const auto known = m_domains.find(target);
@@ -21,7 +27,7 @@ DocumentLookup::Domain DocumentLookup::resolveDomain(const std::string& target)
     Domain domain;
     std::set<std::string> visited; // domains may, wrongly, contain each other
     std::string next = target;
-    while (!next.empty() && visited.insert(next).second) {
+    while (!next.empty() && visited.size() < kMaxDomainLevels && visited.insert(next).second) {
         EntityId id = 0;
         std::string local = next;
         std::string name = next;

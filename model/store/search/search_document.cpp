@@ -5,6 +5,7 @@
 #include "model/base/text.h"
 #include "model/store/search/fact_reading.h"
 
+#include <set>
 #include <unordered_map>
 
 namespace tributary::store {
@@ -12,6 +13,10 @@ namespace tributary::store {
 namespace {
 
 using search::Facet;
+
+constexpr int kMaxLevels = 200;
+// Names of what lies below, on one row. Some 50,000 columns; more are found as themselves.
+constexpr std::size_t kMaxColumnsBytes = 1U << 20U;
 
 // Products come first; a slot leaves 40 bits for the entity's number.
 std::int64_t slotOf(const EntityRow& row)
@@ -132,6 +137,12 @@ SearchRow rowOf(const EntityRow& entity, const EntityRow& root, const Inherited&
     return row;
 }
 
+void appendName(SearchRow& row, const std::string& name)
+{
+    if (row.texts[ColumnsText].size() + name.size() <= kMaxColumnsBytes)
+        append(row.texts[ColumnsText], name);
+}
+
 bool isPort(Kind kind)
 {
     return kind == Kind::OutputPort || kind == Kind::InputPort || kind == Kind::ManagementPort;
@@ -147,6 +158,7 @@ std::vector<SearchRow> searchRowsOf(const std::vector<EntityRow>& document, Docu
     const EntityRow& root = document.front();
     const Inherited shared = inheritedFrom(root, lookup);
     std::unordered_map<EntityId, std::size_t> indexOf;
+    std::set<std::pair<std::string, std::string>> contracts; // whose columns are on the product already
     for (const EntityRow& entity : document) {
         indexOf[entity.id] = rows.size();
         rows.push_back(rowOf(entity, root, shared));
@@ -161,11 +173,12 @@ std::vector<SearchRow> searchRowsOf(const std::vector<EntityRow>& document, Docu
         // What lies below is found on what lies above: columns on datasets and contracts, the
         // columns of output ports' contracts on their product.
         const bool named = entity.kind == Kind::Column || entity.kind == Kind::Dataset;
-        for (auto up = indexOf.find(entity.parent); named && up != indexOf.end();
-             up = indexOf.find(document[up->second].parent)) {
+        int levels = 0; // in a damaged file parents can go round in a circle
+        for (auto up = indexOf.find(entity.parent); named && up != indexOf.end() && levels < kMaxLevels;
+             up = indexOf.find(document[up->second].parent), ++levels) {
             if (document[up->second].kind == Kind::Column)
                 continue;
-            append(rows[up->second].texts[ColumnsText], entity.name);
+            appendName(rows[up->second], entity.name);
             rows[up->second].put(Facet::Classification, classificationOf(entity.facts));
         }
         if (entity.kind == Kind::OutputPort) {
@@ -173,7 +186,8 @@ std::vector<SearchRow> searchRowsOf(const std::vector<EntityRow>& document, Docu
                 rows.front().put(Facet::Technology, technology);
             for (const Reference& reference : lookup.references(entity.id))
                 if (reference.role == Role::Contract)
-                    append(rows.front().texts[ColumnsText], lookup.contractColumns(reference.target, reference.targetVersion));
+                    if (contracts.emplace(reference.target, reference.targetVersion).second)
+                        appendName(rows.front(), lookup.contractColumns(reference.target, reference.targetVersion));
         }
     }
     for (SearchRow& row : rows)

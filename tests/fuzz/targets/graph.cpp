@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bytes become entities of any kind under any parent with any facts and references; lineage is derived
+// of them, and every level of it drawn and walked.
+#include "model/lineage/alias.h"
+#include "model/lineage/derive.h"
+#include "model/lineage/projection.h"
+#include "model/lineage/slice.h"
+#include "model/lineage/traversal.h"
+#include "tests/fuzz/targets/byte_source.h"
+#include "tests/fuzz/targets/require.h"
+#include "tests/fuzz/targets/targets.h"
+
+#include <algorithm>
+
+namespace tributary::fuzz {
+
+namespace {
+
+constexpr std::size_t kMostEntities = 48;
+
+struct Facts {
+    std::vector<lineage::EntityFact> entities;
+    std::vector<lineage::ReferenceFact> references;
+};
+
+Facts factsOf(std::string_view bytes)
+{
+    Facts facts;
+    ByteSource source(bytes);
+    while (!source.isEmpty() && facts.entities.size() < kMostEntities) {
+        lineage::EntityFact entity;
+        entity.id = static_cast<EntityId>(facts.entities.size()) + 1;
+        entity.kind = static_cast<Kind>(source.byte() % (kKindCount + 1)); // one more than there are
+        entity.parent = source.byte() % (kMostEntities + 1);               // also itself, also nobody
+        entity.root = entity.parent == 0 ? entity.id : entity.parent;
+        entity.source = source.byte() % 3;
+        const std::uint8_t flags = source.byte();
+        entity.latest = (flags & 1U) != 0;
+        entity.placeholder = (flags & 2U) != 0;
+        entity.local = source.until(kEndOfValue);
+        entity.version = source.until(kEndOfValue);
+        entity.name = entity.local;
+        entity.facts = source.until(kEndOfValue);
+        for (unsigned count = source.byte() % 4; count > 0; --count) {
+            lineage::ReferenceFact fact;
+            fact.from = entity.id;
+            fact.reference.role = static_cast<Role>(source.byte() % 22);
+            fact.reference.targetKind = static_cast<Kind>(source.byte() % (kKindCount + 1));
+            fact.reference.target = source.until(kEndOfValue);
+            fact.reference.targetVersion = source.until(kEndOfValue);
+            fact.reference.part = source.until(kEndOfValue);
+            facts.references.push_back(std::move(fact));
+        }
+        facts.entities.push_back(std::move(entity));
+    }
+    return facts;
+}
+
+void checkGraph(const lineage::Graph& graph)
+{
+    const std::size_t count = graph.nodes().size();
+    for (const lineage::Node& node : graph.nodes())
+        require(std::is_sorted(node.members.begin(), node.members.end()) && !node.members.empty(), "a node stands for somebody");
+    for (std::size_t i = 0; i < graph.links().size(); ++i) {
+        const lineage::Link& link = graph.links()[i];
+        require(link.from < count && link.to < count && !link.reasons.empty(), "a link leads from node to node for a reason");
+        require(i == 0 || std::pair(graph.links()[i - 1].from, graph.links()[i - 1].to) < std::pair(link.from, link.to), "links are ordered, each once");
+    }
+    for (std::uint32_t root = 0; root < count && root < 4; ++root) {
+        const std::vector<int> hops = lineage::hopsFrom(graph.downstream(), std::vector{root}, lineage::kAllHops);
+        for (const lineage::Link& link : graph.links())
+            require(hops[link.from] == lineage::kNotReached || (hops[link.to] != lineage::kNotReached && hops[link.to] <= hops[link.from] + 1),
+                    "hops are the shortest way");
+        const lineage::Slice slice = lineage::sliceOf(graph, std::vector{root}, lineage::Direction::Both, 2);
+        require(slice.nodes.size() == slice.hops.size() && std::is_sorted(slice.nodes.begin(), slice.nodes.end()), "a slice is a part of the graph");
+    }
+    for (const auto& cycle : lineage::cyclesOf(graph.downstream()))
+        require(!cycle.empty() && cycle.back() < count, "a cycle is of nodes");
+}
+
+} // namespace
+
+void graph(std::string_view bytes)
+{
+    const Facts facts = factsOf(bytes);
+    lineage::Derived derived = lineage::derive({facts.entities, facts.references});
+    require(std::is_sorted(derived.edges.begin(), derived.edges.end())
+                && std::adjacent_find(derived.edges.begin(), derived.edges.end()) == derived.edges.end(),
+            "edges are ordered, each once");
+    lineage::GraphInput input;
+    for (const lineage::EntityFact& entity : facts.entities)
+        input.entities.push_back({entity.id, entity.parent, entity.source, entity.kind, entity.local, entity.latest});
+    input.aliases = lineage::joinDatasets(derived.keys, {});
+    input.edges = std::move(derived.edges);
+    input.at = 1'700'000'000 * kMicrosPerSecond;
+    for (int level = 0; level <= static_cast<int>(lineage::Level::Column); ++level)
+        checkGraph(lineage::projectTo(static_cast<lineage::Level>(level), input));
+}
+
+} // namespace tributary::fuzz
