@@ -29,6 +29,16 @@ QString settingsPath()
     return below(QStandardPaths::GenericConfigLocation, QStringLiteral("tributary.ini"));
 }
 
+QString drawingCachePath()
+{
+    return below(QStandardPaths::GenericCacheLocation, QStringLiteral("drawings"));
+}
+
+QString layoutWorkerPath()
+{
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/tributary-layout");
+}
+
 QString sampleMeshPath()
 {
     const QString installed = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/tributary/samples");
