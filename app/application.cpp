@@ -7,14 +7,28 @@
 #include "app/paths.h"
 #include "app/sync_log.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace tributary {
 
+namespace {
+
+query::LayoutSettings layoutSettings()
+{
+    query::LayoutSettings settings;
+    settings.dot.worker = QFile::encodeName(layoutWorkerPath()).toStdString();
+    settings.cacheFolder = drawingCachePath();
+    return settings;
+}
+
+} // namespace
+
 const char* const kSampleSource = "quote-to-cash";
 
 Application::Application(const QString& catalogPath)
-    : m_name(QFileInfo(catalogPath).completeBaseName()), m_catalog(catalogPath), m_sync(catalogPath)
+    : m_name(QFileInfo(catalogPath).completeBaseName()), m_catalog(catalogPath), m_sync(catalogPath),
+      m_layout(layoutSettings())
 {
     QObject::connect(&m_sync, &query::LocalSyncService::catalogWritten, &m_catalog,
                      &query::LocalCatalogService::announceChange);

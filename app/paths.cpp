@@ -38,6 +38,16 @@ QString logPath()
     return QDir(base).filePath(QStringLiteral("tributary/tributary.log"));
 }
 
+QString drawingCachePath()
+{
+    return below(QStandardPaths::GenericCacheLocation, QStringLiteral("drawings"));
+}
+
+QString layoutWorkerPath()
+{
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/tributary-layout");
+}
+
 QString sampleMeshPath()
 {
     const QString installed = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/tributary/samples");

@@ -17,6 +17,12 @@ QString settingsPath();
 // $XDG_STATE_HOME/tributary/tributary.log; older ones beside it.
 QString logPath();
 
+// $XDG_CACHE_HOME/tributary/drawings
+QString drawingCachePath();
+
+// The layout worker: beside the binary. Whether it is there is found out when it is started.
+QString layoutWorkerPath();
+
 // The folder of the sample mesh: installed beside the binary, else in the source tree. Empty where
 // neither is there.
 QString sampleMeshPath();

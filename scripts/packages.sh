@@ -7,6 +7,7 @@ build_packages=(
     g++ cmake ninja-build ccache mold pkg-config git ca-certificates
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev        # window, charts (OpenGL: charts' own need), icons
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+    libgraphviz-dev                                                  # the layout worker
     libsqlite3-dev                                                   # the cache
     libyaml-dev libsimdjson-dev nlohmann-json3-dev                   # reading specifications
     libexpected-dev libxxhash-dev                                    # results, change detection

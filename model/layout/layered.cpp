@@ -14,17 +14,14 @@
 // since layers are columns. Frames span their column, so the same holds for them.
 #include "model/layout/layered.h"
 
-#include "model/layout/bounds.h"
 #include "model/layout/check_input.h"
 #include "model/layout/columns.h"
 #include "model/layout/cycle_breaking.h"
+#include "model/layout/finishing.h"
 #include "model/layout/ordering.h"
-#include "model/layout/packing.h"
 #include "model/layout/placement.h"
 #include "model/layout/ranking.h"
 #include "model/layout/routing.h"
-
-#include <algorithm>
 
 namespace tributary::layout {
 
@@ -79,24 +76,6 @@ bool drawFlow(const Input& input, const StopToken& stop, Drawing& drawing, std::
     return !stop.stop_requested();
 }
 
-// How far down and right boxes and frames reach.
-Point farCorner(const Drawing& drawing)
-{
-    Point corner;
-    const auto include = [&](const Rect& rect) {
-        corner = {std::max(corner.x, rect.x + rect.width), std::max(corner.y, rect.y + rect.height)};
-    };
-    for (const Rect& box : drawing.boxes)
-        include(box);
-    for (const Frame& frame : drawing.frames)
-        include(frame.rect);
-    for (const auto& path : drawing.arcs) {
-        for (const Point& point : path)
-            corner.y = std::max(corner.y, point.y);
-    }
-    return corner;
-}
-
 } // namespace
 
 Result<Drawing> layered(const Input& input, const StopToken& stop)
@@ -109,16 +88,7 @@ Result<Drawing> layered(const Input& input, const StopToken& stop)
     std::vector<std::uint32_t> loose;
     if (!drawFlow(input, stop, drawing, loose))
         return fail("cancelled");
-    if (!loose.empty()) {
-        const Point corner = farCorner(drawing);
-        const bool isAlone = loose.size() == input.boxes.size();
-        packLoose(input, loose, corner.x, isAlone ? 0 : corner.y + 2 * input.spacing.boxGap, drawing);
-    }
-    for (std::size_t i = 0; i < input.arcs.size(); ++i) {
-        if (input.arcs[i].from == input.arcs[i].to)
-            drawing.arcs[i] = selfLoop(input, input.arcs[i], drawing.boxes[input.arcs[i].from]);
-    }
-    fitToContents(drawing);
+    finishDrawing(input, loose, drawing);
     return drawing;
 }
 

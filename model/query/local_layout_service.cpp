@@ -7,6 +7,7 @@
 #include "model/layout/digest.h"
 #include "model/layout/layered.h"
 #include "model/query/drawing_cache.h"
+#include "model/query/drawing_folder.h"
 #include "model/query/qt_text.h"
 
 #include <QPointer>
@@ -16,7 +17,6 @@ namespace tributary::query {
 namespace {
 
 constexpr unsigned kDrawingThreads = 2;
-constexpr std::size_t kMemoryCacheBytes = 64U << 20U;
 
 using Shared = DrawingCache::Shared;
 
@@ -30,44 +30,68 @@ Shared undrawn(const layout::Input& input, Error error)
     return drawing;
 }
 
+// Would the same graph fail the same way again?
+bool isOfTheGraph(const std::string& code)
+{
+    return code == "layout.too-large" || code == "layout.deadline" || code == "layout.memory";
+}
+
 } // namespace
 
 class LocalLayoutService::Private {
 public:
+    explicit Private(LayoutSettings given)
+        : settings(std::move(given)), cache(settings.cacheBytes),
+          folder(settings.cacheFolder, settings.cacheFolderBytes)
+    {
+    }
+
     // Null when stopped.
     Shared draw(const layout::Input& input, layout::Engine engine, const StopToken& stop)
     {
         const Digest digest = digestOf(input, engine);
         if (auto kept = cache.find(digest))
             return kept;
-        if (engine == layout::Engine::Layered)
-            return drawLayered(input, digest, stop);
-        auto plain = draw(input, layout::Engine::Layered, stop);
-        if (!plain)
-            return nullptr;
-        auto drawing = std::make_shared<layout::Drawing>(*plain);
-        drawing->fallback = Error{"layout.worker-missing", {}, {}, {}, {}};
-        return drawing;
-    }
-
-    DrawingCache cache{kMemoryCacheBytes};
-    jobs::Lanes lanes{kDrawingThreads}; // last, so that its threads end before what they use
-
-private:
-    Shared drawLayered(const layout::Input& input, const Digest& digest, const StopToken& stop)
-    {
-        auto result = layout::layered(input, stop);
+        if (auto kept = folder.find(digest, input)) {
+            auto drawing = std::make_shared<const layout::Drawing>(std::move(*kept));
+            cache.put(digest, drawing);
+            return drawing;
+        }
+        const auto begin = std::chrono::steady_clock::now();
+        auto result = engine == layout::Engine::Dot ? dotLayout(input, settings.dot, stop) : layout::layered(input, stop);
         if (stop.stop_requested())
             return nullptr;
         if (!result)
-            return undrawn(input, result.error());
-        auto drawing = std::make_shared<const layout::Drawing>(std::move(*result));
+            return engine == layout::Engine::Dot ? standIn(input, digest, result.error(), stop)
+                                                 : undrawn(input, result.error());
+        const auto drawing = std::make_shared<const layout::Drawing>(std::move(*result));
         cache.put(digest, drawing);
+        if (std::chrono::steady_clock::now() - begin >= settings.keepOnDiskFrom)
+            folder.put(digest, *drawing);
+        return drawing;
+    }
+
+    const LayoutSettings settings;
+    DrawingCache cache;
+    DrawingFolder folder;
+    jobs::Lanes lanes{kDrawingThreads}; // last, so that its threads end before what they use
+
+private:
+    Shared standIn(const layout::Input& input, const Digest& digest, const Error& error, const StopToken& stop)
+    {
+        const auto plain = draw(input, layout::Engine::Layered, stop);
+        if (!plain || plain->fallback) // no engine draws nonsense
+            return plain;
+        auto drawing = std::make_shared<layout::Drawing>(*plain);
+        drawing->fallback = error;
+        if (isOfTheGraph(error.code))
+            cache.put(digest, drawing);
         return drawing;
     }
 };
 
-LocalLayoutService::LocalLayoutService(QObject* parent) : LayoutService(parent), m_d(std::make_unique<Private>())
+LocalLayoutService::LocalLayoutService(LayoutSettings settings, QObject* parent)
+    : LayoutService(parent), m_d(std::make_unique<Private>(std::move(settings)))
 {
 }
 

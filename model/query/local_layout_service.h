@@ -2,15 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/query/dot_layout.h"
 #include "model/query/layout_service.h"
+
+#include <chrono>
 
 namespace tributary::query {
 
-// Draws on two threads of its own, and remembers what it has drawn.
+struct LayoutSettings {
+    DotSettings dot;
+    QString cacheFolder; // empty: nothing is kept beyond this run
+    qint64 cacheFolderBytes = qint64{64} << 20U;
+    std::size_t cacheBytes = std::size_t{64} << 20U;     // in memory
+    std::chrono::milliseconds keepOnDiskFrom{100};       // what is drawn faster is drawn again
+};
+
+// Draws on two threads of its own, with dot in a process of its own, and remembers what was drawn. Where
+// dot fails, the layered engine draws, and the drawing says why. A failure that the graph itself is the
+// reason of (too large, deadline, memory) is remembered too, others are tried again.
 class LocalLayoutService : public LayoutService {
     Q_OBJECT
 public:
-    explicit LocalLayoutService(QObject* parent = nullptr);
+    explicit LocalLayoutService(LayoutSettings settings = {}, QObject* parent = nullptr);
     ~LocalLayoutService() override; // stops what runs, and waits
 
     void layout(const QString& channel, std::shared_ptr<const layout::Input> input, layout::Engine engine,

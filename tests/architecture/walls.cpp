@@ -56,6 +56,26 @@ std::string libraryProblem(const std::string& room, int rank, const std::string&
     return isSqlite(target) && room != "store" ? "SQLite outside the store" : "";
 }
 
+bool isGraphviz(const std::string& target)
+{
+    static const std::set<std::string> kHeaders = {"cgraph.h", "gvc.h", "gvcext.h", "cdt.h", "gvplugin.h", "types.h"};
+    return target.starts_with("graphviz/") || kHeaders.count(target) > 0;
+}
+
+std::string workerProblem(const std::string& file, const Include& include)
+{
+    if (!isForGraphviz(file)) {
+        if (isGraphviz(include.target)) {
+            return "Graphviz outside the layout worker";
+        }
+        return include.target.starts_with("app/layout_worker/") ? "the layout worker is a program of its own" : "";
+    }
+    if (isQt(include.target)) {
+        return "no Qt in the layout worker";
+    }
+    return include.isQuoted && !isForGraphviz(include.target) ? "under another licence than the layout worker" : "";
+}
+
 bool mayViewsInclude(const std::string& targetRoom, const std::string& target)
 {
     static const std::set<std::string> kRooms = {"views", "query", "entities", "base", "lineage", "diff", "canvas", "layout"};
@@ -64,8 +84,18 @@ bool mayViewsInclude(const std::string& targetRoom, const std::string& target)
 
 } // namespace
 
+bool isForGraphviz(const std::string& file)
+{
+    static const std::set<std::string> kShared = {"model/layout/bytes.h", "model/layout/worker_protocol.h",
+                                                  "model/layout/worker_protocol.cpp"};
+    return file.starts_with("app/layout_worker/") || kShared.count(file) > 0;
+}
+
 std::string wallProblem(const std::string& file, const Include& include)
 {
+    if (std::string problem = workerProblem(file, include); !problem.empty()) {
+        return problem;
+    }
     const std::string room = roomOf(file);
     const auto rank = ranks().find(room);
     if (rank == ranks().end()) {

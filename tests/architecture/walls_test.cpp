@@ -48,6 +48,10 @@ TEST(Architecture, TheRulesAllowWhatIsMeant)
     EXPECT_EQ(wallProblem("model/store/a.cpp", {"sqlite3.h", false, 1}), "");
     EXPECT_EQ(wallProblem("model/base/a.cpp", {"vector", false, 1}), "");
     EXPECT_EQ(wallProblem("model/query/a.h", {"QString", false, 1}), "");
+    EXPECT_EQ(wallProblem("app/layout_worker/a.cpp", {"cgraph.h", false, 1}), "");
+    EXPECT_EQ(allowed("app/layout_worker/a.cpp", "app/layout_worker/a.h"), "");
+    EXPECT_EQ(allowed("app/layout_worker/a.cpp", "model/layout/worker_protocol.h"), "");
+    EXPECT_EQ(allowed("model/layout/a.cpp", "model/layout/worker_protocol.h"), "");
 }
 
 TEST(Architecture, TheRulesRefuseWhatIsMeant)
@@ -76,6 +80,14 @@ TEST(Architecture, TheRulesRefuseWhatIsMeant)
         {"model/base/a.cpp", "tests/support/core/temp_folder.h", true},
         {"model/base/a.cpp", "model/base/json.h", false},
         {"model/cellar/a.cpp", "vector", false},
+        {"model/layout/a.cpp", "cgraph.h", false},
+        {"model/query/a.cpp", "graphviz/gvc.h", false},
+        {"app/a.cpp", "gvc.h", false},
+        {"app/a.cpp", "app/layout_worker/a.h", true},
+        {"app/layout_worker/a.cpp", "QString", false},
+        {"app/layout_worker/a.cpp", "model/layout/layout.h", true},
+        {"app/layout_worker/a.cpp", "model/base/result.h", true},
+        {"model/layout/worker_protocol.h", "model/base/error.h", true},
         {"model/base/a.cpp", "model/cellar/a.h", true},
     };
     for (const auto& broken : kBroken) {

@@ -17,6 +17,7 @@ void artifacts(std::string_view bytes); // what is read without a tree, one form
 void queries(std::string_view bytes);  // search queries, references, and the names in them
 void texts(std::string_view bytes);    // times, names, folding, clipping
 void graph(std::string_view bytes);    // lineage derived of arbitrary entities, projected to every level
+void drawings(std::string_view bytes); // what the layout worker answers, and drawings kept on disk
 void catalog(std::string_view bytes);  // a catalog with arbitrary values in arbitrary cells
 
 struct Target {

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long the layered engine takes and how often its arcs cross, beside dot in its worker on the same
+// graphs, in one run. Argument: the path of tributary-layout.
+#include "tests/benchmark/generated_lineage.h"
+
+#include "model/layout/layered.h"
+#include "model/query/dot_layout.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <thread>
+#include <vector>
+
+using namespace tributary;
+
+namespace {
+
+constexpr std::size_t kMostForCrossings = 1'000; // counting takes longer than drawing
+
+template <typename Work>
+double medianMs(int runs, Work&& work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < runs; ++i) {
+        const auto begin = std::chrono::steady_clock::now();
+        work();
+        times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+void cancelling(const layout::Input& input)
+{
+    double worst = 0;
+    for (int after = 1; after < 200; after += 20) {
+        std::stop_source stop;
+        std::chrono::steady_clock::time_point asked;
+        std::jthread stopper([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(after));
+            asked = std::chrono::steady_clock::now();
+            stop.request_stop();
+        });
+        static_cast<void>(layout::layered(input, stop.get_token()));
+        const auto ended = std::chrono::steady_clock::now();
+        stopper.join();
+        worst = std::max(worst, std::chrono::duration<double, std::milli>(ended - asked).count());
+    }
+    std::printf("cancelling 20000 boxes: at most %.1f ms\n", worst);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    query::DotSettings dot;
+    dot.worker = argc > 1 ? argv[1] : "";
+    dot.mostArcs = 100'000;
+    dot.deadline = std::chrono::seconds(60);
+    dot.cpuSeconds = 60;
+    dot.memoryMb = 2'000;
+    std::printf("%7s %16s %14s %9s %11s %11s %7s\n", "boxes", "rows, clusters", "plain", "dot", "crossings", "dot's", "ratio");
+    for (const std::size_t boxes : {200, 500, 1'000, 5'000, 20'000, 50'000}) {
+        const int runs = boxes > 1'000 ? 3 : 9;
+        const auto rich = benchmark::lineageGraph(boxes, true, 1);
+        const auto plain = benchmark::lineageGraph(boxes, false, 1);
+        Result<layout::Drawing> own = layout::layered(plain);
+        const double richMs = medianMs(runs, [&] { static_cast<void>(layout::layered(rich)); });
+        const double plainMs = medianMs(runs, [&] { static_cast<void>(layout::layered(plain)); });
+        std::printf("%7zu %13.1f ms %11.1f ms ", boxes, richMs, plainMs);
+        if (boxes > kMostForCrossings || dot.worker.empty()) {
+            std::printf("%9s\n", "-");
+            continue;
+        }
+        Result<layout::Drawing> theirs = fail("not drawn");
+        const double dotMs = medianMs(1, [&] { theirs = query::dotLayout(plain, dot, {}); });
+        if (!theirs) {
+            std::printf("%9s\n", theirs.error().code.c_str());
+            continue;
+        }
+        const auto crossings = benchmark::visibleCrossings(*own);
+        const auto others = benchmark::visibleCrossings(*theirs);
+        std::printf("%6.0f ms %11llu %11llu %7.2f\n", dotMs, static_cast<unsigned long long>(crossings),
+                    static_cast<unsigned long long>(others), double(crossings) / double(std::max<std::uint64_t>(1, others)));
+    }
+    cancelling(benchmark::lineageGraph(20'000, true, 2));
+    return 0;
+}
