@@ -25,6 +25,12 @@ namespace {
 
 constexpr std::size_t kMostTiles = 10; // the table has them all
 constexpr int kMostLines = 60;
+constexpr int kLeastWithWord = 175; // pixels of a field
+
+int headHeight()
+{
+    return pillSize(QStringLiteral("x")).height();
+}
 
 } // namespace
 
@@ -37,8 +43,9 @@ CanvasField::CanvasField(canvas::Field field, QWidget* parent)
     setMinimumWidth(1); // the board's columns are equal, whatever stands in them
     auto* label = new TextLabel(fieldLabel(field), TextRole::SmallStrong, Ink::Text2, this);
     auto* head = new QHBoxLayout;
-    head->setSpacing(4);
-    head->addSpacing(18); // the icon is painted
+    head->setSpacing(1);
+    head->addSpacing(19); // the icon is painted
+    label->setMinimumHeight(headHeight()); // as high as with a state, so that all labels stand alike
     head->addWidget(label);
     if (canvas::isRequired(field)) {
         auto* star = new TextLabel(QStringLiteral("*"), TextRole::SmallStrong, Ink::Err, this);
@@ -62,12 +69,11 @@ CanvasField::CanvasField(canvas::Field field, QWidget* parent)
 void CanvasField::setValue(const canvas::FieldValue& value)
 {
     m_lacks = value.state == canvas::State::Missing && canvas::isRequired(m_field);
-    const StateMark mark = stateMark(value);
-    m_state->set(mark.text, mark.tone, mark.icon);
-    m_state->setVisible(!mark.text.isEmpty());
+    m_mark = stateMark(value);
+    showState();
     const QString hint = hintText(value.hint, value.hintSubject);
     m_hint->setPlain(hint);
-    m_hint->setInk(m_lacks || mark.tone == Tone::Warn ? Ink::Warn : Ink::Text3);
+    m_hint->setInk(m_lacks || m_mark.tone == Tone::Warn ? Ink::Warn : Ink::Text3);
     m_hint->setVisible(!hint.isEmpty());
     m_tiles.clear();
     clearLayout(m_body);
@@ -175,6 +181,23 @@ void CanvasField::describe(const canvas::FieldValue& value)
     setAccessibleDescription(parts.join(QStringLiteral(". ")));
 }
 
+// The label needs the room of a narrow field: the sign stays, its word is in the tooltip and read out.
+void CanvasField::showState()
+{
+    const bool isNarrow = width() < kLeastWithWord;
+    m_state->set(isNarrow ? QString() : m_mark.text, m_mark.tone, m_mark.icon);
+    m_state->setAccessibleName(m_mark.text);
+    m_state->setToolTip(m_mark.text);
+    m_state->setVisible(!m_mark.text.isEmpty());
+}
+
+void CanvasField::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (!m_mark.text.isEmpty())
+        showState();
+}
+
 void CanvasField::setSelected(bool selected)
 {
     m_selected = selected;
@@ -190,10 +213,8 @@ void CanvasField::paintEvent(QPaintEvent*)
     painter.setPen(QPen(m_selected ? theme.accent : m_lacks ? theme.err : theme.line2, wide));
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2), theme.radiusButton, theme.radiusButton);
-    const int head = std::max(20, QFontMetrics(fontOf(TextRole::SmallStrong)).height() + 1);
     const int x = layoutDirection() == Qt::RightToLeft ? width() - 10 - 14 : 10;
-    painter.drawPixmap(x, 5 + std::max(m_state->isHidden() ? QFontMetrics(fontOf(TextRole::SmallStrong)).height() + 1 : head, 14) / 2 - 7,
-                       iconPixmap(fieldIcon(m_field), theme.text3, 14, devicePixelRatioF()));
+    painter.drawPixmap(x, 5 + headHeight() / 2 - 7, iconPixmap(fieldIcon(m_field), theme.text3, 14, devicePixelRatioF()));
 }
 
 void CanvasField::focusInEvent(QFocusEvent* event)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/canvas/canvas.h"
+#include "views/canvas/field_words.h"
 
 #include <QFrame>
 
@@ -13,7 +14,6 @@ class QVBoxLayout;
 namespace tributary::views {
 
 class ItemTile;
-class Pill;
 class TextLabel;
 
 // One field of the board: icon, label, a star where it is required, its state, its value, and a hint at
@@ -39,6 +39,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fillBody(const canvas::FieldValue& value);
@@ -48,10 +49,12 @@ private:
     void addItems(const canvas::FieldValue& value);
     bool stepTile(int key);
     void describe(const canvas::FieldValue& value);
+    void showState();
 
     canvas::Field m_field;
     bool m_selected = false;
     bool m_lacks = false; // required, and missing
+    StateMark m_mark;
     Pill* m_state;
     QVBoxLayout* m_body;
     TextLabel* m_hint;

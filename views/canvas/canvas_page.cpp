@@ -46,7 +46,7 @@ CanvasPage::CanvasPage(query::CatalogService& catalog, const QString& ref, QWidg
     : Page(parent), m_catalog(catalog), m_ref(productOfCanvas(ref)), m_channel(nextCanvasChannel()), m_states(new QStackedWidget(this)),
       m_message(new MessagePanel(this)), m_toolbar(new CanvasToolbar(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_forms(new QStackedWidget(this)), m_board(new CanvasBoard(this)),
-      m_table(new TableSection({}, canvasHeaders(), canvasColumnWidths(), tr("Nothing is known of this product."), 0, this)), m_side(new CanvasSide(this))
+      m_table(new TableSection({}, canvasHeaders(), canvasColumnWidths(true), tr("Nothing is known of this product."), 0, this)), m_side(new CanvasSide(this))
 {
     buildLayout();
     connectParts();
@@ -197,6 +197,7 @@ void CanvasPage::showForm(CanvasToolbar::Form form)
 {
     m_toolbar->setForm(form);
     m_forms->setCurrentIndex(form == CanvasToolbar::Form::Board ? 0 : 1);
+    arrange();
 }
 
 void CanvasPage::toggleSide()
@@ -205,12 +206,17 @@ void CanvasPage::toggleSide()
     arrange();
 }
 
-// Where the window is narrow the panel comes on request only.
+// Where the window is narrow the panel comes on request only; the table tells the same and needs the room.
 void CanvasPage::arrange()
 {
-    const bool shown = m_sideWanted.value_or(width() >= kSideFrom);
+    const bool isBoard = m_forms->currentIndex() == 0;
+    const bool shown = m_sideWanted.value_or(width() >= kSideFrom && isBoard);
     m_side->parentWidget()->setVisible(shown);
     m_toolbar->setSideShown(shown);
+    const bool isWide = width() - (shown ? kSideWidth : 0) >= kSideFrom;
+    if (!isBoard && isWide != m_tableIsWide)
+        m_table->table()->setColumnWidths(canvasColumnWidths(isWide));
+    m_tableIsWide = isBoard ? m_tableIsWide : isWide;
 }
 
 bool CanvasPage::event(QEvent* event)

@@ -74,6 +74,7 @@ private:
     bool m_loading = false;
     QTimer m_slow; // a read that takes long enough to say so
     std::optional<bool> m_sideWanted;
+    bool m_tableIsWide = true;
 
     QStackedWidget* m_states;
     MessagePanel* m_message;

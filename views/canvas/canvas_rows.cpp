@@ -71,9 +71,9 @@ QStringList canvasHeaders()
     return {RowWords::tr("Field"), RowWords::tr("Value"), RowWords::tr("More"), RowWords::tr("State"), RowWords::tr("Where it stands"), RowWords::tr("Read at")};
 }
 
-std::vector<int> canvasColumnWidths()
+std::vector<int> canvasColumnWidths(bool isWide)
 {
-    return {230, 0, 260, 170, 240, 140};
+    return isWide ? std::vector<int>{190, 300, 0, 170, 250, 140} : std::vector<int>{140, 190, 150, 165, 140, 0};
 }
 
 std::vector<CellRow> canvasRows(const canvas::Canvas& canvas)

@@ -9,7 +9,7 @@ namespace tributary::views {
 
 // The canvas as rows, the table twin of the board: one a field, and below a list field one an entry.
 QStringList canvasHeaders();
-std::vector<int> canvasColumnWidths(); // 0: takes what is left
+std::vector<int> canvasColumnWidths(bool isWide); // 0: takes what is left
 std::vector<CellRow> canvasRows(const canvas::Canvas& canvas);
 
 } // namespace tributary::views

@@ -14,6 +14,7 @@
 #include "views/widgets/plain_text.h"
 #include "views/widgets/row_list.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -79,6 +80,7 @@ CanvasSide::CanvasSide(QWidget* parent) : ScrollColumn(tr("About this canvas"), 
     column()->addSpacing(3);
     m_filled = addLabel(column(), this, TextRole::Small, Ink::Text1);
     m_required = addLabel(column(), this, TextRole::Small, Ink::Text2, 2);
+    column()->addSpacing(6);
     m_gapTitle = addLabel(column(), this, TextRole::SmallStrong, Ink::Text1);
     m_gaps = new QVBoxLayout;
     m_gaps->setSpacing(0);
@@ -147,15 +149,16 @@ void CanvasSide::fillGaps()
     const auto missing = canvas::completenessOf(m_page->canvas).missing;
     m_gapTitle->setPlain(missing.empty() ? QString() : tr("What is missing"));
     m_gapTitle->setVisible(!missing.empty());
-    m_gapTitle->setContentsMargins(0, 0, 0, 0);
     for (const canvas::Field field : missing) {
         auto* go = new LinkButton(canvas::isRequired(field) ? tr("%1 (required)").arg(fieldLabel(field)) : fieldLabel(field), this);
         connect(go, &LinkButton::clicked, this, [this, field] { emit fieldRequested(field); });
         m_gaps->addWidget(go);
         auto* how = new TextLabel(tr("Write %1.").arg(supplyText(field)), TextRole::Caption, Ink::Text3, this);
         how->setMaxLines(4);
-        how->setContentsMargins(3, 0, 0, 0);
-        m_gaps->addWidget(how);
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(3, 0, 0, 4); // below the words of the button
+        row->addWidget(how);
+        m_gaps->addLayout(row);
     }
 }
 

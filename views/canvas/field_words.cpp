@@ -3,9 +3,12 @@
 #include "views/canvas/field_words.h"
 
 #include "model/canvas/hints.h"
+#include "views/widgets/number_text.h"
 #include "views/widgets/plain_text.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace tributary::views {
 namespace {
@@ -21,6 +24,13 @@ bool needsALook(std::string_view code)
 {
     return code == canvas::hints::kPortsWithoutContract || code == canvas::hints::kInputsUnresolved || code == canvas::hints::kUnknownWord
         || code == canvas::hints::kLifecycleEnds || code == canvas::hints::kDomainUnknown;
+}
+
+// What was measured comes with bare digits: "1178365748 rows" as "1 178 365 748 rows".
+QString measuredWords(const QString& text)
+{
+    const qsizetype end = std::find_if_not(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }) - text.begin();
+    return end > 0 && end < 16 && (end == text.size() || text[end] == u' ') ? numberText(text.left(end).toLongLong()) + text.mid(end) : text;
 }
 
 } // namespace
@@ -122,6 +132,8 @@ QString valueText(const canvas::FieldValue& value)
 {
     if (!value.choice.empty())
         return choiceText(value.field, value.choice);
+    if (value.hint == canvas::hints::kVolumeMeasured)
+        return measuredWords(singleLine(value.text));
     return plainBlock(value.text);
 }
 
@@ -132,7 +144,7 @@ QString detailText(const canvas::FieldValue& value)
         return detail;
     switch (value.field) {
     case Field::Name: return CanvasWords::tr("version %1").arg(detail);
-    case Field::Volume: return CanvasWords::tr("last measured: %1").arg(detail);
+    case Field::Volume: return CanvasWords::tr("last measured: %1").arg(measuredWords(detail));
     case Field::Security: return CanvasWords::tr("strictest column: %1").arg(detail);
     default: return detail;
     }

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kIcon = 14;
 constexpr int kTextLeft = 30;
+constexpr int kLeastWithIcon = 150; // below it the name needs the room
 
 QFont titleFont(bool isCode)
 {
@@ -39,12 +40,12 @@ QColor signColor(canvas::Evidence evidence)
 } // namespace
 
 ItemTile::ItemTile(const canvas::Item& item, QWidget* parent)
-    : PaintedButton(parent), m_ref(toQt(item.ref)), m_title(itemTitle(item)), m_subtitle(itemSubtitle(item)), m_icon(itemIcon(item)),
+    : PaintedButton(parent), m_ref(toQt(item.ref)), m_title(itemTitle(item)), m_subtitle(tileSubtitle(item)), m_icon(itemIcon(item)),
       m_sign(evidenceIcon(item.evidence)), m_evidence(item.evidence), m_isCode(isCode(item))
 {
     setText(buttonText(m_title));
     setAccessibleName(m_title);
-    QStringList more{m_subtitle, evidenceText(item.evidence)};
+    QStringList more{itemSubtitle(item), evidenceText(item.evidence)};
     more.removeAll(QString());
     setAccessibleDescription(more.join(QStringLiteral(", ")));
     setToolTip(plainToolTip((QStringList{m_title} + more).join(u'\n')));
@@ -93,8 +94,10 @@ void ItemTile::paintContent(QPainter* painter)
     painter->setPen(QPen(theme.line, 1));
     painter->setBrush(!m_ref.isEmpty() && underMouse() ? theme.hover : theme.sunken);
     painter->drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    painter->drawPixmap(place({8, (height() - kIcon) / 2, kIcon, kIcon}).topLeft(), iconPixmap(m_icon, theme.text3, kIcon, devicePixelRatioF()));
-    int room = width() - kTextLeft - 7;
+    const int left = width() < kLeastWithIcon ? 8 : kTextLeft;
+    if (left == kTextLeft)
+        painter->drawPixmap(place({8, (height() - kIcon) / 2, kIcon, kIcon}).topLeft(), iconPixmap(m_icon, theme.text3, kIcon, devicePixelRatioF()));
+    int room = width() - left - 7;
     if (!m_sign.isEmpty()) {
         room -= kIcon + 6;
         painter->drawPixmap(place({width() - kIcon - 8, (height() - kIcon) / 2, kIcon, kIcon}).topLeft(),
@@ -108,10 +111,10 @@ void ItemTile::paintContent(QPainter* painter)
     const int side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine;
     painter->setFont(font);
     painter->setPen(theme.text1);
-    painter->drawText(place({kTextLeft, top, room, title.height()}), side, title.elidedText(m_title, m_isCode ? Qt::ElideMiddle : Qt::ElideRight, room));
+    painter->drawText(place({left, top, room, title.height()}), side, title.elidedText(m_title, m_isCode ? Qt::ElideMiddle : Qt::ElideRight, room));
     painter->setFont(theme.caption);
     painter->setPen(theme.text3);
-    painter->drawText(place({kTextLeft, top + title.height(), room, caption.height()}), side, caption.elidedText(m_subtitle, Qt::ElideRight, room));
+    painter->drawText(place({left, top + title.height(), room, caption.height()}), side, caption.elidedText(m_subtitle, Qt::ElideRight, room));
 }
 
 } // namespace tributary::views

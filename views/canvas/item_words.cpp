@@ -4,6 +4,7 @@
 
 #include "views/canvas/field_words.h"
 #include "views/product/port_text.h"
+#include "views/widgets/entity_look.h"
 #include "views/widgets/kind_words.h"
 #include "views/widgets/number_text.h"
 #include "views/widgets/plain_text.h"
@@ -50,10 +51,15 @@ QStringList subtitleParts(const canvas::Item& item)
     if (item.kind == "role")
         return {item.type.empty() ? ItemWords::tr("Role") : ItemWords::tr("Role, %1").arg(singleLine(item.type, 40)),
                 item.detail.empty() ? QString() : ItemWords::tr("granted by %1").arg(singleLine(item.detail, 80))};
+    if (item.kind == "limitations")
+        return {ItemWords::tr("Limitations")};
+    if (item.kind == "usage")
+        return {ItemWords::tr("Usage")};
     if (item.evidence == canvas::Evidence::None)
         return {singleLine(item.detail)};
     const QString reads = item.count > 0 ? ItemWords::tr("%1 reads a week").arg(numberText(static_cast<qint64>(item.count))) : QString();
-    return {flowKind(item.kind), singleLine(item.detail, 120), reads};
+    // A steward's words say more than the kind, which the icon tells.
+    return {item.detail.empty() ? flowKind(item.kind) : singleLine(item.detail, 120), reads};
 }
 
 QString documentWords(const std::string& document)
@@ -74,7 +80,7 @@ QString itemIcon(const canvas::Item& item)
     if (isPort(item))
         return technologyIcon(item.technology, item.type);
     if (item.kind == "dataset")
-        return item.technology.empty() ? QStringLiteral("table") : technologyIcon(item.type, item.technology);
+        return kindIcon(Kind::Dataset, item.technology);
     if (item.kind == "role")
         return QStringLiteral("users");
     if (item.kind == "rule")
@@ -85,6 +91,8 @@ QString itemIcon(const canvas::Item& item)
         return QStringLiteral("info");
     if (item.kind == "team")
         return QStringLiteral("users");
+    if (item.kind == "limitations" || item.kind == "usage")
+        return QStringLiteral("info");
     return item.kind == "flow" ? QStringLiteral("pipeline") : consumerIcon(item.kind);
 }
 
@@ -98,6 +106,15 @@ QString itemSubtitle(const canvas::Item& item)
     QStringList parts = subtitleParts(item);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" \u00B7 "));
+}
+
+QString tileSubtitle(const canvas::Item& item)
+{
+    const QString rest = itemSubtitle(item);
+    const bool differs = item.evidence == canvas::Evidence::Declared || item.evidence == canvas::Evidence::Observed;
+    if (!differs)
+        return rest;
+    return rest.isEmpty() ? evidenceText(item.evidence) : evidenceText(item.evidence) + QStringLiteral(" \u00B7 ") + rest;
 }
 
 bool isCode(const canvas::Item& item)

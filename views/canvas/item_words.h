@@ -12,6 +12,7 @@ namespace tributary::views {
 QString itemIcon(const canvas::Item& item);
 QString itemTitle(const canvas::Item& item);
 QString itemSubtitle(const canvas::Item& item); // "Snowflake table · 2.3", "Dashboard · 603 reads a week"
+QString tileSubtitle(const canvas::Item& item); // of a flow that differs: "observed only" in front
 bool isCode(const canvas::Item& item);          // a technical name, in the code font
 
 // Design against reality: "declared and observed", "declared only", "observed only".

@@ -155,9 +155,8 @@ double SvgField::tile(const canvas::Item& item, double x, double y, double width
     const QString sign = evidenceIcon(item.evidence);
     const double room = width - 30 - 8 - (sign.isEmpty() ? 0 : 20);
     m_out->text({x + 30, y + 17}, elided(itemTitle(item), title, room, isCode(item) ? Qt::ElideMiddle : Qt::ElideRight), title, m_theme.text1);
-    QString below = itemSubtitle(item);
+    const QString below = tileSubtitle(item);
     if (!sign.isEmpty()) {
-        below = below.isEmpty() ? evidenceText(item.evidence) : below;
         const QColor color = item.evidence == canvas::Evidence::Observed ? m_theme.warn : item.evidence == canvas::Evidence::Both ? m_theme.ok : m_theme.text3;
         m_out->icon({x + width - 22, y + 14}, 14, sign, color);
     }
