@@ -13,6 +13,9 @@
 namespace tributary::views {
 namespace {
 
+constexpr int kMostShown = 4000; // laying out costs by the character, seen or not
+constexpr int kMostRead = 2000;  // aloud
+
 // Breaks `text` into at most `maxLines` lines; the last one is elided where more follows.
 QStringList brokenLines(const QString& text, const QFont& font, int width, int maxLines)
 {
@@ -86,8 +89,9 @@ TextLabel::TextLabel(const QString& text, TextRole role, Ink ink, QWidget* paren
 
 void TextLabel::setPlain(const QString& text)
 {
-    setText(text);
-    setAccessibleName(text);
+    const QString shown = plainLines(text, kMostShown);
+    setText(shown);
+    setAccessibleName(shown.size() > kMostRead ? shown.left(kMostRead - 1) + QChar(0x2026) : shown);
     updateToolTip();
     updateGeometry();
 }
