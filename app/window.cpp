@@ -107,7 +107,7 @@ public:
         QMessageBox box(QMessageBox::Question, Window::tr("Open a link"), Window::tr("Open this address outside Tributary?"),
                         QMessageBox::Open | QMessageBox::Cancel, &window);
         box.setTextFormat(Qt::PlainText);
-        box.setInformativeText(url.toString(QUrl::FullyEncoded).toHtmlEscaped());
+        box.setInformativeText(url.toString(QUrl::FullyEncoded)); // encoded: holds no '<' to be taken for markup
         box.setDefaultButton(QMessageBox::Cancel);
         if (box.exec() == QMessageBox::Open)
             QDesktopServices::openUrl(url);

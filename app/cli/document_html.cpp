@@ -27,9 +27,10 @@ QString escaped(const QString& text)
 
 QString paragraph(const QString& text)
 {
-    QString normal = text.trimmed().toHtmlEscaped();
-    normal.remove(QLatin1Char('\r'));
-    return QStringLiteral("<p>") + normal.replace(QLatin1Char('\n'), QStringLiteral("<br>")) + QStringLiteral("</p>\n");
+    QStringList lines;
+    for (const QString& line : text.trimmed().remove(QLatin1Char('\r')).split(QLatin1Char('\n')))
+        lines.append(printable(line).toHtmlEscaped());
+    return QStringLiteral("<p>") + lines.join(QStringLiteral("<br>")) + QStringLiteral("</p>\n");
 }
 
 QString row(const QStringList& cells, const QString& tag)

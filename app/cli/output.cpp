@@ -7,6 +7,7 @@
 #include "app/cli/text_table.h"
 #include "app/cli/words.h"
 #include "app/logging.h"
+#include "model/base/utf8.h"
 #include "model/query/qt_text.h"
 
 #include <unistd.h>
@@ -23,6 +24,28 @@ void write(std::FILE* stream, const std::string& bytes)
 {
     std::fwrite(bytes.data(), 1, bytes.size(), stream);
     std::fflush(stream);
+}
+
+// JSON's own escapes for what a terminal takes as an order: C1 controls, DEL, and marks that turn the
+// direction of what follows. They stand in texts only, so that the document says the same.
+std::string escapedForTerminals(const std::string& json)
+{
+    std::string out;
+    out.reserve(json.size());
+    for (std::size_t i = 0; i < json.size();) {
+        const Utf8Char next = decodeUtf8(json, i);
+        const char32_t c = next.code;
+        const bool steers = next.isValid && ((c >= 0x7F && c < 0xA0) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069));
+        if (steers) {
+            char escape[8];
+            std::snprintf(escape, sizeof escape, "\\u%04x", static_cast<unsigned>(c));
+            out += escape;
+        } else {
+            out.append(json, i, next.length);
+        }
+        i += next.length;
+    }
+    return out;
 }
 
 Json errorJson(const Error& error, const QString& message, ExitCode exit,
@@ -58,7 +81,7 @@ void Output::raw(const std::string& bytes)
 void Output::json(const Json& document)
 {
     if (m_json)
-        write(stdout, document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+        write(stdout, escapedForTerminals(document.dump(2, ' ', false, Json::error_handler_t::replace)) + "\n");
 }
 
 void Output::remark(const QString& line)

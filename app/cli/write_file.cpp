@@ -4,6 +4,7 @@
 #include "app/cli/write_file.h"
 
 #include "model/query/qt_text.h"
+#include "views/widgets/resource_policy.h"
 
 #include <QBuffer>
 #include <QPageSize>
@@ -19,7 +20,7 @@ constexpr int kDotsPerInch = 96;
 
 class LocalDocument : public QTextDocument {
 protected:
-    QVariant loadResource(int /*type*/, const QUrl& /*name*/) override { return {}; }
+    QVariant loadResource(int type, const QUrl& /*name*/) override { return views::resourceNamedByText(type); }
 };
 
 } // namespace

@@ -13,6 +13,8 @@ namespace tributary::sources {
 
 namespace {
 
+constexpr std::size_t kMaxQuoted = 512; // bytes of a file in one remark
+
 bool isControl(char c)
 {
     const auto byte = static_cast<unsigned char>(c);
@@ -61,8 +63,8 @@ void BatchBuilder::remark(Severity severity, const char* code, const Mark& mark,
         return;
     }
     // A remark quotes; it need not repeat a megabyte.
-    subject = std::string(clipped(subject, 512));
-    detail = std::string(clipped(detail, 512));
+    subject = std::string(clipped(subject, kMaxQuoted));
+    detail = std::string(clipped(detail, kMaxQuoted));
     m_batch.diagnostics.push_back(Diagnostic{severity, code, mark, std::move(subject), std::move(detail)});
 }
 
@@ -74,7 +76,7 @@ void BatchBuilder::warn(const char* code, const Mark& mark, std::string subject,
 void BatchBuilder::fail(const Error& error)
 {
     m_failed = true;
-    m_batch.diagnostics.push_back(Diagnostic{Severity::Error, error.code, error.mark, error.subject, error.detail});
+    m_batch.diagnostics.push_back(Diagnostic{Severity::Error, error.code, error.mark, std::string(clipped(error.subject, kMaxQuoted)), std::string(clipped(error.detail, kMaxQuoted))});
 }
 
 std::string BatchBuilder::cleanName(std::string_view raw, const Mark& mark, const std::string& subject)

@@ -10,8 +10,8 @@ namespace tributary::views {
 
 AxisRange roundAxis(double low, double high, int maxSteps)
 {
-    if (!std::isfinite(low) || !std::isfinite(high))
-        return {};
+    if (!std::isfinite(low) || !std::isfinite(high) || !std::isfinite(high - low))
+        return {}; // also -1e308 to 1e308, whose length is no number
     if (low > high)
         std::swap(low, high);
     // From zero, unless the values sit in a narrow band far from it (99.1 to 99.9 %).

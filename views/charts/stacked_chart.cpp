@@ -16,6 +16,11 @@
 #include <array>
 
 namespace tributary::views {
+namespace {
+
+constexpr qsizetype kMostLabel = 60;
+
+} // namespace
 
 StackedChart::StackedChart(QWidget* parent)
     : ChartFrame(parent),
@@ -42,7 +47,8 @@ void StackedChart::setLayers(const QString& name, const QStringList& steps, cons
     m_series->clear();
     std::vector<double> totals(static_cast<std::size_t>(steps.size()), 0.0);
     for (const Layer& layer : layers) {
-        auto* set = new QBarSet(layer.name, m_series);
+        // QtCharts takes every label for HTML.
+        auto* set = new QBarSet(layer.name.left(kMostLabel).toHtmlEscaped(), m_series);
         for (std::size_t step = 0; step < totals.size(); ++step) {
             const double value = step < layer.values.size() ? layer.values[step] : 0;
             set->append(value);

@@ -86,7 +86,8 @@ void TimeSeriesChart::setAxes(const SeriesData& shown)
     for (int tick = 0; tick < range.ticks; ++tick) {
         const double value = range.low + (range.high - range.low) * tick / (range.ticks - 1);
         const bool top = tick + 1 == range.ticks; // the unit is said once, at the top
-        m_value->append(top ? compactText(value) + QChar(0x00A0) + unitSuffix(shown.unit) : compactText(value), value);
+        // QtCharts takes every label for HTML.
+        m_value->append(top ? compactText(value) + QChar(0x00A0) + unitSuffix(shown.unit).toHtmlEscaped() : compactText(value), value);
     }
 
     Micros first = shown.samples.empty() ? 0 : shown.samples.front().at;

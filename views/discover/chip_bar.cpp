@@ -40,7 +40,7 @@ void ChipBar::setSelection(const FacetSelection& selection)
     }
     for (const auto& [facet, value] : selection) {
         // An ampersand would become a mnemonic and vanish.
-        const QString text = facetValueText(facet, value);
+        const QString text = singleLine(facetValueText(facet, singleLine(value, 200)), 200);
         QString shown = text.size() > 40 ? text.left(39) + QChar(0x2026) : text;
         shown.replace(QLatin1Char('&'), QLatin1String("&&"));
         auto* chip = textButton(facetTitle(facet) + QLatin1String(": ") + shown, "chip");

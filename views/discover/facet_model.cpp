@@ -4,12 +4,19 @@
 
 #include "model/query/qt_text.h"
 #include "views/widgets/number_text.h"
+#include "views/widgets/plain_text.h"
 
 namespace tributary::views {
 namespace {
 
 // Internal id of a header row; value rows carry the row of their header.
 constexpr quintptr kHeader = ~quintptr(0);
+
+// The value itself stays as it is, since it is what is searched for.
+QString shownText(search::Facet facet, const QString& value)
+{
+    return singleLine(facetValueText(facet, singleLine(value, 200)), 200);
+}
 
 } // namespace
 
@@ -112,14 +119,14 @@ QVariant FacetModel::valueData(const Group& group, const Value& value, int role)
     const auto chosen = m_selection.find(group.facet);
     const bool on = chosen != m_selection.end() && chosen->second == value.text;
     switch (role) {
-    case Qt::DisplayRole: return facetValueText(group.facet, value.text);
+    case Qt::DisplayRole: return shownText(group.facet, value.text);
     case ValueRole: return value.text;
     case Qt::CheckStateRole: return static_cast<int>(on ? Qt::Checked : Qt::Unchecked);
     case IsHeaderRole: return false;
     case CountRole: return value.count;
     case ShareRole: return group.largest > 0 ? double(value.count) / double(group.largest) : 0.0;
     case Qt::AccessibleTextRole:
-        return tr("%1: %2, %3 matches").arg(facetTitle(group.facet), facetValueText(group.facet, value.text), numberText(value.count));
+        return tr("%1: %2, %3 matches").arg(facetTitle(group.facet), shownText(group.facet, value.text), numberText(value.count));
     default: return {};
     }
 }

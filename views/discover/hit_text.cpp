@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/discover/hit_text.h"
 
-#include "model/query/qt_text.h"
 #include "views/widgets/kind_words.h"
+#include "views/widgets/plain_text.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +46,7 @@ std::vector<MarkedText> markedColumns(const query::Hit& hit)
 
 QString versionText(const query::EntitySummary& entity)
 {
-    const QString version = toQt(entity.version);
+    const QString version = singleLine(entity.version, 40);
     return version.isEmpty() || version.startsWith(QLatin1Char('v')) ? version : QLatin1Char('v') + version;
 }
 
@@ -57,7 +57,7 @@ QString kindLine(const query::Hit& hit)
         parts.append(archetypeText(hit.archetype));
     }
     if (!hit.parentName.empty()) {
-        parts.append(QCoreApplication::translate("Hit", "in %1").arg(toQt(hit.parentName).simplified()));
+        parts.append(QCoreApplication::translate("Hit", "in %1").arg(singleLine(hit.parentName, 120)));
     }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" \u00b7 "));

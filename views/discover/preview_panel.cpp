@@ -11,6 +11,7 @@
 #include "views/widgets/kind_words.h"
 #include "views/widgets/number_text.h"
 #include "views/widgets/plain_parts.h"
+#include "views/widgets/plain_text.h"
 #include "views/widgets/row_list.h"
 
 #include <QGridLayout>
@@ -143,22 +144,22 @@ void PreviewPanel::showHit(const query::Hit& hit)
     m_ref = toQt(entity.ref);
     m_tile->setPixmap(iconPixmap(kindIcon(entity.kind, hit.technology), theme.accentText, 26, devicePixelRatioF()));
     m_tile->setAlignment(Qt::AlignCenter);
-    m_name->setText(toQt(entity.name));
+    m_name->setText(singleLine(entity.name));
     const QString version = versionText(entity);
     const QString kind = kindWord(entity.kind, hit.technology);
     m_kind->setText(version.isEmpty() ? kind : version + QStringLiteral(" \u00b7 ") + kind);
     const LifecycleLook look = lifecycleLook(entity.status, entity.deprecated);
     m_lifecycle->set(look.text, look.tone, look.icon);
     m_lifecycle->setVisible(!look.text.isEmpty());
-    const QString description = toQt(entity.description);
-    m_description->setText(description.size() > kMostDescription ? description.left(kMostDescription) + QChar(0x2026) : description);
+    const QString description = plainBlock(entity.description, kMostDescription);
+    m_description->setText(description);
     m_description->setVisible(!description.isEmpty());
-    setFact(DomainFact, toQt(entity.domain));
-    setFact(OwnerFact, entity.owner.empty() ? tr("Nobody is named") : toQt(entity.owner));
+    setFact(DomainFact, singleLine(entity.domain));
+    setFact(OwnerFact, entity.owner.empty() ? tr("Nobody is named") : singleLine(entity.owner));
     setFact(ArchetypeFact, archetypeText(hit.archetype));
     m_hitNamesArchetype = !hit.archetype.empty();
     setFact(TechnologyFact, technologyName(hit.technology));
-    setFact(ParentFact, toQt(hit.parentName));
+    setFact(ParentFact, singleLine(hit.parentName));
     setFact(ClassificationFact, {});
 
     std::vector<RowList::Row> rows;
@@ -186,7 +187,7 @@ void PreviewPanel::showProduct(const query::ProductPage& product)
             break;
         }
         rows.push_back({kindIcon(Kind::OutputPort, port.technology), markedText(port.port.name, {}),
-                        port.technology.empty() ? toQt(port.type) : technologyName(port.technology), true, {}});
+                        port.technology.empty() ? singleLine(port.type, 60) : technologyName(port.technology), true, {}});
     }
     m_portRemark->setText(product.outputs.size() > kMostRows ? tr("%1 of %2").arg(kMostRows).arg(product.outputs.size())
                                                              : numberText(static_cast<qint64>(product.outputs.size())));

@@ -2,33 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/discover/result_model.h"
 
-#include "model/query/qt_text.h"
 #include "views/widgets/entity_look.h"
 #include "views/widgets/kind_words.h"
+#include "views/widgets/plain_text.h"
 
 namespace tributary::views {
 namespace {
 
 QString accessibleText(const query::Hit& hit)
 {
-    QStringList parts = {toQt(hit.entity.name)};
+    QStringList parts = {singleLine(hit.entity.name)};
     const auto add = [&](const QString& part) {
         if (!part.isEmpty()) {
             parts.append(part);
         }
     };
-    add(hit.entity.version.empty() ? QString() : ResultModel::tr("version %1").arg(toQt(hit.entity.version)));
+    add(hit.entity.version.empty() ? QString() : ResultModel::tr("version %1").arg(singleLine(hit.entity.version, 60)));
     add(kindWord(hit.entity.kind, hit.technology));
-    add(toQt(hit.entity.domain));
+    add(singleLine(hit.entity.domain));
     add(lifecycleLook(hit.entity.status, hit.entity.deprecated).text);
     QStringList columns;
     for (const store::MatchedField& field : hit.matched) {
         if (field.field == "column") {
-            columns.append(toQt(field.text));
+            columns.append(singleLine(field.text, 100));
         }
     }
     add(columns.isEmpty() ? QString() : ResultModel::tr("matched columns %1").arg(columns.join(QLatin1String(", "))));
-    return parts.join(QLatin1String(", "));
+    return singleLine(parts.join(QLatin1String(", ")), 1500);
 }
 
 } // namespace
@@ -85,7 +85,7 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const
     }
     const query::Hit& hit = m_hits[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return toQt(hit.entity.name);
+    case Qt::DisplayRole: return singleLine(hit.entity.name);
     case Qt::AccessibleTextRole: return accessibleText(hit);
     default: return {};
     }

@@ -9,6 +9,7 @@
 #include "views/discover/result_model.h"
 #include "views/widgets/message_view.h"
 #include "views/widgets/number_text.h"
+#include "views/widgets/plain_text.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/progress_line.h"
 
@@ -128,7 +129,7 @@ void ResultPanel::showNothing(const query::SearchResult&)
     } else if (!m_selection.empty()) {
         const auto& [facet, value] = *m_selection.rbegin();
         m_message->showMessage(tr("Nothing matches all of these filters."),
-                               tr("Remove %1: %2").arg(facetTitle(facet), facetValueText(facet, value).left(60)).replace(QLatin1Char('&'), QLatin1String("&&")));
+                               tr("Remove %1: %2").arg(facetTitle(facet), singleLine(facetValueText(facet, singleLine(value, 60)), 60)).replace(QLatin1Char('&'), QLatin1String("&&")));
     } else {
         m_message->showMessage(tr("Nothing matches \u201c%1\u201d.").arg(m_typed.trimmed().left(120)), tr("Clear the search"));
     }

@@ -21,7 +21,7 @@ CellRow factRow(const query::Fact& fact)
     const std::string value = fact.value.is_structured() ? dumpJson(fact.value) : scalarText(fact.value);
     const query::Provenance& from = fact.provenance;
     const QString file = singleLine(from.file);
-    const QString place = from.line > 0 ? QStringLiteral("%1:%2").arg(file).arg(from.line) : file;
+    const QString place = from.line > 0 ? QStringLiteral("%1:%2").arg(file, QString::number(from.line)) : file;
     Cell shown = textCell(std::string_view(value));
     shown.tip = plainBlock(value, 1000);
     return {{textCell(fact.name, CellStyle::Code), std::move(shown),

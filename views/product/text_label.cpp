@@ -11,6 +11,12 @@
 #include <algorithm>
 
 namespace tributary::views {
+namespace {
+
+constexpr int kMostShown = 4000; // laying out costs by the character, seen or not
+constexpr int kMostRead = 2000;  // aloud
+
+} // namespace
 
 QFont fontOf(TextRole role)
 {
@@ -57,8 +63,9 @@ TextLabel::TextLabel(const QString& text, TextRole role, Ink ink, QWidget* paren
 
 void TextLabel::setPlain(const QString& text)
 {
-    setText(text);
-    setAccessibleName(text);
+    const QString shown = plainLines(text, kMostShown);
+    setText(shown);
+    setAccessibleName(shown.size() > kMostRead ? shown.left(kMostRead - 1) + QChar(0x2026) : shown);
     updateToolTip();
     updateGeometry();
 }

@@ -3,7 +3,6 @@
 #include "views/sync/diagnostic_model.h"
 
 #include "model/query/diagnostic_text.h"
-#include "model/query/qt_text.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
 
@@ -12,7 +11,7 @@ namespace {
 
 QString placeText(const store::DiagnosticRow& row)
 {
-    QString text = toQt(row.file);
+    QString text = singleLine(row.file, 1000);
     if (row.diagnostic.mark.line > 0) {
         text += QStringLiteral(":%1").arg(row.diagnostic.mark.line);
         if (row.diagnostic.mark.column > 0) {
@@ -54,7 +53,7 @@ QVariant DiagnosticModel::data(const QModelIndex& index, int role) const
         return {};
     }
     const store::DiagnosticRow& row = m_rows[static_cast<std::size_t>(index.row())];
-    const QString text = query::diagnosticText(row.diagnostic);
+    const QString text = singleLine(query::diagnosticText(row.diagnostic), 1200);
     switch (role) {
     case Qt::DisplayRole: return text;
     case Qt::ToolTipRole: return plainToolTip(placeText(row) + QLatin1Char('\n') + text);

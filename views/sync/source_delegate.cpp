@@ -8,6 +8,7 @@
 #include "views/theme/theme.h"
 #include "views/theme/tributary_style.h"
 #include "views/widgets/number_text.h"
+#include "views/widgets/plain_text.h"
 
 #include <QPainter>
 
@@ -35,7 +36,7 @@ void paintSource(QPainter* painter, const QRect& cell, const query::SourceStatus
     const QString kind = kindText(status.source.kind);
     const int pill = pillSize(kind).width();
     const QRect line(left, cell.center().y() - qRound(21 * grow()), width, qRound(20 * grow()));
-    const QString name = QFontMetrics(font).elidedText(toQt(status.source.name), Qt::ElideRight, qMax(40, width - pill - 6));
+    const QString name = QFontMetrics(font).elidedText(singleLine(status.source.name), Qt::ElideRight, qMax(40, width - pill - 6));
     painter->setFont(font);
     painter->setPen(theme.text1);
     painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, name);
@@ -46,7 +47,7 @@ void paintSource(QPainter* painter, const QRect& cell, const query::SourceStatus
     painter->setFont(code);
     painter->setPen(theme.text3);
     painter->drawText(QRect(left, line.bottom() + 3, width, qRound(17 * grow())), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      QFontMetrics(code).elidedText(toQt(status.source.location), Qt::ElideMiddle, width));
+                      QFontMetrics(code).elidedText(singleLine(status.source.location, 1000), Qt::ElideMiddle, width));
 }
 
 void paintState(QPainter* painter, const QRect& cell, const SourceLook& look)

@@ -4,6 +4,7 @@
 
 #include "model/query/qt_text.h"
 #include "views/widgets/number_text.h"
+#include "views/widgets/plain_text.h"
 
 namespace tributary::views {
 
@@ -71,7 +72,7 @@ QString SourceModel::cellText(int row, int column) const
     const query::SourceStatus& source = *sourceAt(row);
     const SourceLook look = sourceLook(source, runOf(toQt(source.source.name)));
     switch (column) {
-    case SourceColumn: return toQt(source.source.name);
+    case SourceColumn: return singleLine(source.source.name);
     case StateColumn: return look.word;
     case ProgressColumn: return look.line;
     case DeltaColumn:
@@ -86,7 +87,7 @@ QString SourceModel::cellText(int row, int column) const
 QString SourceModel::rowText(int row) const
 {
     const query::SourceStatus& source = *sourceAt(row);
-    QStringList parts = {toQt(source.source.name), kindText(source.source.kind), toQt(source.source.location)};
+    QStringList parts = {singleLine(source.source.name), kindText(source.source.kind), singleLine(source.source.location, 1000)};
     for (int column = StateColumn; column < kColumns; ++column) {
         parts.append(cellText(row, column));
     }

@@ -9,6 +9,11 @@
 #include <QPainter>
 
 namespace tributary::views {
+namespace {
+
+constexpr int kMostShown = 1000; // more than any window has room for; what is beyond is never measured
+
+} // namespace
 
 ElidedLabel::ElidedLabel(Style style, QWidget* parent) : QWidget(parent), m_style(style)
 {
@@ -17,9 +22,9 @@ ElidedLabel::ElidedLabel(Style style, QWidget* parent) : QWidget(parent), m_styl
 
 void ElidedLabel::setText(const QString& text)
 {
-    m_text = text;
-    setToolTip(plainToolTip(text));
-    setAccessibleName(text);
+    m_text = singleLine(text, kMostShown);
+    setToolTip(plainToolTip(m_text));
+    setAccessibleName(m_text);
     updateGeometry();
     update();
 }

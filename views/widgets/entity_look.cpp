@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/entity_look.h"
 
-#include "model/query/qt_text.h"
 #include "views/theme/theme.h"
 #include "views/widgets/kind_words.h"
+#include "views/widgets/plain_text.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -16,7 +16,7 @@ namespace {
 
 QString technologyIcon(const std::string& technology)
 {
-    const QString name = toQt(technology).toLower();
+    const QString name = singleLine(technology, 100).toLower();
     const auto has = [&](const char* word) { return name.contains(QLatin1String(word)); };
     if (has("kafka") || has("topic") || has("kinesis") || has("pubsub") || has("stream")) {
         return QStringLiteral("topic");
@@ -67,7 +67,7 @@ QString kindIcon(Kind kind, const std::string& technology)
 LifecycleLook lifecycleLook(const std::string& status, bool deprecated)
 {
     const QString text = lifecycleWord(status);
-    const QString word = toQt(status).simplified().toLower();
+    const QString word = singleLine(status, 100).simplified().toLower();
     if (deprecated || word == QLatin1String("deprecated") || word == QLatin1String("retired")) {
         return {text.isEmpty() ? QCoreApplication::translate("Lifecycle", "Deprecated") : text, Tone::Err, QStringLiteral("warning")};
     }
@@ -103,8 +103,8 @@ int paintDomainCode(QPainter* painter, const QPoint& topLeft, const QString& cod
 
 QString domainLeaf(const std::string& domainPath)
 {
-    const QString path = toQt(domainPath);
-    return path.mid(path.lastIndexOf(QLatin1Char('/')) + 1).trimmed();
+    const std::size_t slash = domainPath.rfind('/');
+    return singleLine(slash == std::string::npos ? std::string_view(domainPath) : std::string_view(domainPath).substr(slash + 1)).trimmed();
 }
 
 } // namespace tributary::views

@@ -4,7 +4,7 @@
 
 #include "model/base/text.h"
 
-#include "model/query/qt_text.h"
+#include "views/widgets/plain_text.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +12,8 @@
 
 namespace tributary::views {
 namespace {
+
+constexpr int kMostWord = 100;
 
 enum class Holds { Tables, Topics, Objects, Files, Endpoints };
 
@@ -60,7 +62,7 @@ const Technology* knownTechnology(const QString& text)
 QString datasetText(const std::string& technology)
 {
     const QString name = technologyName(technology);
-    const Technology* known = knownTechnology(toQt(technology));
+    const Technology* known = knownTechnology(singleLine(technology, kMostWord));
     if (!known) {
         return name.isEmpty() ? QCoreApplication::translate("Kind", "Dataset") : QCoreApplication::translate("Kind", "%1 dataset").arg(name);
     }
@@ -78,7 +80,7 @@ QString datasetText(const std::string& technology)
 
 QString firstCapital(const std::string& raw)
 {
-    QString text = toQt(raw).simplified();
+    QString text = singleLine(raw, kMostWord).simplified();
     if (!text.isEmpty()) {
         text[0] = text.at(0).toUpper();
     }
@@ -119,7 +121,7 @@ QString kindWord(Kind kind, const std::string& technology)
 
 QString technologyName(const std::string& technology)
 {
-    const Technology* known = knownTechnology(toQt(technology));
+    const Technology* known = knownTechnology(singleLine(technology, kMostWord));
     return known ? QString::fromLatin1(known->name) : firstCapital(technology);
 }
 
@@ -127,7 +129,7 @@ QString archetypeText(const std::string& archetype)
 {
     const QString text = firstCapital(archetype);
     // ODPS 1.1 writes sourceAligned, people write "source aligned".
-    const QString word = toQt(join(identifierWords(archetype), "-"));
+    const QString word = singleLine(join(identifierWords(clipped(archetype, kMostWord)), "-"));
     if (word == QLatin1String("source-aligned")) {
         return QCoreApplication::translate("Archetype", "Source-aligned");
     }

@@ -2,32 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/marked_text.h"
 
+#include "model/base/text.h"
 #include "model/query/qt_text.h"
 #include "views/theme/theme.h"
+#include "views/widgets/plain_text.h"
 
 #include <QFontMetrics>
 #include <QPainter>
 
 namespace tributary::views {
+namespace {
+
+constexpr std::size_t kMostBytes = 2400; // some 600 characters, of which a line shows a part
+
+} // namespace
 
 MarkedText markedText(const std::string& utf8, const std::vector<std::pair<int, int>>& byteRanges)
 {
     MarkedText result;
-    result.text = toQt(utf8);
+    const std::string_view shown = clipped(utf8, kMostBytes);
+    result.text = toQt(shown);
     for (QChar& character : result.text) {
-        if (character.category() == QChar::Other_Control) {
+        if (singleLine(QString(character)) != QString(character)) { // steers the line instead of standing in it
             character = QLatin1Char(' ');
         }
     }
-    const int size = static_cast<int>(utf8.size());
+    const int size = static_cast<int>(shown.size());
     int last = 0;
     for (const auto& [begin, end] : byteRanges) {
         if (begin < last || end <= begin || end > size) {
             continue;
         }
         last = end;
-        const int from = static_cast<int>(toQt(std::string_view(utf8).substr(0, static_cast<std::size_t>(begin))).size());
-        const int to = static_cast<int>(toQt(std::string_view(utf8).substr(0, static_cast<std::size_t>(end))).size());
+        const int from = static_cast<int>(toQt(shown.substr(0, static_cast<std::size_t>(begin))).size());
+        const int to = static_cast<int>(toQt(shown.substr(0, static_cast<std::size_t>(end))).size());
         result.marks.emplace_back(from, to);
     }
     return result;

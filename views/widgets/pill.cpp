@@ -4,6 +4,7 @@
 
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
+#include "views/widgets/plain_text.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -90,10 +91,10 @@ Pill::Pill(const QString& text, Tone tone, const QString& icon, QWidget* parent)
 
 void Pill::set(const QString& text, Tone tone, const QString& icon)
 {
-    m_text = text;
+    m_text = singleLine(text, 120);
     m_icon = icon;
     m_tone = tone;
-    setAccessibleName(text);
+    setAccessibleName(m_text);
     updateGeometry();
     update();
 }

@@ -18,7 +18,12 @@ bool steersDirection(QChar c)
 
 QString cutAt(const QString& text, int limit)
 {
-    return text.size() > limit ? text.left(limit - 1) + QChar(0x2026) : text;
+    if (text.size() <= limit)
+        return text;
+    QString cut = text.left(limit - 1);
+    if (!cut.isEmpty() && cut.back().isHighSurrogate())
+        cut.chop(1); // not through the middle of a character
+    return cut + QChar(0x2026);
 }
 
 // Only as many bytes as can matter are decoded; a character has at most four.
@@ -55,14 +60,25 @@ QString singleLine(std::string_view utf8, int limit)
 
 QString plainBlock(std::string_view utf8, int limit)
 {
-    QString text = cutAt(decodeStart(utf8, limit), limit);
-    text.removeIf(steersDirection);
-    return text.trimmed();
+    return plainLines(decodeStart(utf8, limit), limit).trimmed();
+}
+
+QString plainLines(const QString& text, int limit)
+{
+    QString shown = cutAt(text, limit);
+    shown.removeIf([](QChar c) { return steersDirection(c) || c == u'\r'; });
+    for (QChar& c : shown) {
+        if (c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u'\n';
+        else if (c.category() == QChar::Other_Control && c != u'\n')
+            c = u' ';
+    }
+    return shown;
 }
 
 QString plainToolTip(const QString& text)
 {
-    const QString shown = text.size() > 1000 ? text.left(999) + QChar(0x2026) : text;
+    const QString shown = plainLines(text, 1000);
     if (!Qt::mightBeRichText(shown))
         return shown;
     return QStringLiteral("<qt>%1</qt>").arg(shown.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));

@@ -15,8 +15,9 @@ namespace tributary::views {
 QString singleLine(const QString& text, int limit = 300);
 QString singleLine(std::string_view utf8, int limit = 300);
 
-// Several lines, at most `limit` characters, direction overrides removed.
+// Several lines, at most `limit` characters, without control characters and direction overrides.
 QString plainBlock(std::string_view utf8, int limit = 20000);
+QString plainLines(const QString& text, int limit); // the same, with the blanks at both ends
 
 // A tooltip is rich text as soon as it looks like it; this one never is.
 QString plainToolTip(const QString& text);

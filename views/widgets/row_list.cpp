@@ -4,6 +4,7 @@
 
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
+#include "views/widgets/plain_text.h"
 
 #include <QPainter>
 
@@ -21,7 +22,7 @@ void RowList::setRows(std::vector<Row> rows)
     for (const Row& row : m_rows) {
         lines.append(row.remark.isEmpty() ? row.text.text : row.text.text + QLatin1String(", ") + row.remark);
     }
-    setAccessibleName(lines.join(QLatin1String("; ")));
+    setAccessibleName(singleLine(lines.join(QLatin1String("; ")), 2000));
     updateGeometry();
     update();
 }

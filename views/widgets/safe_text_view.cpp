@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/safe_text_view.h"
 
+#include "views/widgets/plain_text.h"
+#include "views/widgets/resource_policy.h"
+
 #include <QAbstractTextDocumentLayout>
-#include <QImage>
 #include <QScrollBar>
 #include <QTextDocument>
 #include <QUrl>
@@ -58,21 +60,13 @@ void SafeTextView::setUntrustedMarkdown(const QString& text)
     }
     QTextDocument::MarkdownFeatures features = QTextDocument::MarkdownDialectGitHub;
     features |= QTextDocument::MarkdownNoHTML;
+    shown = plainLines(shown, static_cast<int>(shown.size()) + 1);
     document()->setMarkdown(shown, features);
 }
 
 QVariant SafeTextView::loadResource(int type, const QUrl&)
 {
-    if (type != QTextDocument::ImageResource) {
-        return {};
-    }
-    // A real, empty image: for a missing one the text engine would go and look for the file itself.
-    static const QImage nothing = [] {
-        QImage image(1, 1, QImage::Format_ARGB32);
-        image.fill(Qt::transparent);
-        return image;
-    }();
-    return nothing;
+    return resourceNamedByText(type);
 }
 
 void SafeTextView::setFitsContent(bool fits)

@@ -4,6 +4,8 @@
 
 #include "model/base/text.h"
 
+#include <unordered_set>
+
 namespace tributary::sources::dcs {
 
 namespace {
@@ -11,6 +13,8 @@ namespace {
 constexpr std::string_view kRef = "$ref";
 // Definitions that point at definitions; also what ends a circle of them.
 constexpr int kMaxHops = 16;
+// Members laid under fields, over the whole document: a large definition can be named very often.
+constexpr std::size_t kMaxLaid = 2'000'000;
 
 // "~1" and "~0" of a JSON pointer (RFC 6901).
 std::string unescaped(const std::string& part)
@@ -26,8 +30,12 @@ std::string unescaped(const std::string& part)
 
 void layUnder(const Node& definition, Node& field)
 {
+    std::unordered_set<std::string_view> own;
+    for (const auto& member : field.members) {
+        own.insert(member.first->text);
+    }
     for (const auto& member : definition.members) {
-        if (member.first->text != kRef && field.find(member.first->text) == nullptr) {
+        if (member.first->text != kRef && own.insert(member.first->text).second) {
             field.members.push_back(member);
         }
     }
@@ -59,7 +67,8 @@ Definitions::Field Definitions::resolve(const Node& field)
     Node joined = field;
     for (int hop = 0; !target.empty(); ++hop) {
         const Node* definition = hop < kMaxHops ? at(target) : nullptr;
-        if (definition == nullptr) {
+        m_laid += definition == nullptr ? 0 : joined.members.size() + definition->members.size();
+        if (definition == nullptr || m_laid > kMaxLaid) {
             return {&field, Outcome::Unresolved};
         }
         layUnder(*definition, joined);

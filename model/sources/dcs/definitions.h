@@ -30,6 +30,7 @@ private:
 
     const Node& m_document;
     std::deque<Node> m_joined;
+    std::size_t m_laid = 0;
 };
 
 } // namespace tributary::sources::dcs

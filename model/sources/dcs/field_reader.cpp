@@ -16,6 +16,8 @@ namespace {
 constexpr int kMaxDepth = 100;
 // Definitions that use each other can stand for more fields than any table has.
 constexpr int kMaxFields = 20'000;
+// Items, keys and values looked into; three of them in each can be thrice as many at every level.
+constexpr int kMaxLooks = 80'000;
 
 } // namespace
 
@@ -62,7 +64,11 @@ Json FieldReader::anonymous(const Node& field, const std::string& path, int dept
 
 void FieldReader::readBelow(const Node& field, const std::string& path, int parent, int depth)
 {
-    if (depth > kMaxDepth) {
+    if (depth > kMaxDepth || m_looks > kMaxLooks) {
+        return;
+    }
+    if (++m_looks > kMaxLooks) {
+        m_shapes.out().warn("limit.nodes", field.begin, path, std::to_string(kMaxLooks));
         return;
     }
     readFields(field, path, parent, {}, depth + 1);

@@ -29,6 +29,7 @@ private:
     Definitions& m_definitions;
     ShapeReader& m_shapes;
     int m_read = 0;
+    int m_looks = 0;
 };
 
 } // namespace tributary::sources::dcs

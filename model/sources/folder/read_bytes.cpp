@@ -8,7 +8,9 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
+#include <memory>
 
 namespace tributary::sources {
 
@@ -54,12 +56,25 @@ Result<std::string> readAll(int descriptor, const std::string& path, std::size_t
     }
 }
 
-// The root itself may be the file; its name is then the path.
-std::string placeOf(const std::string& root, const std::string& path)
+bool isFile(const std::string& path)
 {
     struct stat status{};
-    const bool isFile = ::stat(root.c_str(), &status) == 0 && S_ISREG(status.st_mode);
-    return isFile ? root : root + "/" + path;
+    return ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode);
+}
+
+// Between the walk and this moment a folder can become a link to anywhere, so what counts is where the
+// opened file really lies. True where the system does not tell.
+bool isBelowRoot(int descriptor, const std::string& root)
+{
+    const std::unique_ptr<char, void (*)(void*)> folder(::realpath(root.c_str(), nullptr), std::free);
+    char place[4096];
+    const std::string link = "/proc/self/fd/" + std::to_string(descriptor);
+    const ssize_t length = ::readlink(link.c_str(), place, sizeof place);
+    if (!folder || length <= 0 || length == static_cast<ssize_t>(sizeof place)) {
+        return true;
+    }
+    const std::string start = std::string(folder.get()) == "/" ? "/" : std::string(folder.get()) + "/";
+    return std::string_view(place, static_cast<std::size_t>(length)).substr(0, start.size()) == start;
 }
 
 } // namespace
@@ -67,13 +82,17 @@ std::string placeOf(const std::string& root, const std::string& path)
 Result<std::string> readBytes(const std::string& root, const std::string& path, std::size_t maxBytes)
 {
     // Not blocking: opening a pipe would wait for its writer for ever.
-    const OpenFile file(::open(placeOf(root, path).c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    const bool rootIsFile = isFile(root); // its name is then the path
+    const OpenFile file(::open((rootIsFile ? root : root + "/" + path).c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     struct stat status{};
     if (file.get() < 0 || ::fstat(file.get(), &status) != 0) {
         return fail(codes::kFileUnreadable, path, std::strerror(errno));
     }
     if (!S_ISREG(status.st_mode)) {
         return fail(codes::kFileNotRegular, path);
+    }
+    if (!rootIsFile && !isBelowRoot(file.get(), root)) {
+        return fail(codes::kLinkOutside, path);
     }
     const auto size = static_cast<std::size_t>(status.st_size);
     if (size > maxBytes) {

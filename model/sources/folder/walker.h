@@ -37,7 +37,8 @@ struct WalkLimits {
 // Error codes: folder.missing, folder.unreadable, cancelled.
 Result<WalkResult> walk(const std::string& root, const WalkLimits& limits, StopToken stop);
 
-// Reads a whole file. Error codes: file.unreadable, file.too-large, file.not-regular.
+// Reads a whole file that lies below the root, or is it. Error codes: file.unreadable, file.too-large,
+// file.not-regular, link.outside.
 Result<std::string> readBytes(const std::string& root, const std::string& path, std::size_t maxBytes);
 
 } // namespace tributary::sources

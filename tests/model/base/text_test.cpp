@@ -35,6 +35,7 @@ TEST(Text, SplitsIdentifiers)
     EXPECT_EQ(identifierWords("HTTPServerId2"), (Words{"http", "server", "id", "2"}));
     EXPECT_EQ(identifierWords("order_line.unitPrice"), (Words{"order", "line", "unit", "price"}));
     EXPECT_EQ(identifierWords("SKU"), (Words{"sku"}));
+    EXPECT_EQ(identifierWords("\xCC\x96.a"), (Words{"a"})) << "a mark that stands alone is no word";
     EXPECT_EQ(identifierWords("v2beta10"), (Words{"v", "2", "beta", "10"}));
     EXPECT_EQ(identifierWords("größeÜber"), (Words{"grosse", "uber"}));
     EXPECT_EQ(identifierWords("__--"), Words{});

@@ -90,6 +90,19 @@ TEST(YamlErrors, DepthCountsThroughAliases)
     EXPECT_EQ(parseYaml(steps).error().code, "limit.depth");
 }
 
+TEST(YamlErrors, TagDirectivesAreLimited)
+{
+    const auto withTags = [](int count) {
+        std::string text = "%YAML 1.2\n";
+        for (int i = 0; i < count; ++i) {
+            text += "%TAG !t" + std::to_string(i) + "! tag:example.org,2026:\n";
+        }
+        return text + "---\na: %TAG is text here\n";
+    };
+    EXPECT_TRUE(parseYaml(withTags(64)));
+    expectError(withTags(65), "limit.directives", 66, 1);
+}
+
 TEST(YamlErrors, SizesAreLimited)
 {
     Limits limits;

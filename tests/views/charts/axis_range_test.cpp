@@ -31,6 +31,7 @@ TEST(AxisRange, SurvivesASingleValueAndNonsense)
     EXPECT_LT(roundAxis(5, 5).low, roundAxis(5, 5).high);
     EXPECT_LT(roundAxis(0, 0).low, roundAxis(0, 0).high);
     EXPECT_EQ(roundAxis(std::nan(""), 3).ticks, 2);
+    EXPECT_EQ(roundAxis(-1e308, 1e308).ticks, 2);
 }
 
 TEST(AxisRange, AlwaysCoversItsValuesWithFewTicks)

@@ -87,6 +87,17 @@ TEST(PlainBlock, KeepsItsLinesAndNothingElse)
     EXPECT_TRUE(plainBlock("").isEmpty());
 }
 
+TEST(PlainBlock, HoldsNothingThatSteers)
+{
+    EXPECT_EQ(plainBlock("a\x1b[31m\x07" "b\r\nc\x7f\xc2\x9b" "d"), QStringLiteral("a [31m b\nc  d"));
+    EXPECT_EQ(plainLines(QStringLiteral("a\u2028b\u2029c\u202Ed\te"), 100), QStringLiteral("a\nb\ncd e"));
+    EXPECT_EQ(plainToolTip(QStringLiteral("a\u001b\u2066b\nc")), QStringLiteral("a b\nc"));
+    const QString pair = QString::fromUcs4(U"\U0001F600").repeated(10);
+    for (int limit = 2; limit < 20; ++limit)
+        for (const QString& cut : {singleLine(pair, limit), plainLines(pair, limit)})
+            EXPECT_FALSE(cut.size() > 1 && cut.at(cut.size() - 2).isHighSurrogate()) << "cut through a character at " << limit;
+}
+
 TEST(PlainToolTip, ShowsAnyTextAsItIs)
 {
     const std::array<QString, 9> pieces = {QStringLiteral("<b>"), QStringLiteral("</b>"), QStringLiteral("&lt;"), QStringLiteral("&"), QStringLiteral("\n"),
