@@ -6,6 +6,7 @@
 #include "model/lineage/lineage_result.h"
 #include "views/lineage/edge_look.h"
 
+#include <QMetaType>
 #include <QString>
 
 #include <memory>
@@ -115,3 +116,5 @@ struct Place {
 };
 
 } // namespace tributary::views
+
+Q_DECLARE_METATYPE(tributary::views::Place)

@@ -97,6 +97,60 @@ TEST(TraversalTest, SlicesHoldWhatIsReachedAndTheLinksWithin)
     }
 }
 
+TEST(TraversalTest, EachDirectionHasItsOwnDepth)
+{
+    std::mt19937 random(15);
+    for (int round = 0; round < 60; ++round) {
+        const std::size_t size = 2 + random() % 25;
+        const RandomGraph made(random, size, random() % 60);
+        const auto root = static_cast<std::uint32_t>(random() % size);
+        const int up = static_cast<int>(random() % 5) - 1;
+        const int down = static_cast<int>(random() % 5) - 1;
+        const Slice slice = sliceOf(made.graph, std::vector{root}, up, down);
+        const auto within = [](int distance, int depth) { return distance >= 0 && distance <= depth; };
+        std::vector<std::uint32_t> nodes;
+        for (std::uint32_t i = 0; i < size; ++i)
+            if (within(made.distance[i][root], up) || within(made.distance[root][i], down))
+                nodes.push_back(i);
+        EXPECT_EQ(slice.nodes, nodes);
+    }
+}
+
+TEST(TraversalTest, AnExpansionAddsTheNeighboursAndTheirLinksAndNothingElse)
+{
+    std::mt19937 random(16);
+    for (int round = 0; round < 80; ++round) {
+        const std::size_t size = 2 + random() % 25;
+        const RandomGraph made(random, size, random() % 60);
+        const auto root = static_cast<std::uint32_t>(random() % size);
+        const Slice before = sliceOf(made.graph, std::vector{root}, Direction::Both, 1);
+        Slice slice = before;
+        const auto node = static_cast<std::uint32_t>(random() % size);
+        const bool upstream = random() % 2 == 0;
+        const auto place = std::find(before.nodes.begin(), before.nodes.end(), node);
+        const bool known = place != before.nodes.end();
+        EXPECT_EQ(expandSlice(made.graph, slice, node, upstream ? Direction::Upstream : Direction::Downstream), known);
+        std::set<std::uint32_t> nodes(before.nodes.begin(), before.nodes.end());
+        std::set<std::uint32_t> links(before.links.begin(), before.links.end());
+        for (std::uint32_t i = 0; known && i < made.graph.links().size(); ++i) {
+            const Link& link = made.graph.links()[i];
+            if ((upstream ? link.to : link.from) != node)
+                continue;
+            links.insert(i);
+            nodes.insert(upstream ? link.from : link.to);
+        }
+        EXPECT_EQ(slice.nodes, std::vector<std::uint32_t>(nodes.begin(), nodes.end()));
+        EXPECT_EQ(slice.links, std::vector<std::uint32_t>(links.begin(), links.end()));
+        ASSERT_EQ(slice.hops.size(), slice.nodes.size());
+        for (std::size_t i = 0; i < slice.nodes.size(); ++i) {
+            const auto old = std::find(before.nodes.begin(), before.nodes.end(), slice.nodes[i]);
+            const int expected = old != before.nodes.end() ? before.hops[static_cast<std::size_t>(old - before.nodes.begin())]
+                                                           : before.hops[static_cast<std::size_t>(place - before.nodes.begin())] + 1;
+            EXPECT_EQ(slice.hops[i], expected);
+        }
+    }
+}
+
 TEST(TraversalTest, CyclesAreTheClassesOfMutualReach)
 {
     std::mt19937 random(9);
