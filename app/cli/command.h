@@ -40,6 +40,7 @@ int runSearch(Session& session);
 int runShow(Session& session);
 int runVersions(Session& session);
 int runLineage(Session& session);
+int runAlias(Session& session);
 int runRender(Session& session);
 int runDoctor(Session& session);
 

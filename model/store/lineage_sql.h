@@ -46,7 +46,7 @@ inline const Sql kGraphEntitiesAt{"lineage.graph-entities-at",
     " OR EXISTS (SELECT 1 FROM entity_history AS h WHERE h.entity_id = e.id AND h.valid_from <= ?1 AND h.valid_to > ?1"
     " AND h.absent = 0)) ORDER BY id"};
 
-inline const Sql kOverrides{"alias.overrides", "SELECT left_path, right_path, joined FROM alias_override ORDER BY id"};
+inline const Sql kOverrides{"alias.overrides", "SELECT left_path, right_path, joined, decided_at FROM alias_override ORDER BY id"};
 inline const Sql kPutOverride{"alias.put",
     "INSERT INTO alias_override(left_path, right_path, joined, decided_at) VALUES (?1, ?2, ?3, ?4)"
     " ON CONFLICT(left_path, right_path) DO UPDATE SET joined = excluded.joined, decided_at = excluded.decided_at"};
