@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/query/fact_access.h"
+#include "model/entities/fact_access.h"
 
 #include "model/base/text.h"
 
 #include <cstdlib>
 
-namespace tributary::query {
+namespace tributary {
 
 namespace {
 
@@ -117,4 +117,4 @@ bool factFlag(const Json& facts, std::string_view key)
     return value && ((value->is_boolean() && value->get<bool>()) || scalarText(*value) == "true");
 }
 
-} // namespace tributary::query
+} // namespace tributary
