@@ -62,7 +62,8 @@ QString plainBlock(std::string_view utf8, int limit)
 
 QString plainToolTip(const QString& text)
 {
-    const QString shown = text.size() > 1000 ? text.left(999) + QChar(0x2026) : text;
+    QString shown = text.size() > 1000 ? text.left(999) + QChar(0x2026) : text;
+    shown.removeIf(steersDirection); // a link must not read as another one
     if (!Qt::mightBeRichText(shown))
         return shown;
     return QStringLiteral("<qt>%1</qt>").arg(shown.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
