@@ -41,6 +41,7 @@ int runShow(Session& session);
 int runVersions(Session& session);
 int runLineage(Session& session);
 int runCanvas(Session& session);
+int runAlias(Session& session);
 int runRender(Session& session);
 int runDoctor(Session& session);
 int runBugReport(Session& session);

@@ -57,6 +57,10 @@ QString errorWords(const Error& error)
         return Words::tr("%1 is not part of the lineage at level %2: choose another --level").arg(subject, detail);
     if (error.code == "lineage.format-not-yet")
         return Words::tr("--format %1 is not available yet: choose one of %2").arg(subject, detail);
+    if (error.code == "alias.not-a-dataset")
+        return Words::tr("%1 is no dataset but a %2: only datasets can be joined").arg(subject, detail);
+    if (error.code == "alias.same")
+        return Words::tr("%1: both names mean the same dataset, name two").arg(subject);
     if (error.code == "source.not-found")
         return Words::tr("%1 is neither a source nor a file or folder: see tributary source list").arg(subject);
     if (error.code == "source.remote")

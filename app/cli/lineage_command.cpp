@@ -6,6 +6,7 @@
 #include "app/cli/text_table.h"
 #include "app/cli/words.h"
 #include "model/lineage/export.h"
+#include "model/lineage/openlineage_export.h"
 #include "model/query/lineage_query.h"
 #include "model/query/qt_text.h"
 
@@ -15,7 +16,8 @@ namespace tributary::cli {
 
 namespace {
 
-constexpr const char* kFormats = "json, dot, csv, mermaid, graphml";
+constexpr const char* kFormats = "json, dot, csv, mermaid, graphml, openlineage";
+constexpr const char* kOpenLineageLevels = "job, dataset, column";
 constexpr const char* kLevels = "domain, product, port, job, dataset, column";
 
 Result<query::LineageRequest> requestOf(const Arguments& arguments)
@@ -39,8 +41,13 @@ Result<query::LineageRequest> requestOf(const Arguments& arguments)
         request.level = lineage::levelFromName(arguments.value("level"));
         if (!request.level)
             return fail("usage.choice", "--level " + arguments.value("level"), kLevels);
-    } else if (request.columns) {
+    } else if (request.columns || arguments.value("format") == "openlineage") {
         request.level = lineage::Level::Dataset;
+    }
+    if (arguments.value("format") == "openlineage") {
+        if (!lineage::isOpenLineageLevel(*request.level))
+            return fail("usage.choice", "--format openlineage --level " + arguments.value("level"), kOpenLineageLevels);
+        request.columns = *request.level == lineage::Level::Dataset;
     }
     return request;
 }
@@ -69,6 +76,26 @@ QString resultText(const lineage::LineageResult& result)
     return out;
 }
 
+// The time of the events is that of the catalog's newest revision, so that the same catalog is always
+// written alike.
+Result<std::string> openLineageEvents(store::Reader& reader, const query::LineageRequest& request, const lineage::LineageResult& shown)
+{
+    const auto revisions = reader.revisions({}, 1);
+    if (!revisions)
+        return fail(revisions.error());
+    const Micros at = revisions->empty() ? 0 : revisions->front().at;
+    if (shown.level != lineage::Level::Job)
+        return lineage::toOpenLineage(shown, shown, at);
+    query::LineageRequest all;
+    all.level = lineage::Level::Dataset;
+    all.columns = true;
+    all.asOf = request.asOf;
+    const auto columns = query::lineageOf(reader, all);
+    if (!columns)
+        return fail(columns.error());
+    return lineage::toOpenLineage(shown, *columns, at);
+}
+
 } // namespace
 
 int runLineage(Session& session)
@@ -77,14 +104,15 @@ int runLineage(Session& session)
     if (!request)
         return session.output.fail(request.error());
     const std::string format = session.arguments.value("format");
-    if (format == "svg" || format == "openlineage")
+    const bool events = format == "openlineage";
+    if (format == "svg")
         return session.output.fail(Error{"lineage.format-not-yet", format, kFormats, {}, {}});
     using Export = std::string (*)(const lineage::LineageResult&);
     const Export write = format == "dot" ? lineage::toDot : format == "mermaid" ? lineage::toMermaid
         : format == "csv" ? lineage::toCsv : format == "graphml" ? lineage::toGraphml : nullptr;
-    if (write == nullptr && !format.empty() && format != "json")
+    if (write == nullptr && !format.empty() && format != "json" && !events)
         return session.output.fail(Error{"usage.choice", "--format " + format, kFormats, {}, {}});
-    if (write != nullptr && session.output.wantsJson())
+    if ((write != nullptr || events) && session.output.wantsJson())
         return session.output.fail(Error{"usage.exclusive", "--json", "--format " + format, {}, {}});
 
     auto reader = openReader(session);
@@ -94,11 +122,16 @@ int runLineage(Session& session)
     const auto result = query::lineageOf(**reader, *request, &candidates);
     if (!result)
         return session.output.fail(result.error(), candidates);
-    if (write != nullptr)
+    if (events) {
+        const auto text = openLineageEvents(**reader, *request, *result);
+        if (!text)
+            return session.output.fail(text.error());
+        session.output.raw(*text);
+    } else if (write != nullptr) {
         session.output.raw(write(*result));
-    else if (format == "json" && !session.output.wantsJson())
+    } else if (format == "json" && !session.output.wantsJson()) {
         session.output.raw(dumpJson(lineageJson(*result)) + "\n");
-    else {
+    } else {
         session.output.text(resultText(*result));
         session.output.json(lineageJson(*result));
     }

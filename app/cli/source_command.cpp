@@ -81,8 +81,10 @@ int list(Session& session)
     const query::CheckLog checks(session.catalog);
     Json all = Json::array();
     TextTable table({Words::tr("NAME"), Words::tr("KIND"), Words::tr("STATE"), Words::tr("LAST LOOK"), Words::tr("LOCATION")});
-    for (const auto& source : *known) {
+    for (auto& source : *known) {
         const Micros checked = checks.lastCheck(source.name);
+        if (const std::string& held = checks.note(source.name).state; !held.empty())
+            source.state = held; // of a run that wrote nothing
         all.push_back(sourceJson(source, checked));
         table.add({toQt(source.name), toQt(source.kind), toQt(source.state),
                    checked == 0 ? Words::tr("never") : toQt(formatTime(checked)), toQt(source.location)});
@@ -116,6 +118,7 @@ int remove(Session& session)
         return session.output.fail(writer.error());
     if (auto done = (*writer)->removeSource(source->name); !done)
         return session.output.fail(done.error());
+    query::CheckLog(session.catalog).forget(source->name);
     session.output.text(Words::tr("Removed %1 and everything it had brought. Its files are untouched.").arg(toQt(source->name)));
     session.output.json({{"removed", source->name}});
     return kDone;

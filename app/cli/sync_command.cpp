@@ -33,6 +33,8 @@ public:
 
     int run()
     {
+        if (reviewing() && m_session.arguments.has("release"))
+            return m_session.output.fail(Error{"usage.exclusive", "--review", "--release", {}, {}});
         auto sources = wantedSources();
         if (!sources)
             return m_session.output.fail(sources.error());
@@ -76,6 +78,7 @@ private:
         for (const auto& source : sources) {
             auto report = syncOne(**writer, source, interrupt);
             m_session.output.endProgress();
+            note(source, report);
             if (!report && cli::exitCodeOf(report.error()) == kCatalog)
                 return tl::unexpected(report.error());
             if (!report) {
@@ -85,12 +88,26 @@ private:
                 continue;
             }
             logReport(*report);
-            query::CheckLog(m_session.catalog).record(report->source, nowMicros());
-            m_session.output.text(reportText(*report));
+            if (!m_session.arguments.quiet)
+                m_session.output.text(reviewing() ? reviewText(*report) : reportText(*report));
             list.push_back(reportJson(*report));
             exit = std::max(exit, exitCodeOf(*report));
         }
         return {};
+    }
+
+    bool reviewing() const { return m_session.arguments.has("review"); }
+
+    // What the window tells of the last run; a review is none.
+    void note(const store::SourceRow& source, const Result<sync::SyncReport>& report) const
+    {
+        if (reviewing() || (!report && report.error().code == "cancelled"))
+            return;
+        query::CheckLog log(m_session.catalog);
+        if (report)
+            log.record(*report, nowMicros());
+        else
+            log.recordFailure(source.name, report.error(), nowMicros());
     }
 
     Result<sync::SyncReport> syncOne(store::Writer& writer, const store::SourceRow& source, Interrupt& interrupt)
@@ -98,6 +115,7 @@ private:
         sync::SyncOptions options;
         options.full = m_session.arguments.has("full");
         options.release = m_session.arguments.has("release");
+        options.review = reviewing();
         Micros last = 0;
         const auto progress = [&](const sync::SyncProgress& now) {
             interrupt.poll();

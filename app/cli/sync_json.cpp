@@ -6,6 +6,7 @@
 #include "app/cli/error_words.h"
 #include "model/query/diagnostic_text.h"
 #include "model/query/qt_text.h"
+#include "model/query/run_note_json.h"
 
 namespace tributary::cli {
 
@@ -48,7 +49,9 @@ Json reportJson(const sync::SyncReport& report)
             {"warnings", diagnosticsJson(report.warnings)},
             {"errors", diagnosticsJson(report.errors)},
             {"seconds", report.seconds},
-            {"entities_per_second", report.entitiesPerSecond}};
+            {"entities_per_second", report.entitiesPerSecond},
+            {"would_remove", report.wouldRemove},
+            {"removals", query::removalsJson(report.removals)}};
 }
 
 Json failureJson(const store::SourceRow& source, const Error& error)

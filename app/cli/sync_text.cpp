@@ -8,11 +8,14 @@
 #include "model/query/diagnostic_text.h"
 #include "model/query/qt_text.h"
 
+#include <algorithm>
+
 namespace tributary::cli {
 
 namespace {
 
 constexpr int kShownDiagnostics = 20;
+constexpr std::size_t kShownRemovals = 10;
 
 QString diagnosticLines(const std::vector<sync::FileDiagnostic>& list, const QString& label)
 {
@@ -33,6 +36,25 @@ QString diagnosticLines(const std::vector<sync::FileDiagnostic>& list, const QSt
     return out;
 }
 
+QString removalLines(const sync::SyncReport& report, std::size_t most)
+{
+    if (report.wouldRemove == 0)
+        return {};
+    QString out = QStringLiteral("  ") + Words::tr("would remove %n of what the catalog holds of it:", nullptr, report.wouldRemove) +
+                  QLatin1Char('\n');
+    const std::size_t shown = std::min(most, report.removals.size());
+    for (std::size_t i = 0; i < shown; ++i) {
+        const sync::Removal& each = report.removals[i];
+        QString line = toQt(kindName(each.kind)) + QLatin1Char(' ') + toQt(each.name);
+        if (!each.within.empty())
+            line += Words::tr(" of %1").arg(toQt(each.within));
+        out += QStringLiteral("    ") + printable(line + QStringLiteral("  (") + toQt(each.file) + QLatin1Char(')')) + QLatin1Char('\n');
+    }
+    if (const int more = report.wouldRemove - static_cast<int>(shown); more > 0)
+        out += QStringLiteral("    ") + Words::tr("... and %n more (the first 500: --review)", nullptr, more) + QLatin1Char('\n');
+    return out;
+}
+
 QString stateText(sync::RunState state)
 {
     switch (state) {
@@ -41,7 +63,7 @@ QString stateText(sync::RunState state)
     case sync::RunState::Partial:
         return Words::tr("partial: what could not be read was kept as it was");
     case sync::RunState::Quarantined:
-        return Words::tr("quarantined: nothing was removed; look at the folder, then run again with --release");
+        return Words::tr("quarantined: nothing was removed; see what would go with --review, let it go with --release");
     case sync::RunState::Failed:
         return Words::tr("failed");
     case sync::RunState::Cancelled:
@@ -85,12 +107,23 @@ QString reportText(const sync::SyncReport& report)
     if (report.placeholders > 0)
         out += QStringLiteral("  ") +
                Words::tr("%n name(s) that nothing describes", nullptr, report.placeholders) + QLatin1Char('\n');
+    out += removalLines(report, kShownRemovals);
     out += diagnosticLines(report.errors, Words::tr("error"));
     out += diagnosticLines(report.warnings, Words::tr("warning"));
     return out + QStringLiteral("  ") +
            Words::tr("%1 s, %2 entities a second")
                .arg(report.seconds, 0, 'f', 2).arg(report.entitiesPerSecond, 0, 'f', 0) +
            QLatin1Char('\n');
+}
+
+QString reviewText(const sync::SyncReport& report)
+{
+    QString out = printable(toQt(report.source)) + QStringLiteral(": ");
+    if (report.wouldRemove == 0)
+        return out + Words::tr("a run would remove nothing") + QLatin1Char('\n');
+    out += report.state == sync::RunState::Quarantined ? Words::tr("a run would be quarantined until it is released (--release)")
+                                                       : Words::tr("a run would remove what is no longer described");
+    return out + QLatin1Char('\n') + removalLines(report, report.removals.size());
 }
 
 QString progressText(const std::string& source, const sync::SyncProgress& progress)

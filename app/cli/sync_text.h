@@ -11,6 +11,9 @@ namespace tributary::cli {
 // What a run did, in a few lines for people.
 QString reportText(const sync::SyncReport& report);
 
+// What a run would remove, or that it would remove nothing.
+QString reviewText(const sync::SyncReport& report);
+
 // "Reading 128 of 512", for the progress line.
 QString progressText(const std::string& source, const sync::SyncProgress& progress);
 

@@ -28,6 +28,10 @@ struct EntityFact {
     bool latest = true;
 };
 
+// The part of a Writes reference: the job (or the dataset) lists in full what this job made it from, so
+// that not everything the job reads flows into it.
+constexpr const char* kStatedInputs = "stated";
+
 struct ReferenceFact {
     EntityId from = 0;
     Reference reference;

@@ -53,6 +53,7 @@ struct Edge {
     bool direct = true;     // the value flows
     bool indirect = false;  // it only decides (filter, join, order ...); both can hold
     bool columnsOnly = false; // a dataset flow that only column lineage knows
+    bool stated = false;      // job -> dataset that says itself what the job made it from
     std::string transformation; // "AGGREGATION", "IDENTITY, MASKED" ...
     Micros begins = 0;      // agreements: holds from; 0 open
     Micros ends = 0;        // agreements: holds until, exclusive; 0 open

@@ -62,7 +62,7 @@ std::string toMermaid(const LineageResult& result)
     std::string text = "flowchart LR\n";
     for (std::size_t i = 0; i < result.nodes.size(); ++i)
         text += "  n" + std::to_string(i) + "[\""
-            + escaped(result.nodes[i].name, {{'"', "#quot;"}, {'#', "#35;"}, {'<', "#lt;"}, {'>', "#gt;"}}) + "\"]\n";
+            + escaped(result.nodes[i].name, {{'"', "#quot;"}, {'#', "#35;"}, {'<', "#lt;"}, {'>', "#gt;"}, {'`', "#96;"}}) + "\"]\n";
     for (const ResultEdge& edge : result.edges)
         text += "  n" + std::to_string(edge.from) + " --> n" + std::to_string(edge.to) + "\n";
     return text;

@@ -107,6 +107,8 @@ private:
             open.pop_back();
             for (const Csr::Arc& arc : m_arcs.arcs(step.base)) {
                 const Edge& edge = *m_edges[arc.edge];
+                if (edge.stated && step.bridged > 0)
+                    continue; // that what the job reads flows into it is denied by what is stated
                 for (const std::uint32_t target : m_targets[arc.node])
                     arrive(node, target, step, edge);
                 if (!m_bridged[arc.node] || m_seen[arc.node] == m_stamp)

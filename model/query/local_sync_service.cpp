@@ -21,7 +21,7 @@ namespace {
 constexpr std::int64_t kProgressEveryMicros = 100'000;
 
 struct Task {
-    enum class Kind { Add, Remove, Sync } kind = Kind::Sync;
+    enum class Kind { Add, Remove, Sync, Release } kind = Kind::Sync;
     std::string name;
     std::string path;
 };
@@ -98,6 +98,7 @@ private:
         if (task.kind == Task::Kind::Remove) {
             if (auto done = (*writer)->removeSource(task.name); !done)
                 return tellFailure(task.name, done.error());
+            CheckLog(m_path).forget(task.name);
             tell([this] {
                 emit m_owner.sourcesChanged();
                 emit m_owner.catalogWritten();
@@ -119,14 +120,25 @@ private:
             tell([this] { emit m_owner.sourcesChanged(); });
         }
         for (const auto& source : *sources) {
-            if (task.kind == Task::Kind::Sync && !task.name.empty() && source.name != task.name)
+            const bool one = task.kind == Task::Kind::Release || (task.kind == Task::Kind::Sync && !task.name.empty());
+            if (one && source.name != task.name)
                 continue;
             if (!stop.stop_requested())
-                syncOne(**writer, source, stop);
+                syncOne(**writer, source, optionsOf(task), stop);
         }
     }
 
-    void syncOne(store::Writer& writer, const store::SourceRow& source, const StopToken& stop)
+    sync::SyncOptions optionsOf(const Task& task) const
+    {
+        sync::SyncOptions options;
+        if (task.kind != Task::Kind::Release)
+            return options;
+        options.release = true;
+        options.reviewed = CheckLog(m_path).note(task.name).removalDigest;
+        return options;
+    }
+
+    void syncOne(store::Writer& writer, const store::SourceRow& source, const sync::SyncOptions& options, const StopToken& stop)
     {
         const QString name = toQt(source.name);
         tell([this, name] { emit m_owner.started(name); });
@@ -140,10 +152,13 @@ private:
                 emit m_owner.progressed(name, static_cast<int>(now.stage), now.done, now.total);
             });
         };
-        auto report = sync::syncFolder(writer, source, {}, progress, stop);
-        if (!report)
+        auto report = sync::syncFolder(writer, source, options, progress, stop);
+        if (!report) {
+            if (report.error().code != "cancelled")
+                CheckLog(m_path).recordFailure(source.name, report.error(), nowMicros());
             return tellFailure(source.name, report.error());
-        CheckLog(m_path).record(source.name, nowMicros());
+        }
+        CheckLog(m_path).record(*report, nowMicros());
         auto shared = std::make_shared<const sync::SyncReport>(std::move(*report));
         tell([this, name, shared] {
             emit m_owner.finished(name, shared);
@@ -187,6 +202,11 @@ void LocalSyncService::removeSource(const QString& name)
 void LocalSyncService::sync(const QString& name)
 {
     m_d->post({Task::Kind::Sync, fromQt(name), {}});
+}
+
+void LocalSyncService::release(const QString& name)
+{
+    m_d->post({Task::Kind::Release, fromQt(name), {}});
 }
 
 void LocalSyncService::cancel()

@@ -16,6 +16,7 @@ public:
     void addFolder(const QString& name, const QString& path) override;
     void removeSource(const QString& name) override;
     void sync(const QString& name) override;
+    void release(const QString& name) override;
     void cancel() override;
     bool isRunning() const override;
 

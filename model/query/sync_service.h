@@ -22,6 +22,9 @@ public:
     virtual void addFolder(const QString& name, const QString& path) = 0;
     virtual void removeSource(const QString& name) = 0;
     virtual void sync(const QString& name) = 0; // queued behind a running one; empty: all sources
+    // Lets a quarantined run remove what the check log lists; where something else would go by now, the
+    // run is quarantined again with the new list.
+    virtual void release(const QString& name) = 0;
     virtual void cancel() = 0;
     virtual bool isRunning() const = 0;
 

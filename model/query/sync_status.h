@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/query/check_log.h"
 #include "model/store/reader.h"
 #include "model/store/rows.h"
 
@@ -18,6 +19,7 @@ struct SourceStatus {
     store::RevisionRow lastDelta;         // id 0: never synced
     std::vector<store::RevisionRow> recent; // newest first
     Micros checkedAt = 0;                 // last complete look, also when nothing had changed
+    RunNote note;                         // of the last run, where it was held back or failed
     std::int64_t diagnosticCount = 0;
     std::vector<store::DiagnosticRow> diagnostics; // the first 500
 };

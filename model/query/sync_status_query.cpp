@@ -3,8 +3,6 @@
 
 #include "model/query/sync_status_query.h"
 
-#include "model/query/check_log.h"
-
 #include <filesystem>
 
 namespace tributary::query {
@@ -55,6 +53,7 @@ Result<SyncStatus> syncStatus(store::Reader& reader, const std::string& catalogP
         SourceStatus status;
         status.source = source;
         status.checkedAt = checks.lastCheck(source.name);
+        status.note = checks.note(source.name);
         auto files = reader.files(source.id);
         auto recent = reader.revisions(source.id, kRecentRevisions);
         auto diagnostics = reader.diagnostics(source.id, kShownDiagnostics, 0);

@@ -56,6 +56,10 @@ inline const Sql kMoveEntity{"entity.move", "UPDATE entity SET line = ?2, col = 
 inline const Sql kCloseEntity{"entity.close", "UPDATE entity SET valid_to = ?2 WHERE id = ?1"};
 inline const Sql kIdsOfSource{"entity.ids-of-source", "SELECT id FROM entity WHERE source_id = ?1"};
 
+inline const Sql kLabel{"entity.label",
+    "SELECT e.kind, e.parent_id, e.name, e.version, coalesce(f.path, '') FROM entity AS e LEFT JOIN file AS f ON f.id = e.file_id"
+    " WHERE e.id = ?1"};
+
 inline const Sql kHistory{"history.of-entity",
     "SELECT valid_from, valid_to, absent, backward FROM entity_history WHERE entity_id = ?1 ORDER BY valid_from DESC"};
 inline const Sql kInsertHistory{"history.insert",

@@ -58,6 +58,30 @@ std::vector<lineage::AliasOverride> readOverrides(Connection& connection)
     return overrides;
 }
 
+Result<std::vector<AliasDecision>> aliasDecisions(Reader& reader)
+{
+    return guarded([&] {
+        Connection& connection = reader.connection();
+        const auto side = [&](std::string_view path) {
+            const std::vector<std::string> parts = split(path, '\n');
+            AliasDecision::Side read;
+            read.id = atPath(connection, path);
+            if (parts.size() == 4) {
+                read.source = parts[0];
+                read.document = parts[1];
+                read.version = parts[2];
+                read.dataset = parts[3];
+            }
+            return read;
+        };
+        std::vector<AliasDecision> decisions;
+        Statement row = connection.use(sql::kOverrides);
+        while (row.step())
+            decisions.push_back({side(row.view(0)), side(row.view(1)), row.integer(2) != 0, row.integer(3)});
+        return decisions;
+    });
+}
+
 Result<void> putAliasOverride(Writer& writer, const lineage::AliasOverride& decision, Micros at)
 {
     return guarded([&] {
@@ -67,12 +91,13 @@ Result<void> putAliasOverride(Writer& writer, const lineage::AliasOverride& deci
     });
 }
 
-Result<void> removeAliasOverride(Writer& writer, EntityId left, EntityId right)
+Result<bool> removeAliasOverride(Writer& writer, EntityId left, EntityId right)
 {
     return guarded([&] {
         Connection& connection = writer.connection();
         const auto [first, second] = orderedPaths(connection, left, right);
         connection.use(sql::kRemoveOverride).bind(first, second).run();
+        return connection.changes() > 0;
     });
 }
 

@@ -9,6 +9,7 @@ namespace {
 constexpr int kDirect = 1;
 constexpr int kIndirect = 2;
 constexpr int kColumnsOnly = 4;
+constexpr int kStated = 8;
 
 } // namespace
 
@@ -27,6 +28,7 @@ lineage::Edge readEdge(const Statement& row)
     edge.direct = (flags & kDirect) != 0;
     edge.indirect = (flags & kIndirect) != 0;
     edge.columnsOnly = (flags & kColumnsOnly) != 0;
+    edge.stated = (flags & kStated) != 0;
     edge.transformation = row.text(9);
     edge.begins = row.integer(10);
     edge.ends = row.integer(11);
@@ -35,7 +37,8 @@ lineage::Edge readEdge(const Statement& row)
 
 int flagsOf(const lineage::Edge& edge)
 {
-    return (edge.direct ? kDirect : 0) | (edge.indirect ? kIndirect : 0) | (edge.columnsOnly ? kColumnsOnly : 0);
+    return (edge.direct ? kDirect : 0) | (edge.indirect ? kIndirect : 0) | (edge.columnsOnly ? kColumnsOnly : 0)
+        | (edge.stated ? kStated : 0);
 }
 
 } // namespace tributary::store

@@ -46,7 +46,7 @@ inline const Sql kGraphEntitiesAt{"lineage.graph-entities-at",
     " UNION ALL SELECT e.id, e.parent_id, e.source_id, e.kind, e.local, e.root_id FROM entity AS e"
     " WHERE e.kind = ?1 AND e.valid_to > ?2 AND " TRIBUTARY_PRESENT_AT("?2")};
 
-inline const Sql kOverrides{"alias.overrides", "SELECT left_path, right_path, joined FROM alias_override ORDER BY id"};
+inline const Sql kOverrides{"alias.overrides", "SELECT left_path, right_path, joined, decided_at FROM alias_override ORDER BY id"};
 inline const Sql kPutOverride{"alias.put",
     "INSERT INTO alias_override(left_path, right_path, joined, decided_at) VALUES (?1, ?2, ?3, ?4)"
     " ON CONFLICT(left_path, right_path) DO UPDATE SET joined = excluded.joined, decided_at = excluded.decided_at"};

@@ -31,9 +31,26 @@ private:
     Reader& m_reader;
 };
 
+// A decision as it was made, also where one of the two is not in the catalog now.
+struct AliasDecision {
+    struct Side {
+        EntityId id = 0; // 0: gone
+        std::string source;
+        std::string document;
+        std::string version;
+        std::string dataset;
+    };
+    Side left;
+    Side right;
+    bool joined = false;
+    Micros decidedAt = 0;
+};
+// In the order in which they were first made.
+Result<std::vector<AliasDecision>> aliasDecisions(Reader& reader);
+
 // A person's decision that two datasets are (or are not) one. Kept when the cache is rebuilt.
 Result<void> putAliasOverride(Writer& writer, const lineage::AliasOverride& decision, Micros at);
-// Leaves it to the keys again.
-Result<void> removeAliasOverride(Writer& writer, EntityId left, EntityId right);
+// Leaves it to the keys again; false where nothing had been decided.
+Result<bool> removeAliasOverride(Writer& writer, EntityId left, EntityId right);
 
 } // namespace tributary::store

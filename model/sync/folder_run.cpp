@@ -50,7 +50,7 @@ Result<void> FolderRun::look()
     m_walk = std::move(*walk);
 
     // Put on record only now: a folder that does not exist becomes no source.
-    auto source = m_writer.putSource(m_source);
+    auto source = m_options.review ? knownSource() : m_writer.putSource(m_source);
     if (!source)
         return tl::unexpected(source.error());
     m_source = *source;
@@ -83,6 +83,18 @@ Result<void> FolderRun::look()
     for (const auto* row : m_plan.vanished)
         m_state.vanished.push_back(row->id);
     return {};
+}
+
+Result<store::SourceRow> FolderRun::knownSource()
+{
+    auto sources = m_writer.sources();
+    if (!sources)
+        return tl::unexpected(sources.error());
+    for (auto& source : *sources) {
+        if (source.name == m_source.name)
+            return std::move(source);
+    }
+    return fail("source.unknown", m_source.name);
 }
 
 // A source may be a single file, but a folder that turned into a file was replaced by mistake: what it
@@ -223,6 +235,7 @@ Result<void> FolderRun::write()
     tell(SyncProgress::Stage::Comparing, 0, 0);
     ReconcileRules rules;
     rules.release = m_options.release;
+    rules.reviewed = m_options.reviewed;
     auto result = reconcile(m_state, m_writer, rules, [this](std::int64_t id) { return reopen(id); });
     if (!result)
         return tl::unexpected(result.error());
@@ -237,7 +250,7 @@ Result<void> FolderRun::write()
     delta.at = nowMicros();
 
     store::Applied applied;
-    if (!delta.empty()) {
+    if (!delta.empty() && !m_options.review) {
         auto done = m_writer.apply(
             delta, [this](std::int64_t n, std::int64_t of) { tell(SyncProgress::Stage::Writing, n, of); }, m_stop);
         if (!done)
@@ -250,7 +263,7 @@ Result<void> FolderRun::write()
         return tl::unexpected(placeholders.error());
     applied.placeholders = *placeholders;
     report(*result, applied);
-    return {};
+    return result->quarantined || m_options.review ? reportLosses(*result) : Result<void>{};
 }
 
 void FolderRun::tell(SyncProgress::Stage stage, std::int64_t done, std::int64_t total) const

@@ -20,6 +20,7 @@ public:
 
 private:
     Result<void> look();
+    Result<store::SourceRow> knownSource();
     bool fileStandsForFolder() const;
     Result<void> readFiles();
     ParsedFile readOne(const FilePlan::Entry& entry) const;
@@ -28,6 +29,7 @@ private:
     void recogniseMoves();
     Result<void> write();
     void report(const Reconciled& result, const store::Applied& applied);
+    Result<void> reportLosses(const Reconciled& result);
     void reportFile(const std::string& path, FileState state, const std::vector<Diagnostic>& diagnostics);
     void tell(SyncProgress::Stage stage, std::int64_t done, std::int64_t total) const;
 

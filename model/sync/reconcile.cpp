@@ -5,14 +5,17 @@
 // the first path in byte order describes it. So: collect the claims of opened files and, from the
 // record, of the others; find each document's winner; compare the winner's subtree with the rows; and
 // take for gone what nobody claims any more, but only when the whole folder could be seen. A document
-// that several files add to (an OpenLineage dataset) has no winner: all its claimants are merged.
+// that several files add to (an OpenLineage dataset) has no winner: see shared_documents.h.
 #include "model/sync/reconcile.h"
 
+#include "model/sync/claim_collection.h"
+#include "model/sync/known_rows.h"
+#include "model/sync/shared_documents.h"
 #include "model/sync/subtree_diff.h"
 
+#include <algorithm>
 #include <set>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace tributary::sync {
 
@@ -21,23 +24,13 @@ namespace {
 class Reconciler {
 public:
     Reconciler(SourceState& state, store::Writer& writer, const ReconcileRules& rules, const OpenFile& open)
-        : m_state(state), m_writer(writer), m_rules(rules), m_open(open)
+        : m_state(state), m_writer(writer), m_rules(rules), m_open(open), m_known(state), m_shared(m_known, m_result.merged)
     {
-        for (const auto& row : state.files)
-            m_fileById.emplace(row.id, &row);
-        for (const auto& root : state.roots) {
-            m_rootByKey.emplace(keyOf(root), &root);
-            m_rootById.emplace(root.id, &root);
-        }
-        std::set<std::pair<EntityId, std::int64_t>> counted;
-        for (const auto& claim : state.claims)
-            m_claimCount[claim.entity] += counted.emplace(claim.entity, claim.file).second ? 1U : 0U;
     }
 
     Result<Reconciled> run()
     {
-        collectClaims();
-        openNewWinners();
+        m_claims = claimsOf(m_state, m_known, m_shared, m_open);
         warnAboutVariants(m_claims);
         m_result.delta.source = m_state.source;
         for (auto& file : m_state.parsed)
@@ -48,97 +41,12 @@ public:
         }
         if (auto done = removeUnclaimed(); !done)
             return tl::unexpected(done.error());
+        judgeRelease();
         finish();
         return std::move(m_result);
     }
 
 private:
-    void collectClaims()
-    {
-        std::unordered_set<std::int64_t> standing(m_state.unopened.begin(), m_state.unopened.end());
-        if (!m_state.walkComplete)
-            standing.insert(m_state.vanished.begin(), m_state.vanished.end());
-        for (auto& file : m_state.parsed) {
-            // A file that could be read before and cannot be now keeps what it described.
-            if (file.batch.state == FileState::Failed && file.row.id != 0)
-                standing.insert(file.row.id);
-            addParsedClaims(m_claims, file);
-        }
-        for (const auto& claim : m_state.claims) {
-            const auto root = m_rootById.find(claim.entity);
-            const auto file = m_fileById.find(claim.file);
-            if (!standing.contains(claim.file) || root == m_rootById.end() || file == m_fileById.end())
-                continue;
-            m_claims[keyOf(*root->second)].push_back(
-                {file->second->path, claim.file, nullptr, -1, claim.subtree, claim.line});
-        }
-        sortClaims(m_claims);
-    }
-
-    // A winner that has not changed matters only if another file had described the document so far.
-    void openNewWinners()
-    {
-        std::set<std::int64_t> wanted;
-        for (const auto& [key, list] : m_claims) {
-            if (isShared(key)) {
-                if (!sharedChanged(key, list))
-                    continue;
-                for (const auto& claim : list) {
-                    if (!claim.parsed)
-                        wanted.insert(claim.fileId);
-                }
-                continue;
-            }
-            const Claim& winner = list.front();
-            const auto root = m_rootByKey.find(key);
-            const bool describesIt = root != m_rootByKey.end() && root->second->present &&
-                                     root->second->file == winner.fileId;
-            if (describesIt)
-                continue;
-            if (winner.parsed)
-                winner.parsed->put = true; // opened, found unchanged, and yet new to this document
-            else
-                wanted.insert(winner.fileId);
-        }
-        bool opened = false;
-        for (const std::int64_t id : wanted) {
-            if (ParsedFile* file = m_open(id)) {
-                std::erase(m_state.unopened, id);
-                file->put = true;
-                opened = true;
-            }
-        }
-        if (opened) {
-            m_claims.clear();
-            collectClaims();
-        }
-    }
-
-    // Only formats whose documents are merged have these kinds at the root.
-    static bool isShared(const DocumentKey& key)
-    {
-        return std::get<0>(key) == Kind::Dataset || std::get<0>(key) == Kind::Job;
-    }
-
-    bool sharedChanged(const DocumentKey& key, const std::vector<Claim>& list) const
-    {
-        if (std::any_of(list.begin(), list.end(), [](const Claim& c) { return c.parsed && c.parsed->put; }))
-            return true;
-        const auto root = m_rootByKey.find(key);
-        if (root == m_rootByKey.end())
-            return true;
-        const auto before = m_claimCount.find(root->second->id);
-        return before == m_claimCount.end() || before->second != fileIds(list).size();
-    }
-
-    static std::set<std::int64_t> fileIds(const std::vector<Claim>& list)
-    {
-        std::set<std::int64_t> ids;
-        for (const auto& claim : list)
-            ids.insert(claim.fileId);
-        return ids;
-    }
-
     void placeFile(ParsedFile& file)
     {
         if (!file.put && !file.moved)
@@ -155,10 +63,10 @@ private:
 
     Result<void> placeDocument(const DocumentKey& key, const std::vector<Claim>& list)
     {
-        const auto root = m_rootByKey.find(key);
+        const auto* root = m_known.root(key);
         int rootChange = -1;
-        const EntityId rootId = root == m_rootByKey.end() ? 0 : root->second->id;
-        const Claim& winner = isShared(key) ? merged(key, list) : list.front();
+        const EntityId rootId = root == nullptr ? 0 : root->id;
+        const Claim& winner = SharedDocuments::isShared(key) ? merged(key, list) : list.front();
         if (winner.parsed) {
             std::vector<store::EntityStub> rows;
             if (rootId != 0) {
@@ -174,21 +82,12 @@ private:
         return {};
     }
 
-    // One claim that stands for all of a shared document; without a parsed file where nothing changed
-    // or a claimant cannot be read any more.
+    // What all claimants say together is written for the first of their files.
     const Claim& merged(const DocumentKey& key, const std::vector<Claim>& list)
     {
-        Claim& claim = m_merged.emplace_back(list.front());
-        const bool all = std::all_of(list.begin(), list.end(), [](const Claim& c) { return c.parsed != nullptr; });
-        if (!all || !sharedChanged(key, list)) {
-            claim.parsed = nullptr;
-            return claim;
-        }
-        ParsedFile& file = m_result.merged.emplace_back(mergeClaims(list));
-        if (const auto index = m_fileIndex.find(claim.parsed); index != m_fileIndex.end())
-            m_fileIndex.emplace(&file, index->second);
-        claim.parsed = &file;
-        claim.document = 0;
+        const Claim& claim = m_shared.merge(key, list);
+        if (const auto index = m_fileIndex.find(list.front().parsed); claim.parsed && index != m_fileIndex.end())
+            m_fileIndex.emplace(claim.parsed, index->second);
         return claim;
     }
 
@@ -201,6 +100,10 @@ private:
         const auto& document = winner.parsed->documents[static_cast<std::size_t>(winner.document)];
         m_wouldRemove += diffSubtree(*winner.parsed, document, rows,
                                      index == m_fileIndex.end() ? -1 : index->second, winner.fileId, changes);
+        for (std::size_t i = first; i < changes.size(); ++i) {
+            if (changes[i].action == store::EntityChange::Action::Remove)
+                m_result.losses.push_back(changes[i].id);
+        }
         const bool isAdd = changes.size() > first && changes[first].action == store::EntityChange::Action::Add &&
                            changes[first].draft->parent < 0;
         return isAdd ? static_cast<int>(first) : -1;
@@ -239,8 +142,8 @@ private:
 
     bool wasWinner(std::int64_t fileId, EntityId rootId) const
     {
-        const auto root = m_rootById.find(rootId);
-        return root != m_rootById.end() && root->second->file == fileId;
+        const auto* root = m_known.root(rootId);
+        return root != nullptr && root->file == fileId;
     }
 
     // Documents nobody claims any more. One that is still there in another version was replaced rather
@@ -267,9 +170,18 @@ private:
                 change.id = row.id;
                 m_removals.push_back(change);
                 m_wouldRemove += replaced ? 0 : 1;
+                if (!replaced)
+                    m_result.losses.push_back(row.id);
             }
         }
         return {};
+    }
+
+    // A release is for what a person has seen: where something else would go by now, it is asked again.
+    void judgeRelease()
+    {
+        if (!m_rules.reviewed.empty() && m_rules.reviewed != lossDigest(m_result.losses))
+            m_rules.release = false;
     }
 
     void finish()
@@ -289,7 +201,7 @@ private:
         for (const std::int64_t id : m_state.vanished) {
             store::FileChange change;
             change.action = store::FileChange::Action::Remove;
-            change.row = *m_fileById.at(id);
+            change.row = *m_known.file(id);
             delta.files.push_back(std::move(change));
         }
     }
@@ -313,21 +225,27 @@ private:
 
     SourceState& m_state;
     store::Writer& m_writer;
-    const ReconcileRules& m_rules;
+    ReconcileRules m_rules;
     const OpenFile& m_open;
+    Reconciled m_result;
+    const KnownRows m_known;
+    SharedDocuments m_shared;
     ClaimMap m_claims;
-    std::unordered_map<std::int64_t, const store::FileRow*> m_fileById;
-    std::map<DocumentKey, const store::EntityStub*> m_rootByKey;
-    std::unordered_map<EntityId, const store::EntityStub*> m_rootById;
     std::unordered_map<const ParsedFile*, int> m_fileIndex;
-    std::unordered_map<EntityId, std::size_t> m_claimCount; // files that claimed it before this run
-    std::deque<Claim> m_merged;
     std::vector<store::EntityChange> m_removals;
     int m_wouldRemove = 0;
-    Reconciled m_result;
 };
 
 } // namespace
+
+std::string lossDigest(std::vector<EntityId> losses)
+{
+    std::sort(losses.begin(), losses.end());
+    std::string text;
+    for (const EntityId id : losses)
+        text += std::to_string(id) + ' ';
+    return digestOf(text).hex();
+}
 
 Result<Reconciled> reconcile(SourceState& state, store::Writer& writer, const ReconcileRules& rules,
                              const OpenFile& open)

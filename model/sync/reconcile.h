@@ -10,6 +10,7 @@
 
 #include <deque>
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace tributary::sync {
@@ -32,11 +33,13 @@ struct Reconciled {
     store::SourceDelta delta;
     bool quarantined = false; // would remove too much, or all; removals were withheld
     int wouldRemove = 0;
+    std::vector<EntityId> losses; // present before, described by nobody now; documents before their parts
     std::deque<ParsedFile> merged; // what several files say together; the delta points into them
 };
 
 struct ReconcileRules {
     bool release = false;      // the user has seen what goes and lets it go
+    std::string reviewed;      // with release: only if exactly that goes (lossDigest); empty: whatever goes
     int quarantineOver = 20;   // entities, and
     double quarantineShare = 0.05; // share of what is there
 };
@@ -44,6 +47,9 @@ struct ReconcileRules {
 // Opens a file that had not changed, because it now describes a document that another file described
 // before. Returns nullptr where it cannot be read.
 using OpenFile = std::function<ParsedFile*(std::int64_t fileId)>;
+
+// Names a set of losses, in any order, for as long as the cache is not rebuilt.
+std::string lossDigest(std::vector<EntityId> losses);
 
 // Computes what has to be written. Reads subtrees through `writer`, changes nothing.
 Result<Reconciled> reconcile(SourceState& state, store::Writer& writer, const ReconcileRules& rules,

@@ -3,6 +3,9 @@
 
 #include "model/sync/folder_run.h"
 
+#include "model/store/entity_labels.h"
+
+#include <algorithm>
 #include <unordered_set>
 
 namespace tributary::sync {
@@ -79,6 +82,20 @@ void FolderRun::report(const Reconciled& result, const store::Applied& applied)
     m_report.removed = applied.removed;
     m_report.unchanged = static_cast<int>(m_state.present) - applied.changed - applied.removed;
     m_report.placeholders = applied.placeholders;
+}
+
+Result<void> FolderRun::reportLosses(const Reconciled& result)
+{
+    m_report.wouldRemove = static_cast<int>(result.losses.size());
+    m_report.removalDigest = lossDigest(result.losses);
+    const std::size_t shown = std::min(result.losses.size(), kMostRemovals);
+    auto labels = store::readLabels(m_writer, std::span(result.losses).first(shown));
+    if (!labels)
+        return tl::unexpected(labels.error());
+    for (auto& label : *labels)
+        m_report.removals.push_back({label.kind, label.version.empty() ? label.name : label.name + ' ' + label.version,
+                                     std::move(label.within), std::move(label.file)});
+    return {};
 }
 
 } // namespace tributary::sync

@@ -21,6 +21,16 @@ struct FileDiagnostic {
     Diagnostic diagnostic;
 };
 
+// Something that is in the catalog and that no file describes any more.
+struct Removal {
+    Kind kind = Kind::Unknown;
+    std::string name;   // with its version, where it has one
+    std::string within; // what it is part of, from the document down; empty for a document
+    std::string file;   // that described it
+};
+
+constexpr std::size_t kMostRemovals = 500;
+
 // What one run over one source did; the JSON of `tributary sync` and the sync page show the same.
 struct SyncReport {
     std::string source;
@@ -36,6 +46,10 @@ struct SyncReport {
     std::map<std::string, int> recognised; // known formats that are not read yet, by format
     int added = 0, changed = 0, removed = 0, unchanged = 0, placeholders = 0;
     bool wrote = false;
+    // Of a quarantined run, and of a review:
+    int wouldRemove = 0;           // entities, columns included
+    std::vector<Removal> removals; // the first kMostRemovals of them, documents before their parts
+    std::string removalDigest;     // names the whole set; see SyncOptions::reviewed
     std::vector<FileDiagnostic> warnings;
     std::vector<FileDiagnostic> errors;
     double seconds = 0;

@@ -3,7 +3,7 @@
 #include "views/charts/stacked_chart.h"
 
 #include "views/charts/axis_range.h"
-#include "views/charts/number_text.h"
+#include "views/widgets/number_text.h"
 #include "views/theme/theme.h"
 
 #include <QtCharts/QBarCategoryAxis>
@@ -64,7 +64,7 @@ void StackedChart::setLayers(const QString& name, const QStringList& steps, cons
     m_value->setStartValue(range.low);
     for (int tick = 0; tick < range.ticks; ++tick) {
         const double value = range.low + (range.high - range.low) * tick / (range.ticks - 1);
-        m_value->append(compactText(value), value);
+        m_value->append(axisText(value, (range.high - range.low) / (range.ticks - 1)), value);
     }
     setAccessibleName(name);
     setAccessibleDescription(tr("Stacked columns. The table below holds the same values."));

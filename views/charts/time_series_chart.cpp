@@ -3,7 +3,7 @@
 #include "views/charts/time_series_chart.h"
 
 #include "views/charts/axis_range.h"
-#include "views/charts/number_text.h"
+#include "views/widgets/number_text.h"
 #include "views/theme/theme.h"
 
 #include <QDateTime>
@@ -83,11 +83,13 @@ void TimeSeriesChart::setAxes(const SeriesData& shown)
         m_value->remove(label);
     m_value->setRange(range.low, range.high);
     m_value->setStartValue(range.low);
+    const double step = (range.high - range.low) / (range.ticks - 1);
     for (int tick = 0; tick < range.ticks; ++tick) {
         const double value = range.low + (range.high - range.low) * tick / (range.ticks - 1);
         const bool top = tick + 1 == range.ticks; // the unit is said once, at the top
+        const QString label = axisText(value, step);
         // QtCharts takes every label for HTML.
-        m_value->append(top ? compactText(value) + QChar(0x00A0) + unitSuffix(shown.unit).toHtmlEscaped() : compactText(value), value);
+        m_value->append(top ? label + QChar(0x00A0) + unitSuffix(shown.unit).toHtmlEscaped() : label, value);
     }
 
     Micros first = shown.samples.empty() ? 0 : shown.samples.front().at;
@@ -97,6 +99,8 @@ void TimeSeriesChart::setAxes(const SeriesData& shown)
         last += kMicrosPerDay;
     }
     m_time->setRange(QDateTime::fromMSecsSinceEpoch(first / 1000), QDateTime::fromMSecsSinceEpoch(last / 1000));
+    // Within two days the day alone would say the same at each tick.
+    m_time->setFormat(last - first < 2 * kMicrosPerDay ? QStringLiteral("d MMM HH:mm") : QStringLiteral("d MMM"));
     m_time->setTickCount(3);
     m_target->clear();
     if (shown.target) {

@@ -6,6 +6,7 @@
 #include "views/command/command_registry.h"
 #include "views/discover/chip_bar.h"
 #include "views/discover/facet_panel.h"
+#include "views/discover/hit_target.h"
 #include "views/discover/preview_panel.h"
 #include "views/discover/result_model.h"
 #include "views/discover/result_panel.h"
@@ -69,9 +70,9 @@ void DiscoverPage::connectParts()
         arrange();
     });
     connect(m_results, &ResultPanel::actionTriggered, this, &DiscoverPage::helpOut);
-    connect(m_results, &ResultPanel::openRequested, this, &Page::openRequested);
+    connect(m_results, &ResultPanel::openRequested, this, &DiscoverPage::openHit);
     connect(m_results, &ResultPanel::previewToggled, this, &DiscoverPage::togglePreview);
-    connect(m_preview, &PreviewPanel::openRequested, this, &Page::openRequested);
+    connect(m_preview, &PreviewPanel::openRequested, this, &DiscoverPage::openHit);
     connect(m_results->model(), &ResultModel::pageWanted, this, &DiscoverPage::askMore);
     connect(m_results->list()->selectionModel(), &QItemSelectionModel::currentChanged, this, &DiscoverPage::updatePreview);
 }
@@ -206,6 +207,26 @@ void DiscoverPage::updatePreview()
                               }
                               tellSettled();
                           });
+}
+
+void DiscoverPage::openHit(const QString& ref, bool newTab)
+{
+    const query::Hit* hit = m_results->model()->hitAt(m_results->list()->currentIndex().row());
+    const HitTarget target = hit && toQt(hit->entity.ref) == ref ? hitTarget(hit->entity) : HitTarget{};
+    switch (target.way) {
+    case HitTarget::Way::Page:
+        emit openRequested(ref, newTab);
+        break;
+    case HitTarget::Way::Search:
+        m_selection.clear();
+        setTyped(target.search);
+        emit typedReplaced(target.search);
+        break;
+    case HitTarget::Way::Preview:
+        m_previewWanted = true;
+        arrange();
+        break;
+    }
 }
 
 void DiscoverPage::helpOut()

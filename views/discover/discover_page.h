@@ -44,6 +44,7 @@ public slots:
 signals:
     void queryTook(double milliseconds);
     void typedCleared(); // by an action of the page; the search field follows
+    void typedReplaced(const QString& text); // likewise
     void addFolderRequested();
 
 protected:
@@ -56,6 +57,7 @@ private:
     void askMore(int offset);
     void answered(const Result<std::shared_ptr<const query::SearchResult>>& answer, bool keepPlace);
     void updatePreview();
+    void openHit(const QString& ref, bool newTab);
     void helpOut(); // the action of the message that stands for the list
     void arrange();
     void tellSettled();

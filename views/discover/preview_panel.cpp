@@ -3,6 +3,7 @@
 #include "views/discover/preview_panel.h"
 
 #include "model/query/qt_text.h"
+#include "views/discover/hit_target.h"
 #include "views/discover/hit_text.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
@@ -142,6 +143,9 @@ void PreviewPanel::showHit(const query::Hit& hit)
     const Theme& theme = Theme::current();
     const query::EntitySummary& entity = hit.entity;
     m_ref = toQt(entity.ref);
+    const QString action = hitTarget(entity).action;
+    m_open->setText(action);
+    m_open->setVisible(!action.isEmpty());
     m_tile->setPixmap(iconPixmap(kindIcon(entity.kind, hit.technology), theme.accentText, 26, devicePixelRatioF()));
     m_tile->setAlignment(Qt::AlignCenter);
     m_name->setText(singleLine(entity.name));

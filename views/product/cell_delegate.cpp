@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/product/cell_delegate.h"
 
-#include "views/charts/number_text.h"
+#include "views/widgets/number_text.h"
 #include "views/product/cell_table_model.h"
 #include "views/product/text_label.h"
 #include "views/theme/icons.h"

@@ -3,7 +3,7 @@
 #include "views/product/column_model.h"
 
 #include "model/query/qt_text.h"
-#include "views/charts/number_text.h"
+#include "views/widgets/number_text.h"
 #include "views/product/cell_table_model.h"
 #include "views/widgets/plain_text.h"
 

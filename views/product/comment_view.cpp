@@ -3,7 +3,7 @@
 #include "views/product/comment_view.h"
 
 #include "model/query/qt_text.h"
-#include "views/charts/number_text.h"
+#include "views/widgets/number_text.h"
 #include "views/product/glyphs.h"
 #include "views/widgets/plain_text.h"
 #include "views/product/text_label.h"

@@ -3,8 +3,9 @@
 #include "views/product/consumers_tab.h"
 
 #include "model/query/qt_text.h"
-#include "views/charts/number_text.h"
+#include "views/widgets/number_text.h"
 #include "views/widgets/plain_text.h"
+#include "views/product/data_table.h"
 #include "views/product/port_text.h"
 #include "views/product/table_section.h"
 
@@ -34,6 +35,7 @@ ConsumersTab::ConsumersTab(QWidget* parent)
                                    {0, 150, 180, 170, 120, 130},
                                    tr("No consumers are known. Add usage agreements to the folder, or UsageRecord lines to an .ndjson file in it."), 0, this))
 {
+    m_consumers->table()->setAccessibleName(tr("Consumers"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(m_consumers);

@@ -3,7 +3,7 @@
 #include "views/product/discussion_tab.h"
 
 #include "views/charts/bar_chart.h"
-#include "views/charts/number_text.h"
+#include "views/widgets/number_text.h"
 #include "views/product/comment_thread.h"
 #include "views/product/comment_view.h"
 #include "views/product/glyphs.h"

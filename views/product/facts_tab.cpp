@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/product/facts_tab.h"
 
-#include "views/charts/number_text.h"
+#include "views/widgets/number_text.h"
 #include "views/product/data_table.h"
 #include "views/widgets/plain_text.h"
 #include "views/product/table_section.h"
@@ -48,6 +48,7 @@ FactsTab::FactsTab(QWidget* parent)
     head->addWidget(m_filter, 1);
     head->addSpacing(8);
     head->addWidget(m_count, 1);
+    m_facts->table()->setAccessibleName(tr("Fields"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/product/glyphs.h"
 
-#include "views/charts/number_text.h"
+#include "views/widgets/number_text.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/product/objective_panel.h"
 
-#include "views/charts/number_text.h"
+#include "views/widgets/number_text.h"
 #include "views/charts/time_series_chart.h"
 #include "views/product/data_table.h"
 #include "views/product/objective_state.h"

@@ -3,7 +3,7 @@
 #include "views/product/overview_side.h"
 
 #include "model/query/qt_text.h"
-#include "views/charts/number_text.h"
+#include "views/widgets/number_text.h"
 #include "views/product/comment_thread.h"
 #include "views/product/glyphs.h"
 #include "views/product/painted_button.h"

@@ -3,7 +3,7 @@
 #include "views/product/overview_tab.h"
 
 #include "views/charts/bar_chart.h"
-#include "views/charts/number_text.h"
+#include "views/widgets/number_text.h"
 #include "views/charts/time_series_chart.h"
 #include "views/product/objective_card.h"
 #include "views/product/objective_state.h"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/product/data_table.h"
 #include "views/product/policies_tab.h"
 
 #include "model/query/qt_text.h"
@@ -16,6 +17,7 @@ PoliciesTab::PoliciesTab(QWidget* parent)
                                   {310, 70, 90, 160, 200, 0},
                                   tr("No policy applies. Add Policy documents to the folder."), 0, this))
 {
+    m_policies->table()->setAccessibleName(tr("Policies"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(m_policies);

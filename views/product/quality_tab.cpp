@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/product/quality_tab.h"
 
-#include "views/charts/number_text.h"
+#include "views/widgets/number_text.h"
 #include "views/product/objective_panel.h"
 #include "views/product/painted_button.h"
 #include "views/product/panel.h"

@@ -4,7 +4,7 @@
 
 #include "model/query/diagnostic_text.h"
 #include "model/query/qt_text.h"
-#include "views/charts/number_text.h"
+#include "views/widgets/number_text.h"
 #include "views/product/column_model.h"
 #include "views/product/data_table.h"
 #include "views/product/panel.h"
@@ -55,6 +55,7 @@ SchemaTab::SchemaTab(query::CatalogService& catalog, const QString& channel, QWi
         showCount();
     });
     connect(m_datasets->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SchemaTab::chooseDataset);
+    connect(m_datasets, &TableSection::refActivated, this, &SchemaTab::activateDataset);
     connect(m_table, &DataTable::refActivated, this, &ProductTab::openRequested);
 }
 
@@ -93,7 +94,8 @@ void SchemaTab::setPage(PagePtr page)
         Cell name = textCell(item.dataset.name, CellStyle::Code);
         name.icon = QStringLiteral("table");
         name.tip = QStringLiteral("%1\n%2\n%3").arg(name.text, singleLine(item.physicalName), singleLine(item.contractName));
-        rows.push_back({{std::move(name), numberCell(static_cast<double>(item.columns), countText(item.columns))}, toQt(item.contractRef)});
+        rows.push_back({{std::move(name), numberCell(static_cast<double>(item.columns), countText(item.columns))},
+                        toQt(item.contractRef.empty() ? item.dataset.ref : item.contractRef)});
     }
     m_noDatasets->setVisible(rows.empty());
     m_splitter->setVisible(!rows.empty());
@@ -123,6 +125,18 @@ void SchemaTab::chooseDataset()
     m_title->setPlain(singleLine(item.dataset.name));
     m_loading = true;
     m_catalog.columns(m_channel, m_dataset, this, [this](const auto& answer) { takeColumns(answer); });
+}
+
+// Enter goes on to the columns; Ctrl+Enter opens the contract that describes the dataset.
+void SchemaTab::activateDataset(const QString& ref, bool newTab)
+{
+    if (!newTab) {
+        if (!m_table->currentIndex().isValid())
+            m_table->setCurrentIndex(m_table->model()->index(0, 0));
+        m_table->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    emit openRequested(ref, true);
 }
 
 void SchemaTab::takeColumns(const Result<std::shared_ptr<const std::vector<query::ColumnItem>>>& answer)

@@ -28,6 +28,7 @@ public:
 private:
     QWidget* makeColumns();
     void chooseDataset();
+    void activateDataset(const QString& ref, bool newTab);
     void takeColumns(const Result<std::shared_ptr<const std::vector<query::ColumnItem>>>& answer);
     void showCount();
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/product/side_rows.h"
 
-#include "views/charts/number_text.h"
+#include "views/widgets/number_text.h"
 #include "views/product/glyphs.h"
 #include "views/widgets/plain_text.h"
 #include "views/product/text_label.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/product/usage_tab.h"
 
-#include "views/charts/number_text.h"
+#include "views/widgets/number_text.h"
 #include "views/charts/stacked_chart.h"
 #include "views/product/data_table.h"
 #include "views/product/panel.h"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sync/source_look.h"
 
+#include "model/query/diagnostic_text.h"
 #include "model/query/qt_text.h"
+#include "views/sync/source_trouble.h"
 #include "views/theme/theme.h"
 #include "views/widgets/number_text.h"
 
@@ -34,11 +36,15 @@ SourceLook runningLook(const RunningSync& run)
     return look;
 }
 
+QString entitiesText(const query::SourceStatus& status)
+{
+    const auto plural = static_cast<int>(qMin<std::int64_t>(status.entities, std::numeric_limits<int>::max()));
+    return QCoreApplication::translate("SourceLook", "%1 entities", nullptr, plural).arg(numberText(status.entities));
+}
+
 QString filesLine(const query::SourceStatus& status)
 {
-    QStringList parts = {QCoreApplication::translate("SourceLook", "%n file(s)", nullptr, status.files)};
-    const auto plural = static_cast<int>(qMin<std::int64_t>(status.entities, std::numeric_limits<int>::max()));
-    parts.append(QCoreApplication::translate("SourceLook", "%1 entities", nullptr, plural).arg(numberText(status.entities)));
+    QStringList parts = {QCoreApplication::translate("SourceLook", "%n file(s)", nullptr, status.files), entitiesText(status)};
     if (status.warned > 0) {
         parts.append(QCoreApplication::translate("SourceLook", "%n with warnings", nullptr, status.warned));
     }
@@ -54,28 +60,30 @@ SourceLook sourceLook(const query::SourceStatus& status, const RunningSync& run)
     }
     SourceLook look;
     const std::string& state = status.source.state;
-    if (!run.error.isEmpty() || state == "failed") {
+    const query::RunNote& note = status.note;
+    if (!run.error.isEmpty() || note.state == "failed" || (state == "failed" && note.at == 0)) {
         look.word = QCoreApplication::translate("SourceLook", "Failed");
         look.icon = QStringLiteral("error");
         look.tone = Tone::Err;
-        look.line = run.error.isEmpty() ? QCoreApplication::translate("SourceLook", "The last run stopped; what was read before stays")
-                                        : run.error;
+        look.line = !run.error.isEmpty() ? run.error
+            : note.state == "failed"     ? query::errorText(note.error)
+                                         : QCoreApplication::translate("SourceLook", "The last run stopped; what was read before stays");
+    } else if (note.state == "quarantined" || state == "quarantined") {
+        look.word = QCoreApplication::translate("SourceLook", "Quarantined");
+        look.icon = QStringLiteral("warning");
+        look.tone = Tone::Warn;
+        look.line = note.wouldRemove > 0 ? removalText(status)
+                                         : QCoreApplication::translate("SourceLook", "The last run would have removed too much; nothing was removed");
     } else if (status.lastDelta.id == 0 && status.checkedAt == 0) {
         look.word = QCoreApplication::translate("SourceLook", "Not synced");
         look.icon = QStringLiteral("clock");
         look.line = QCoreApplication::translate("SourceLook", "Nothing has been read yet");
         look.share = 0;
-    } else if (state == "quarantined") {
-        look.word = QCoreApplication::translate("SourceLook", "Quarantined");
-        look.icon = QStringLiteral("warning");
-        look.tone = Tone::Warn;
-        look.line = QCoreApplication::translate("SourceLook", "The last run would have removed too much; nothing was removed");
     } else if (state == "partial" || status.failed > 0) {
         look.word = QCoreApplication::translate("SourceLook", "Partial");
         look.icon = QStringLiteral("warning");
         look.tone = Tone::Warn;
-        look.line = QCoreApplication::translate("SourceLook", "%n file(s) could not be read", nullptr, status.failed)
-            + QStringLiteral(" \u00b7 ") + filesLine(status);
+        look.line = partialText(status) + QStringLiteral(" \u00b7 ") + entitiesText(status);
     } else {
         look.word = QCoreApplication::translate("SourceLook", "Up to date");
         look.icon = QStringLiteral("check");

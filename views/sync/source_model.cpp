@@ -6,6 +6,8 @@
 #include "views/widgets/number_text.h"
 #include "views/widgets/plain_text.h"
 
+#include <algorithm>
+
 namespace tributary::views {
 
 SourceModel::SourceModel(QObject* parent) : QAbstractTableModel(parent) {}
@@ -79,7 +81,7 @@ QString SourceModel::cellText(int row, int column) const
         return source.lastDelta.id == 0 ? QString()
                                         : tr("+%1 ~%2 \u2212%3").arg(numberText(source.lastDelta.added), numberText(source.lastDelta.changed),
                                                                      numberText(source.lastDelta.removed));
-    case TimeColumn: return timeText(qMax(source.checkedAt, source.source.syncedAt), m_now);
+    case TimeColumn: return timeText(std::max({source.checkedAt, source.source.syncedAt, source.note.at}), m_now);
     default: return {};
     }
 }

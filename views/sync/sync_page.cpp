@@ -8,6 +8,7 @@
 #include "views/sync/source_delegate.h"
 #include "views/sync/source_model.h"
 #include "views/sync/source_panel.h"
+#include "views/sync/source_review.h"
 #include "views/widgets/message_view.h"
 #include "views/widgets/number_text.h"
 #include "views/widgets/plain_parts.h"
@@ -36,7 +37,7 @@ SyncPage::SyncPage(query::CatalogService& catalog, query::SyncService& sync, QWi
     m_panel->setMinimumWidth(280);
     buildTable();
     m_stack = new QStackedWidget;
-    m_stack->addWidget(m_table);
+    m_stack->addWidget(buildLeft());
     m_stack->addWidget(m_message);
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->addWidget(m_stack);
@@ -54,6 +55,9 @@ SyncPage::SyncPage(query::CatalogService& catalog, query::SyncService& sync, QWi
 
     connect(m_panel, &SourcePanel::syncRequested, this, [this](const QString& name) { m_sync.sync(name); });
     connect(m_panel, &SourcePanel::removeRequested, this, &SyncPage::confirmRemoval);
+    connect(m_review, &SourceReview::syncRequested, this, [this](const QString& name) { m_sync.sync(name); });
+    connect(m_review, &SourceReview::releaseRequested, this, [this](const QString& name) { m_sync.release(name); });
+    connect(m_table, &QTableView::activated, m_review, &SourceReview::focusList);
     connect(m_message, &MessageView::actionTriggered, this, [this] {
         if (m_failed) {
             refresh();
@@ -114,6 +118,18 @@ void SyncPage::buildTable()
     header->resizeSection(SourceModel::DeltaColumn, 150);
     header->resizeSection(SourceModel::TimeColumn, 112);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SyncPage::updatePanel);
+}
+
+QWidget* SyncPage::buildLeft()
+{
+    m_review = new SourceReview;
+    auto* left = new QWidget;
+    auto* layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_review, 1);
+    return left;
 }
 
 void SyncPage::connectSync()
@@ -177,6 +193,12 @@ void SyncPage::focusMain()
 void SyncPage::addCommands(CommandRegistry& commands)
 {
     commands.add({QStringLiteral("source.add-folder"), tr("Add a folder\u2026"), {}, {}, [this] { chooseFolder(); }});
+    const auto canRelease = [this] { return isVisible() && !m_sync.isRunning() && m_review->canRelease(); };
+    commands.add({QStringLiteral("sync.review"), tr("Review what a quarantined run would remove"), {}, canRelease,
+                  [this] { m_review->focusList(); }});
+    commands.add({QStringLiteral("sync.release"), tr("Release the quarantined run"), {}, canRelease,
+                  [this] { m_sync.release(m_review->shownName()); }});
+    commands.add({QStringLiteral("sync.keep"), tr("Keep what a quarantined run would remove"), {}, canRelease, [this] { m_review->keep(); }});
     commands.add({QStringLiteral("sync.cancel"), tr("Cancel the running sync"), {}, [this] { return m_sync.isRunning(); },
                   [this] { m_sync.cancel(); }});
 }
@@ -193,6 +215,7 @@ void SyncPage::refresh()
             m_message->showMessage(query::errorText(answer.error()), tr("Try again"), true);
             m_stack->setCurrentWidget(m_message);
             m_panel->clear();
+            m_review->clear();
         }
         emit settled();
     });
@@ -210,9 +233,10 @@ void SyncPage::showStatus(const query::SyncStatus& status)
                                tr("Add folder\u2026"));
         m_stack->setCurrentWidget(m_message);
         m_panel->clear();
+        m_review->clear();
         return;
     }
-    m_stack->setCurrentWidget(m_table);
+    m_stack->setCurrentIndex(0);
     if (!m_table->currentIndex().isValid()) {
         m_table->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(selected)), 0));
     }
@@ -223,9 +247,12 @@ void SyncPage::updatePanel()
 {
     const query::SourceStatus* source = m_model->sourceAt(m_table->currentIndex().row());
     if (source) {
-        m_panel->showSource(*source, m_model->runOf(toQt(source->source.name)), m_model->now());
+        const RunningSync run = m_model->runOf(toQt(source->source.name));
+        m_panel->showSource(*source, run, m_model->now());
+        m_review->showSource(*source, run, m_model->now());
     } else {
         m_panel->clear();
+        m_review->clear();
     }
 }
 

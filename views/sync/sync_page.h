@@ -19,6 +19,7 @@ class CommandRegistry;
 class MessageView;
 class SourceModel;
 class SourcePanel;
+class SourceReview;
 
 // The sources: how each stands, what the last runs changed, and what was remarked.
 class SyncPage : public Page {
@@ -35,6 +36,7 @@ public:
     SourceModel* model() const { return m_model; }
     QTableView* table() const { return m_table; }
     SourcePanel* panel() const { return m_panel; }
+    SourceReview* review() const { return m_review; }
     MessageView* message() const { return m_message; }
 
 public slots:
@@ -48,6 +50,7 @@ protected:
 private:
     QWidget* buildHeader();
     void buildTable();
+    QWidget* buildLeft();
     void connectSync();
     void setRun(const QString& source, const RunningSync& run);
     void showStatus(const query::SyncStatus& status);
@@ -68,6 +71,7 @@ private:
     SourceModel* m_model;
     QTableView* m_table;
     SourcePanel* m_panel;
+    SourceReview* m_review;
 };
 
 } // namespace tributary::views

@@ -53,7 +53,7 @@ public:
         for (const Edge& edge : edges) {
             if (edge.kind == EdgeKind::JobReads)
                 m_reads.emplace(edge.from, edge.to);
-            if (edge.kind == EdgeKind::JobWrites)
+            if (edge.kind == EdgeKind::JobWrites && !edge.stated)
                 m_writes.emplace(edge.from, edge.to);
         }
     }
@@ -103,6 +103,16 @@ void deriveColumnsOf(Deriving& deriving, const EntityFact& entity, std::set<Pair
     }
 }
 
+// A job that once wrote a dataset without saying from what is believed to have used all that it reads.
+void dropOutdoneStatements(std::vector<Edge>& edges)
+{
+    std::set<Pair> plain;
+    for (const Edge& edge : edges)
+        if (edge.kind == EdgeKind::JobWrites && !edge.stated)
+            plain.emplace(edge.from, edge.to);
+    std::erase_if(edges, [&](const Edge& edge) { return edge.stated && plain.count({edge.from, edge.to}) != 0; });
+}
+
 } // namespace
 
 void deriveJobs(Deriving& deriving)
@@ -121,8 +131,10 @@ void deriveJobs(Deriving& deriving)
             edge.to = role == Role::Reads ? job->id : dataset->id;
             edge.evidence = Evidence::Observed;
             edge.source = job->source;
+            edge.stated = role == Role::Writes && each.reference.part == kStatedInputs;
             deriving.edges.push_back(std::move(edge));
         }
+    dropOutdoneStatements(deriving.edges);
 }
 
 void deriveDatasets(Deriving& deriving)

@@ -5,7 +5,7 @@
 #include "model/base/text.h"
 #include "model/sources/reading.h"
 #include "model/sources/references.h"
-#include "model/sources/shape/shape_reader.h"
+#include "model/sources/shape/entity_reading.h"
 
 namespace tributary::sources {
 
@@ -76,12 +76,7 @@ std::string titleOf(const Json& facts)
 void readUsageAgreement(const Node& document, BatchBuilder& out)
 {
     ShapeReader shapes(out, 0);
-    EntityDraft agreement;
-    agreement.kind = Kind::UsageAgreement;
-    agreement.mark = document.begin;
-    ShapeReader::Parts parts = shapes.read(document, agreementSpec(), {});
-    agreement.facts = std::move(parts.facts);
-    agreement.extra = std::move(parts.extra);
+    EntityDraft agreement = draftOf(Kind::UsageAgreement, document, agreementSpec(), {}, shapes);
     nameRoot(agreement, document, out);
     if (const std::string title = titleOf(agreement.facts); !title.empty()) {
         agreement.name = title;

@@ -11,6 +11,7 @@
 #include "model/sources/odcs/foreign_keys.h"
 #include "model/sources/reading.h"
 #include "model/sources/references.h"
+#include "model/sources/shape/entity_reading.h"
 
 #include <utility>
 
@@ -25,11 +26,7 @@ public:
     void run()
     {
         declaredVersion(m_document, dcs::isKnownVersion, m_out, "dataContractSpecification");
-        ShapeReader::Parts parts = m_shapes.read(m_document, dcs::contractSpec(), {});
-        m_contract.kind = Kind::DataContract;
-        m_contract.mark = m_document.begin;
-        m_contract.facts = std::move(parts.facts);
-        m_contract.extra = std::move(parts.extra);
+        m_contract = draftOf(Kind::DataContract, m_document, dcs::contractSpec(), {}, m_shapes);
         dcs::readHead(m_document, m_shapes, m_contract);
         if (const Node* levels = mapping("servicelevels")) {
             m_contract.facts["slaProperties"] = dcs::slaProperties(*levels, m_shapes, m_contract.extra);
@@ -66,14 +63,10 @@ private:
                 m_out.addExtra(parent, Json{{path, toJson(*value)}});
                 continue;
             }
-            EntityDraft dataset;
-            dataset.kind = Kind::Dataset;
+            EntityDraft dataset = draftOf(Kind::Dataset, *value, dcs::modelSpec(), path, m_shapes);
             dataset.parent = parent;
             dataset.mark = key->begin;
             dataset.local = name;
-            ShapeReader::Parts parts = m_shapes.read(*value, dcs::modelSpec(), path);
-            dataset.facts = std::move(parts.facts);
-            dataset.extra = std::move(parts.extra);
             dataset.facts["name"] = name;
             dcs::addLinks(*value, dataset.facts);
             const std::map<std::string, int> positions = keyPositions(dataset.facts);

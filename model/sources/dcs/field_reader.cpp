@@ -8,6 +8,7 @@
 #include "model/sources/odcs/foreign_keys.h"
 #include "model/sources/openlineage/column_lineage.h"
 #include "model/sources/reading.h"
+#include "model/sources/shape/entity_reading.h"
 
 namespace tributary::sources::dcs {
 
@@ -33,14 +34,9 @@ const Node& FieldReader::resolved(const Node& field, const std::string& path)
 
 EntityDraft FieldReader::columnOf(const std::string& name, const Node& field, const std::string& path)
 {
-    EntityDraft column;
-    column.kind = Kind::Column;
-    column.mark = field.begin;
+    EntityDraft column = draftOf(Kind::Column, field, fieldSpec(), path, m_shapes);
     column.local = name;
     column.name = name;
-    ShapeReader::Parts parts = m_shapes.read(field, fieldSpec(), path);
-    column.facts = std::move(parts.facts);
-    column.extra = std::move(parts.extra);
     column.extra.erase("name"); // the definition's, which the key stands for
     column.facts["name"] = name;
     const Json lineage = objectAt(column.facts, "lineage");

@@ -8,7 +8,7 @@
 #include "model/sources/mesh/mesh_tables.h"
 #include "model/sources/mesh/point_reader.h"
 #include "model/sources/reading.h"
-#include "model/sources/shape/shape_reader.h"
+#include "model/sources/shape/entity_reading.h"
 
 namespace tributary::sources {
 
@@ -16,12 +16,7 @@ namespace {
 
 void readEntity(const Node& node, const mesh::Part& part, const std::string& path, ShapeReader& shapes)
 {
-    EntityDraft draft;
-    draft.kind = part.kind;
-    draft.mark = node.begin;
-    ShapeReader::Parts parts = shapes.read(node, part.spec(), path);
-    draft.facts = std::move(parts.facts);
-    draft.extra = std::move(parts.extra);
+    EntityDraft draft = draftOf(part.kind, node, part.spec(), path, shapes);
     const std::string fallback = path.empty() ? std::string() : shapes.out().path() + "#" + path;
     nameRoot(draft, node, shapes.out(), fallback);
     draft.version.clear(); // none of these kinds has versions

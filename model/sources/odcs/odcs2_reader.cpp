@@ -6,7 +6,7 @@
 #include "model/sources/odcs/odcs_tables.h"
 #include "model/sources/reading.h"
 #include "model/sources/references.h"
-#include "model/sources/shape/shape_reader.h"
+#include "model/sources/shape/entity_reading.h"
 
 namespace tributary::sources {
 
@@ -14,15 +14,8 @@ namespace {
 
 EntityDraft readPart(const Node& node, Kind kind, const ObjectSpec& spec, const std::string& path, int parent, ShapeReader& shapes)
 {
-    EntityDraft draft;
-    draft.kind = kind;
+    EntityDraft draft = partOf(kind, node, spec, path, shapes);
     draft.parent = parent;
-    draft.mark = node.begin;
-    ShapeReader::Parts parts = shapes.read(node, spec, path);
-    draft.facts = std::move(parts.facts);
-    draft.extra = std::move(parts.extra);
-    draft.local = childName(draft.facts, node, path, shapes.out());
-    draft.name = draft.local;
     addTermReferences(draft);
     return draft;
 }
@@ -58,12 +51,7 @@ void readOdcs2(const Node& document, BatchBuilder& out)
 {
     // Most documents of this age say no apiVersion at all: that alone deserves no remark.
     ShapeReader shapes(out, 0);
-    EntityDraft contract;
-    contract.kind = Kind::DataContract;
-    contract.mark = document.begin;
-    ShapeReader::Parts parts = shapes.read(document, odcs::oldContractSpec(), {});
-    contract.facts = std::move(parts.facts);
-    contract.extra = std::move(parts.extra);
+    EntityDraft contract = draftOf(Kind::DataContract, document, odcs::oldContractSpec(), {}, shapes);
     upgradeOldContract(contract.facts, contract.extra);
     nameRoot(contract, document, out);
     addContractReferences(contract);

@@ -6,11 +6,21 @@
 #include "model/sources/odcs/odcs_tables.h"
 #include "model/sources/reading.h"
 #include "model/sources/references.h"
-#include "model/sources/shape/shape_reader.h"
+#include "model/sources/shape/entity_reading.h"
 
 namespace tributary::sources {
 
 namespace {
+
+// Returns its index in the batch.
+int addPart(Kind kind, const Node& node, const ObjectSpec& spec, const std::string& path, int parent, ShapeReader& shapes)
+{
+    EntityDraft part = partOf(kind, node, spec, path, shapes);
+    part.parent = parent;
+    addTermReferences(part);
+    addForeignKeys(part);
+    return shapes.out().add(std::move(part));
+}
 
 void readProperties(const Node& owner, const std::string& ownerPath, int parent, Json& extra, ShapeReader& shapes, int depth);
 
@@ -36,18 +46,7 @@ void readProperties(const Node& owner, const std::string& ownerPath, int parent,
         return; // the parsers do not let such documents pass; this only keeps the stack safe
     }
     for (const auto& [node, path] : shapes.itemsOf(owner, "properties", ownerPath, extra)) {
-        EntityDraft column;
-        column.kind = Kind::Column;
-        column.parent = parent;
-        column.mark = node->begin;
-        ShapeReader::Parts parts = shapes.read(*node, odcs::propertySpec(), path);
-        column.facts = std::move(parts.facts);
-        column.extra = std::move(parts.extra);
-        column.local = childName(column.facts, *node, path, shapes.out());
-        column.name = column.local;
-        addTermReferences(column);
-        addForeignKeys(column);
-        const int index = shapes.out().add(std::move(column));
+        const int index = addPart(Kind::Column, *node, odcs::propertySpec(), path, parent, shapes);
         Json left = Json::object();
         readInner(*node, path, index, left, shapes, depth + 1);
         shapes.out().addExtra(index, left);
@@ -58,18 +57,7 @@ void readDatasets(const Node& document, int parent, ShapeReader& shapes)
 {
     Json contractExtra = Json::object();
     for (const auto& [node, path] : shapes.itemsOf(document, "schema", {}, contractExtra)) {
-        EntityDraft dataset;
-        dataset.kind = Kind::Dataset;
-        dataset.parent = parent;
-        dataset.mark = node->begin;
-        ShapeReader::Parts parts = shapes.read(*node, odcs::schemaObjectSpec(), path);
-        dataset.facts = std::move(parts.facts);
-        dataset.extra = std::move(parts.extra);
-        dataset.local = childName(dataset.facts, *node, path, shapes.out());
-        dataset.name = dataset.local;
-        addTermReferences(dataset);
-        addForeignKeys(dataset);
-        const int index = shapes.out().add(std::move(dataset));
+        const int index = addPart(Kind::Dataset, *node, odcs::schemaObjectSpec(), path, parent, shapes);
         Json left = Json::object();
         readProperties(*node, path, index, left, shapes, 0);
         shapes.out().addExtra(index, left);
@@ -82,12 +70,7 @@ void readDatasets(const Node& document, int parent, ShapeReader& shapes)
 void readOdcs(const Node& document, BatchBuilder& out)
 {
     ShapeReader shapes(out, declaredVersion(document, odcs::isKnownVersion, out));
-    EntityDraft contract;
-    contract.kind = Kind::DataContract;
-    contract.mark = document.begin;
-    ShapeReader::Parts parts = shapes.read(document, odcs::contractSpec(), {});
-    contract.facts = std::move(parts.facts);
-    contract.extra = std::move(parts.extra);
+    EntityDraft contract = draftOf(Kind::DataContract, document, odcs::contractSpec(), {}, shapes);
     nameRoot(contract, document, out);
     addContractReferences(contract);
     readDatasets(document, out.add(std::move(contract)), shapes);

@@ -5,7 +5,7 @@
 #include "model/sources/odps/odps_tables.h"
 #include "model/sources/reading.h"
 #include "model/sources/references.h"
-#include "model/sources/shape/shape_reader.h"
+#include "model/sources/shape/entity_reading.h"
 
 namespace tributary::sources {
 
@@ -25,15 +25,8 @@ constexpr PortList kPortLists[] = {
 
 EntityDraft readPort(const Node& node, const PortList& list, const std::string& path, ShapeReader& shapes)
 {
-    EntityDraft draft;
-    draft.kind = list.kind;
-    draft.mark = node.begin;
-    ShapeReader::Parts parts = shapes.read(node, list.spec(), path);
-    draft.facts = std::move(parts.facts);
-    draft.extra = std::move(parts.extra);
-    draft.local = childName(draft.facts, node, path, shapes.out());
+    EntityDraft draft = partOf(list.kind, node, list.spec(), path, shapes);
     draft.version = plainName(textAt(draft.facts, "version"));
-    draft.name = draft.local;
     if (list.kind != Kind::ManagementPort) {
         addReference(draft, Role::Contract, Kind::DataContract, textAt(draft.facts, "contractId"), draft.version);
     }
@@ -49,12 +42,7 @@ EntityDraft readPort(const Node& node, const PortList& list, const std::string& 
 void readOdps(const Node& document, BatchBuilder& out)
 {
     ShapeReader shapes(out, declaredVersion(document, odps::isKnownVersion, out));
-    EntityDraft product;
-    product.kind = Kind::DataProduct;
-    product.mark = document.begin;
-    ShapeReader::Parts parts = shapes.read(document, odps::productSpec(), {});
-    product.facts = std::move(parts.facts);
-    product.extra = std::move(parts.extra);
+    EntityDraft product = draftOf(Kind::DataProduct, document, odps::productSpec(), {}, shapes);
     nameRoot(product, document, out);
     addReference(product, Role::Domain, Kind::Domain, textAt(product.facts, "domain"));
     addTeamReferences(product);

@@ -11,18 +11,7 @@ namespace tributary::sources {
 
 DatasetPart::DatasetPart(std::string_view space, std::string_view name, const std::string& at, const Mark& mark)
 {
-    EntityDraft root;
-    root.kind = Kind::Dataset;
-    root.local = lineageKey(space, name);
-    root.name = plainName(name);
-    root.merges = true;
-    root.mark = mark;
-    root.facts["namespace"] = plainName(space);
-    root.facts["name"] = root.name;
-    if (!at.empty()) {
-        root.facts["at"] = at;
-    }
-    m_drafts.push_back(std::move(root));
+    m_drafts.push_back(lineageRoot(Kind::Dataset, space, name, at, mark));
 }
 
 void DatasetPart::addSchema(const Json& facet)

@@ -4,6 +4,7 @@
 
 #include "model/base/text.h"
 #include "model/entities/merge_drafts.h"
+#include "model/lineage/derive.h"
 #include "model/sources/diagnostic_codes.h"
 #include "model/sources/openlineage/dataset_facets.h"
 #include "model/sources/openlineage/job_part.h"
@@ -68,13 +69,16 @@ void EventReader::addPart(Parts& parts, Part part)
     }
 }
 
-std::string EventReader::readDataset(const Node& dataset, const When& when)
+std::string EventReader::readDataset(const Node& dataset, const When& when, bool* stated)
 {
     if (!isNamed(dataset, "dataset")) {
         return {};
     }
     DatasetPart part(dataset.textOf("namespace"), dataset.textOf("name"), when.text, dataset.begin);
     takeDatasetFacets(toJson(dataset), when.time, part, m_out);
+    if (stated != nullptr) {
+        *stated = statesInputs(part.root());
+    }
     std::string key = part.key();
     addPart(m_datasets, part.take());
     return key;
@@ -87,9 +91,10 @@ void EventReader::readDatasets(const Node& event, const char* list, Role role, c
         return;
     }
     for (const Node* each : datasets->items) {
-        const std::string key = readDataset(*each, when);
+        bool stated = false;
+        const std::string key = readDataset(*each, when, &stated);
         if (job != nullptr) {
-            addReference(*job, role, Kind::Dataset, key);
+            addReference(*job, role, Kind::Dataset, key, {}, stated && role == Role::Writes ? lineage::kStatedInputs : "");
         }
     }
 }
@@ -105,6 +110,13 @@ void EventReader::readJob(const Node& event, const Node& job, const When& when)
     for (const LineageEntry& entry : part.datasets) {
         DatasetPart dataset(entry.space, entry.name, when.text, job.begin);
         m_out.count("column-mapping", takeDatasetLineage(entry.facet, dataset));
+        if (statesInputs(dataset.root())) {
+            for (Reference& each : part.job.references) {
+                if (each.role == Role::Writes && each.target == dataset.key()) {
+                    each.part = lineage::kStatedInputs;
+                }
+            }
+        }
         addPart(m_datasets, dataset.take());
     }
     addPart(m_jobs, {std::move(part.job)});

@@ -35,7 +35,8 @@ private:
     };
 
     When timeOf(const Node& event);
-    std::string readDataset(const Node& dataset, const When& when);
+    // Says in `stated` whether the dataset lists what it is made from.
+    std::string readDataset(const Node& dataset, const When& when, bool* stated = nullptr);
     // `job` receives the references; nullptr where the event names none.
     void readDatasets(const Node& event, const char* list, Role role, const When& when, EntityDraft* job);
     void readJob(const Node& event, const Node& job, const When& when);

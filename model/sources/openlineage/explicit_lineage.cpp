@@ -46,6 +46,12 @@ int takeDatasetLineage(const Json& facet, DatasetPart& part)
     return mappings;
 }
 
+bool statesInputs(const EntityDraft& dataset)
+{
+    const Json& facet = objectAt(dataset.facts, "lineage");
+    return facet.contains("inputs") && facet.at("inputs").is_array();
+}
+
 std::vector<LineageEntry> takeJobLineage(const Json& facet, EntityDraft& job)
 {
     std::vector<LineageEntry> datasets;

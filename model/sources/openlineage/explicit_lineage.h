@@ -11,6 +11,9 @@ namespace tributary::sources {
 // statement too: known to have none. Returns the number of column mappings.
 int takeDatasetLineage(const Json& facet, DatasetPart& part);
 
+// Whether a dataset's lineage facet lists its inputs, be they none.
+bool statesInputs(const EntityDraft& dataset);
+
 // The facet on a job: its DATASET entries, as facets of those datasets; JOB entries become references
 // of the job (without a name: of the job itself).
 struct LineageEntry {

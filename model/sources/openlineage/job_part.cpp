@@ -26,17 +26,8 @@ void takeTexts(const Json& facet, std::initializer_list<const char*> members, Js
 } // namespace
 
 JobPart::JobPart(std::string_view space, std::string_view name, const std::string& at, const Mark& mark)
+    : job(lineageRoot(Kind::Job, space, name, at, mark))
 {
-    job.kind = Kind::Job;
-    job.local = lineageKey(space, name);
-    job.name = plainName(name);
-    job.merges = true;
-    job.mark = mark;
-    job.facts["namespace"] = plainName(space);
-    job.facts["name"] = job.name;
-    if (!at.empty()) {
-        job.facts["at"] = at;
-    }
 }
 
 void JobPart::takeFacets(const Json& described)

@@ -3,6 +3,7 @@
 #include "model/store/search/fact_reading.h"
 
 #include "model/base/text.h"
+#include "model/entities/fact_access.h"
 
 namespace tributary::store {
 
@@ -66,17 +67,12 @@ std::vector<std::string> tagsOf(const Json& facts)
 
 std::string customProperty(const Json& facts, std::string_view name)
 {
-    const Json* properties = memberOf(facts, "customProperties");
-    if (properties == nullptr)
-        return {};
-    if (const Json* direct = memberOf(*properties, name))
-        return scalarText(*direct);
-    if (properties->is_array())
-        for (const Json& property : *properties)
-            if (textAt(property, "property") == name)
-                if (const Json* value = memberOf(property, "value"))
-                    return scalarText(*value);
-    return {};
+    // Some write them as an object.
+    if (const Json* properties = memberOf(facts, "customProperties"); properties != nullptr && properties->is_object()) {
+        const Json* direct = memberOf(*properties, name);
+        return direct == nullptr ? std::string() : scalarText(*direct);
+    }
+    return scalarText(tributary::customProperty(facts, name));
 }
 
 std::string statusOf(const Json& facts)

@@ -38,10 +38,14 @@ std::string matchExpression(std::string_view text, bool phrase)
     if (phrase)
         return inQuotes(text);
     const std::string plain = inQuotes(text) + " *";
-    const std::string words = join(identifierWords(text), " ");
+    const std::vector<std::string> parts = identifierWords(text);
+    const std::string words = join(parts, " ");
     if (words.empty() || words == folded(text))
         return plain;
-    return '(' + plain + " OR " + inQuotes(words) + " *)";
+    // The same name may be written apart (event_id) or as one word (eventId), whatever was asked for.
+    const std::string together = join(parts, "");
+    const bool third = parts.size() > 1 && together != folded(text);
+    return '(' + plain + " OR " + inQuotes(words) + " *" + (third ? " OR " + inQuotes(together) + " *)" : ")");
 }
 
 std::string restricted(std::string_view columns, const std::string& expression)

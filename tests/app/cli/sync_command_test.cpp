@@ -142,6 +142,48 @@ TEST_F(SyncCommand, ARunThatWouldRemoveMuchIsQuarantinedUntilReleased)
     EXPECT_EQ(released["removed"], 50);
 }
 
+TEST_F(SyncCommand, AReviewListsWhatWouldGoAndLeavesItThere)
+{
+    for (int i = 0; i < 60; ++i)
+        writeText(mesh() / ("many-" + std::to_string(i) + ".odps.yaml"),
+                  productText("many-" + std::to_string(i), "Many " + std::to_string(i), "1.0", "One of many"));
+    sync(0);
+    EXPECT_EQ(sync(0, {"--review"})["would_remove"], 0);
+    for (int i = 0; i < 50; ++i)
+        std::filesystem::remove(mesh() / ("many-" + std::to_string(i) + ".odps.yaml"));
+    for (int round = 0; round < 2; ++round) {
+        const Json review = sync(1, {"--review"});
+        EXPECT_EQ(review["state"], "quarantined");
+        EXPECT_EQ(review["would_remove"], 50);
+        ASSERT_EQ(review["removals"].size(), 50U);
+        EXPECT_EQ(review["removals"][0]["kind"], "product");
+        EXPECT_FALSE(review["wrote"].get<bool>());
+    }
+    EXPECT_EQ(program.json({"source", "list"}).json()["sources"][0]["state"], "complete") << "a review is no run";
+    const auto text = program.run({"sync", "--review", "mesh"});
+    EXPECT_EQ(text.exit, 1);
+    EXPECT_NE(text.out.find("product Many 7 1.0"), std::string::npos) << text.out;
+    EXPECT_EQ(program.run({"sync", "--review", "--release"}).exit, 2);
+
+    sync(1);
+    EXPECT_EQ(program.json({"source", "list"}).json()["sources"][0]["state"], "quarantined");
+    sync(0, {"--release"});
+    EXPECT_EQ(program.json({"source", "list"}).json()["sources"][0]["state"], "complete");
+}
+
+TEST_F(SyncCommand, QuietSaysNothingOfARun)
+{
+    const auto quiet = program.run({"sync", mesh().string(), "--quiet"});
+    EXPECT_EQ(quiet.exit, 0) << quiet.err;
+    EXPECT_EQ(quiet.out, "");
+    EXPECT_EQ(quiet.err, "");
+    writeText(mesh() / "orders.odps.yaml", "id: [broken\n");
+    const auto broken = program.run({"--quiet", "sync"});
+    EXPECT_EQ(broken.exit, 1) << "the exit code still tells";
+    EXPECT_EQ(broken.out, "");
+    EXPECT_FALSE(program.json({"sync", "--quiet"}).json()["sources"].empty()) << "JSON was asked for";
+}
+
 TEST_F(SyncCommand, TwoFoldersOfOneNameBecomeTwoSources)
 {
     const auto other = folder.path() / "other" / "mesh";

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/model/lineage/support/facts.h"
 
+#include "model/lineage/projection.h"
+
 #include <gtest/gtest.h>
+
+#include <set>
 
 namespace tributary::lineage {
 namespace {
@@ -29,6 +33,58 @@ TEST(DeriveDatasetsTest, JobsReadAndWrite)
     ASSERT_EQ(facts.edges(EdgeKind::JobWrites).size(), 1U);
     EXPECT_EQ(facts.edges(EdgeKind::JobWrites)[0].to, b);
     EXPECT_TRUE(facts.edges(EdgeKind::DatasetFlow).empty());
+}
+
+TEST(DeriveDatasetsTest, WhatIsStatedTakesThePlaceOfWhatAJobReads)
+{
+    Facts facts;
+    const EntityId a = facts.dataset("db/a");
+    const EntityId z = facts.dataset("db/z");
+    const EntityId b = facts.dataset("db/b");
+    const EntityId c = facts.dataset("db/c");
+    const EntityId job = facts.job("j", {"db/a"}, {"db/c"});
+    facts.refer(job, Role::Writes, Kind::Dataset, "db/b", {}, kStatedInputs);
+    facts.refer(b, Role::DependsOn, Kind::Dataset, "db/z");
+    const auto pairs = [&] {
+        std::set<std::pair<EntityId, EntityId>> found;
+        const Graph graph = projectTo(Level::Dataset, facts.graphInput());
+        for (const Link& link : graph.links())
+            found.emplace(graph.nodes()[link.from].id, graph.nodes()[link.to].id);
+        return found;
+    };
+    using Pairs = std::set<std::pair<EntityId, EntityId>>;
+    EXPECT_EQ(pairs(), (Pairs{{z, b}, {a, c}}));
+    EXPECT_EQ(facts.edges(EdgeKind::JobWrites).size(), 2U); // the job still wrote it
+    facts.refer(job, Role::Writes, Kind::Dataset, "db/b"); // once without a statement
+    EXPECT_EQ(pairs(), (Pairs{{z, b}, {a, c}, {a, b}}));
+    EXPECT_EQ(facts.edges(EdgeKind::JobWrites).size(), 2U);
+}
+
+TEST(DeriveDatasetsTest, SymlinksJoinTheNamesOfOneTable)
+{
+    Facts facts;
+    const Json link = {{"symlinks", Json::array({{{"namespace", "hive://meta"}, {"name", "default.orders"}, {"type", "TABLE"}}})}};
+    const EntityId table = facts.add(Kind::Dataset, "hive://meta/default.orders");
+    const EntityId files = facts.add(Kind::Dataset, "file/warehouse/orders", 0, link);
+    const EntityId moved = facts.add(Kind::Dataset, "s3://lake/orders", 0, link);
+    const EntityId other = facts.add(Kind::Dataset, "file/warehouse/other");
+    const EntityId reader = facts.job("j", {"hive://meta/default.orders"}, {"file/warehouse/other"});
+    const Aliases aliases = facts.graphInput().aliases;
+    EXPECT_EQ(aliases.members(table), (std::vector<EntityId>{table, files, moved}));
+    EXPECT_EQ(aliases.representative(other), other);
+    ASSERT_EQ(facts.edges(EdgeKind::JobReads).size(), 1U);
+    EXPECT_EQ(facts.edges(EdgeKind::JobReads)[0].to, reader);
+}
+
+TEST(DeriveDatasetsTest, ASymlinkIsANameToBeFoundBy)
+{
+    Facts facts;
+    const EntityId files = facts.add(Kind::Dataset, "file/warehouse/orders", 0,
+                                     {{"symlinks", Json::array({{{"namespace", "hive://meta"}, {"name", "default.orders"}}, 7, Json::object()})}});
+    facts.dataset("file/out");
+    facts.job("j", {"hive://meta/default.orders"}, {"file/out"});
+    ASSERT_EQ(facts.edges(EdgeKind::JobReads).size(), 1U);
+    EXPECT_EQ(facts.edges(EdgeKind::JobReads)[0].from, files);
 }
 
 TEST(DeriveDatasetsTest, ColumnsKeepHowTheyWereMade)

@@ -41,6 +41,13 @@ TEST(LineageExportTest, MermaidHasNoMarkupFromNames)
     EXPECT_NE(text.find("n0 --> n1"), std::string::npos);
 }
 
+TEST(LineageExportTest, MermaidTakesNoNameForMarkdown)
+{
+    LineageResult made = result();
+    made.nodes[0].name = "`**bold**`";
+    EXPECT_NE(toMermaid(made).find("n0[\"#96;**bold**#96;\"]"), std::string::npos);
+}
+
 TEST(LineageExportTest, CsvHasALineForEachColumnPairAndNoFormulas)
 {
     const std::string text = toCsv(result());

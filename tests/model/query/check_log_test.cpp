@@ -100,8 +100,67 @@ TEST_P(BrokenCheckLog, CountsAsEmptyAndIsReplaced)
 
 INSTANTIATE_TEST_SUITE_P(Texts, BrokenCheckLog,
                          ::testing::Values("", "null", "[]", "[1,2]", "12", "{\"mesh\":", "{\"mesh\":\"12\"}",
-                                           "{\"mesh\":null}", "{\"mesh\":1.5}", "{\"mesh\":{\"at\":1}}", "\xff\xfe{}",
+                                           "{\"mesh\":null}", "{\"mesh\":1.5}", "{\"mesh\":{\"checked\":\"1\"}}", "\xff\xfe{}",
                                            "{\"mesh\":true}"));
+
+TEST_F(CheckLogFile, AFailureIsRememberedBesideTheLastGoodLook)
+{
+    CheckLog log(catalog());
+    log.record("mesh", 10);
+    log.recordFailure("mesh", Error{"folder.missing", "/data/mesh", "gone", "x.yaml", {3, 4, 0}}, 20);
+    const CheckLog again(catalog());
+    EXPECT_EQ(again.lastCheck("mesh"), 10);
+    const RunNote& note = again.note("mesh");
+    EXPECT_EQ(note.at, 20);
+    EXPECT_EQ(note.state, "failed");
+    EXPECT_EQ(note.error.code, "folder.missing");
+    EXPECT_EQ(note.error.subject, "/data/mesh");
+    EXPECT_EQ(note.error.file, "x.yaml");
+    EXPECT_EQ(note.error.mark.column, 4);
+    EXPECT_EQ(again.note("other").at, 0);
+    log.record("mesh", 30);
+    EXPECT_EQ(CheckLog(catalog()).note("mesh").at, 0) << "a run that ends well leaves nothing to say";
+}
+
+TEST_F(CheckLogFile, AQuarantinedRunKeepsItsList)
+{
+    sync::SyncReport report;
+    report.source = "mesh";
+    report.state = sync::RunState::Quarantined;
+    report.wouldRemove = 900;
+    report.removals = {{Kind::DataProduct, "Orders 1.0", "", "o.yaml"}, {Kind::Column, "id", "orders 1.0 / table", "c\"<b>.yaml"}};
+    report.removalDigest = "abc";
+    CheckLog log(catalog());
+    log.record("mesh", 5);
+    log.record(report, 7);
+    const CheckLog again(catalog());
+    EXPECT_EQ(again.lastCheck("mesh"), 5);
+    const RunNote& note = again.note("mesh");
+    EXPECT_EQ(note.state, "quarantined");
+    EXPECT_EQ(note.wouldRemove, 900);
+    EXPECT_EQ(note.removalDigest, "abc");
+    ASSERT_EQ(note.removals.size(), 2U);
+    EXPECT_EQ(note.removals[1].kind, Kind::Column);
+    EXPECT_EQ(note.removals[1].within, "orders 1.0 / table");
+    EXPECT_EQ(note.removals[1].file, "c\"<b>.yaml");
+    log.forget("mesh");
+    EXPECT_EQ(CheckLog(catalog()).note("mesh").at, 0);
+    EXPECT_EQ(CheckLog(catalog()).lastCheck("mesh"), 0);
+}
+
+TEST_F(CheckLogFile, NotesOfOtherShapesSayNothing)
+{
+    for (const char* note : {"null", "7", "[]", "{}", R"({"state":"complete","at":3})", R"({"state":"quarantined","at":"x"})"}) {
+        writeLog(std::string(R"({"mesh":{"checked":4,"note":)") + note + "}}");
+        EXPECT_EQ(CheckLog(catalog()).note("mesh").at, 0) << note;
+        EXPECT_EQ(CheckLog(catalog()).lastCheck("mesh"), 4) << note;
+    }
+    writeLog(R"({"mesh":{"checked":4,"note":{"state":"quarantined","at":3,"would_remove":2,"removals":[7,{"kind":"spoon","name":1}],"error":[]}}})");
+    const RunNote note = CheckLog(catalog()).note("mesh");
+    EXPECT_EQ(note.wouldRemove, 2);
+    ASSERT_EQ(note.removals.size(), 2U);
+    EXPECT_EQ(note.removals[1].kind, Kind::Unknown);
+}
 
 TEST_F(CheckLogFile, OneBadMemberLeavesTheOthers)
 {

@@ -85,7 +85,8 @@ INSTANTIATE_TEST_SUITE_P(Words, SearchCases, ::testing::Values(
     Asked{"payment", {kPay, kRef}}, Asked{"PAYM", {kPay, kRef}}, Asked{"ayment", {}}, Asked{"payment settled", {kPay}},
     Asked{"settled payment", {kPay}}, Asked{"\"card payment\"", {kPay}}, Asked{"\"payment card\"", {}},
     Asked{"\"card paym\"", {}}, Asked{"360", {kCus}}, Asked{"customer360", {kCus}}, Asked{"boutique", {kParis}},
-    Asked{"eventId", {kPay}}, Asked{"cardNumber", {kPay}}, Asked{"payment -refunds", {kPay}},
+    Asked{"eventId", {kPay}}, Asked{"event_id", {kPay}}, Asked{"Event-Id", {kPay}}, Asked{"column:event_id", {kPay}},
+    Asked{"paidAt", {kPay}}, Asked{"paid_at", {kPay}}, Asked{"cardNumber", {kPay}}, Asked{"idEvent", {}}, Asked{"payment -refunds", {kPay}},
     Asked{"payment -\"card payment\"", {kRef}}, Asked{"-payment", {kCus, kLoose, kParis}}, Asked{"payment zebra", {}}));
 
 INSTANTIATE_TEST_SUITE_P(Fields, SearchCases, ::testing::Values(

@@ -104,7 +104,7 @@ TEST_P(Expressions, AreAlwaysQuoted)
 INSTANTIATE_TEST_SUITE_P(All, Expressions, ::testing::Values(
     Expressed{"a", false, "\"a\" *"}, Expressed{"AND", false, "\"AND\" *"}, Expressed{"a*", true, "\"a*\""},
     Expressed{"\"", true, "\"\"\"\""}, Expressed{"x y", true, "\"x y\""},
-    Expressed{"order_id", false, "(\"order_id\" * OR \"order id\" *)"}, Expressed{"sku2", false, "(\"sku2\" * OR \"sku 2\" *)"}));
+    Expressed{"order_id", false, "(\"order_id\" * OR \"order id\" * OR \"orderid\" *)"}, Expressed{"sku2", false, "(\"sku2\" * OR \"sku 2\" *)"}));
 
 TEST(ExpressionColumns, BelongToTextFieldsOnly)
 {

@@ -17,6 +17,7 @@ public:
     void addFolder(const QString& name, const QString& path) override { calls.append(QStringLiteral("add %1 %2").arg(name, path)); }
     void removeSource(const QString& name) override { calls.append(QStringLiteral("remove %1").arg(name)); }
     void sync(const QString& name) override { calls.append(QStringLiteral("sync %1").arg(name)); }
+    void release(const QString& name) override { calls.append(QStringLiteral("release %1").arg(name)); }
     void cancel() override { calls.append(QStringLiteral("cancel")); }
     bool isRunning() const override { return running; }
 };

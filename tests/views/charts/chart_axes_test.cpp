@@ -52,6 +52,20 @@ TEST(TimeAxes, TheValueAxisHasRoundLabelsAndItsUnitOnce)
     EXPECT_EQ(axis->categoriesLabels(), (QStringList{QStringLiteral("0"), QStringLiteral("2"), QStringLiteral("4"), QStringLiteral("6"), QStringLiteral("8\u00A0h")}));
 }
 
+TEST(TimeAxes, AVeryNarrowRangeKeepsItsTicks)
+{
+    TimeSeriesChart chart;
+    chart.setData(daily({99.9991, 99.9997}, {}));
+    auto* axis = axisOf<QCategoryAxis>(chart);
+    const AxisRange range = roundAxis(99.9991, 99.9997);
+    EXPECT_EQ(axis->categoriesLabels().size(), range.ticks);
+    TimeSeriesChart::SeriesData day = daily({1, 2, 3}, {});
+    for (std::size_t i = 0; i < day.samples.size(); ++i)
+        day.samples[i].at = kMicrosPerDay + static_cast<Micros>(i) * 60 * kMicrosPerSecond;
+    chart.setData(day);
+    EXPECT_EQ(axisOf<QDateTimeAxis>(chart)->format(), u"d MMM HH:mm");
+}
+
 TEST(TimeAxes, OtherDataLeaveNoOldLabels)
 {
     TimeSeriesChart chart;

@@ -52,6 +52,53 @@ protected:
     DiscoverPage page{catalog};
 };
 
+TEST_F(DiscoverPageTest, EnterOnADomainOrAPersonShowsWhatIsTheirs)
+{
+    Kind kind = Kind::Domain;
+    catalog.onSearch = [&](const QString& query, int limit, int offset) {
+        query::SearchResult result = test::sampleResult(query, limit, offset, 3);
+        for (query::Hit& hit : result.hits) {
+            hit.entity.kind = kind;
+            hit.entity.name = "Quote \"to\" Cash";
+        }
+        return result;
+    };
+    QSignalSpy opened(&page, &Page::openRequested);
+    QSignalSpy replaced(&page, &DiscoverPage::typedReplaced);
+    for (const auto& [each, field] : {std::pair(Kind::Domain, "domain"), std::pair(Kind::Person, "owner"), std::pair(Kind::Team, "owner")}) {
+        kind = each;
+        page.setTyped(QStringLiteral("cash %1").arg(static_cast<int>(kind)));
+        settle();
+        QTest::keyClick(list(), Qt::Key_Return);
+        settle();
+        EXPECT_EQ(lastQuery(), QStringLiteral("%1:\"Quote to Cash\"").arg(QLatin1String(field)));
+        ASSERT_FALSE(replaced.isEmpty());
+        EXPECT_EQ(replaced.last().at(0).toString(), lastQuery()) << "the search field follows";
+    }
+    EXPECT_TRUE(opened.isEmpty());
+}
+
+TEST_F(DiscoverPageTest, EnterOnATermShowsItsFactsBesideTheList)
+{
+    catalog.onSearch = [](const QString& query, int limit, int offset) {
+        query::SearchResult result = test::sampleResult(query, limit, offset, 1);
+        result.hits.front().entity.kind = Kind::Term;
+        return result;
+    };
+    page.resize(900, 600);
+    page.setTyped(QStringLiteral("term"));
+    settle();
+    auto* preview = page.findChild<PreviewPanel*>();
+    ASSERT_TRUE(preview->isHidden());
+    QSignalSpy opened(&page, &Page::openRequested);
+    QTest::keyClick(list(), Qt::Key_Return);
+    EXPECT_TRUE(preview->isVisible());
+    EXPECT_TRUE(opened.isEmpty());
+    const auto buttons = preview->findChildren<QPushButton*>();
+    EXPECT_TRUE(std::none_of(buttons.begin(), buttons.end(), [](const QPushButton* one) { return one->isVisible(); }))
+        << "no button that would do nothing";
+}
+
 TEST_F(DiscoverPageTest, KeystrokesOfOneMomentAreOneQuestion)
 {
     const int before = catalog.countOf(QStringLiteral("discover"));

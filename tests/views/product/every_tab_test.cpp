@@ -125,6 +125,12 @@ TEST_P(EveryTab, AnEmptyPageSaysHowToFillIt)
     EXPECT_FALSE(showsLabel(*tab, QString::fromLatin1(GetParam().emptySentence))) << "nothing of it stays";
 }
 
+TEST_P(EveryTab, EveryTableHasANameForThoseWhoDoNotSeeIt)
+{
+    for (const DataTable* table : tab->findChildren<DataTable*>())
+        EXPECT_FALSE(table->accessibleName().isEmpty()) << GetParam().name;
+}
+
 TEST_P(EveryTab, ItsModelsKeepTheRulesThroughEveryPage)
 {
     std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;

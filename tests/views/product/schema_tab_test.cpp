@@ -4,6 +4,7 @@
 #include "tests/views/product/label_probe.h"
 #include "tests/views/product/sample_page.h"
 #include "tests/views/product/tab_probe.h"
+#include "model/query/qt_text.h"
 #include "views/product/panel.h"
 #include "views/product/schema_tab.h"
 
@@ -66,6 +67,24 @@ TEST_F(SchemaTabTest, AnotherDatasetBringsItsColumns)
     EXPECT_EQ(catalog.columnRequests, 2);
     EXPECT_EQ(columns().shownRows(), 16);
     EXPECT_TRUE(showsLabel(tab, QStringLiteral("top_customers_events")));
+}
+
+TEST_F(SchemaTabTest, EnterOnADatasetGoesOnToItsColumns)
+{
+    show();
+    tab.resize(1200, 600);
+    tab.show();
+    QSignalSpy opened(&tab, &ProductTab::openRequested);
+    datasets().setFocus();
+    datasets().selectRow(1);
+    QTest::keyClick(&datasets(), Qt::Key_Return);
+    EXPECT_TRUE(columns().hasFocus());
+    EXPECT_EQ(columns().currentIndex().row(), 0);
+    EXPECT_TRUE(opened.isEmpty());
+    QTest::keyClick(&datasets(), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened.at(0).at(0).toString(), toQt(page->datasets[1].contractRef));
+    EXPECT_TRUE(opened.at(0).at(1).toBool());
 }
 
 TEST_F(SchemaTabTest, ASortedListStillChoosesTheRowItShows)

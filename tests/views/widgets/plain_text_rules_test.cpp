@@ -116,6 +116,14 @@ TEST(PlainToolTip, ShowsAnyTextAsItIs)
     }
 }
 
+TEST(PlainToolTip, NothingInItTurnsTheReadingDirection)
+{
+    const QString address = QStringLiteral("https://good.example/\u202Emoc.live//:sptth\u2066x\u2069");
+    EXPECT_EQ(plainToolTip(address), u"https://good.example/moc.live//:sptthx");
+    EXPECT_EQ(plainToolTip(QStringLiteral("<b>\u202Ex")), plainToolTip(QStringLiteral("<b>x")));
+    EXPECT_EQ(plainToolTip(QStringLiteral("\u05D0\u200F")), u"\u05D0\u200F") << "marks that belong to a language stay";
+}
+
 TEST(PlainToolTip, LongTextIsCut)
 {
     EXPECT_EQ(plainToolTip(QString(1000, QLatin1Char('x'))).size(), 1000);

@@ -24,8 +24,8 @@ TEST(GroupedNumber, GroupsThousands)
     EXPECT_EQ(numberText(999), QStringLiteral("999"));
     EXPECT_EQ(numberText(1000), QStringLiteral("1\u2009000"));
     EXPECT_EQ(numberText(1204311), QStringLiteral("1\u2009204\u2009311"));
-    EXPECT_EQ(numberText(-123), QStringLiteral("-123"));
-    EXPECT_EQ(numberText(-1234), QStringLiteral("-1\u2009234"));
+    EXPECT_EQ(numberText(-123), QStringLiteral("\u2212123"));
+    EXPECT_EQ(numberText(-1234), QStringLiteral("\u22121\u2009234"));
 }
 
 TEST(GroupedNumber, WithoutSpacesItIsTheNumberAgain)

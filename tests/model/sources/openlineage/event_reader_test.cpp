@@ -113,6 +113,20 @@ TEST(EventReader, RemarksOnWhatIsMissing)
     EXPECT_EQ(ofKind(batch, Kind::Dataset).size(), 2U); // n/x and /y
 }
 
+TEST(EventReader, MarksWhatIsWrittenFromStatedInputs)
+{
+    const FileBatch batch = readFile("e.ndjson", lines({
+        R"({"eventTime":"2026-01-01T00:00:00Z","job":{"namespace":"n","name":"j","facets":{"lineage":{"entries":[)"
+        R"({"namespace":"n","name":"c","type":"DATASET","inputs":[]}]}}},"inputs":[{"namespace":"n","name":"a"}],"outputs":[)"
+        R"({"namespace":"n","name":"b","facets":{"lineage":{"inputs":[{"namespace":"n","name":"z","type":"DATASET"}]}}},)"
+        R"({"namespace":"n","name":"c"},{"namespace":"n","name":"d","facets":{"lineage":{"fields":{}}}}]})"}));
+    const EntityDraft job = entity(batch, Kind::Job, "n/j");
+    EXPECT_TRUE(refers(job, Role::Writes, "n/b", "", "stated"));
+    EXPECT_TRUE(refers(job, Role::Writes, "n/c", "", "stated"));
+    EXPECT_TRUE(refers(job, Role::Writes, "n/d", "", ""));
+    EXPECT_TRUE(refers(job, Role::Reads, "n/a", "", ""));
+}
+
 TEST(EventReader, ManyRunsOfOneJobStayOneJob)
 {
     std::string text;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/charts/number_text.h"
+#include "views/widgets/number_text.h"
 
 #include <gtest/gtest.h>
 

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/charts/number_text.h"
+#include "views/widgets/number_text.h"
+#include "views/charts/axis_range.h"
 
 #include <gtest/gtest.h>
 
 #include <QLocale>
 
+#include <cmath>
 #include <limits>
 #include <random>
 
@@ -63,6 +65,32 @@ TEST_F(ChartNumbers, GroupedDigitsReadBackAsTheSameNumber)
         const auto value = static_cast<qint64>(random() % 1'000'000'000'000ULL);
         QString digits = countText(value);
         EXPECT_EQ(digits.remove(kThin).toLongLong(), value);
+    }
+}
+
+TEST_F(ChartNumbers, TicksOfANarrowRangeStayApart)
+{
+    EXPECT_EQ(axisText(2, 2), u"2");
+    EXPECT_EQ(axisText(20'000, 20'000), QStringLiteral("20") + kThin + u'k');
+    EXPECT_EQ(axisText(99.9975, 0.0025), u"99.9975");
+    EXPECT_EQ(axisText(99.9975, 0.0005), u"99.9975");
+    EXPECT_EQ(axisText(20'050, 50), QStringLiteral("20.05") + kThin + u'k');
+    EXPECT_EQ(axisText(1'000'000.5, 0.5), QStringLiteral("1") + kThin + QStringLiteral("000") + kThin + QStringLiteral("000.5"));
+    EXPECT_EQ(axisText(5, 0), u"5");
+}
+
+TEST_F(ChartNumbers, EveryTickOfEveryRangeHasATextOfItsOwn)
+{
+    std::mt19937 random(5);
+    std::uniform_real_distribution<double> mantissa(-10, 10);
+    for (int round = 0; round < 4000; ++round) {
+        const double base = mantissa(random) * std::pow(10.0, static_cast<int>(random() % 12) - 4);
+        const double wide = std::abs(base) * std::pow(10.0, -static_cast<int>(random() % 8)) + 1e-6;
+        const AxisRange range = roundAxis(base, base + wide);
+        QStringList labels;
+        for (int tick = 0; tick < range.ticks; ++tick)
+            labels.append(axisText(range.low + (range.high - range.low) * tick / (range.ticks - 1), (range.high - range.low) / (range.ticks - 1)));
+        EXPECT_EQ(labels.removeDuplicates(), 0) << base << " + " << wide << ": " << labels.join(u' ').toStdString();
     }
 }
 
