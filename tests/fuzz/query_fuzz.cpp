@@ -13,10 +13,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return 0;
     }
     std::size_t before = 0;
-    for (const tributary::search::Clause& clause : query->clauses) {
-        require(clause.begin >= before && clause.begin < clause.end && clause.end <= text.size());
-        require(text.substr(clause.begin, clause.end - clause.begin).find(clause.value) != std::string_view::npos);
-        before = clause.end;
-    }
+    tributary::search::forEachTerm(query->root, [&](const auto& term, const auto& node, bool) {
+        require(node.begin >= before && node.begin < node.end && node.end <= text.size() && !term.value.empty());
+        before = node.end;
+    });
+    // What is read can be printed, and what is printed reads as the same.
+    const auto again = tributary::search::parseQuery(tributary::search::printQuery(query->root));
+    require(!again || again->root == query->root);
     return 0;
 }

@@ -3,6 +3,7 @@
 #include "views/discover/result_model.h"
 
 #include "model/query/qt_text.h"
+#include "views/discover/hit_text.h"
 #include "views/widgets/entity_look.h"
 #include "views/widgets/kind_words.h"
 
@@ -28,6 +29,7 @@ QString accessibleText(const query::Hit& hit)
         }
     }
     add(columns.isEmpty() ? QString() : ResultModel::tr("matched columns %1").arg(columns.join(QLatin1String(", "))));
+    add(matchNote(hit));
     return parts.join(QLatin1String(", "));
 }
 
