@@ -186,15 +186,27 @@ const RowSet& CatalogSearch::likeWholeNames()
 {
     if (!m_like) {
         m_like = wholeNames(m_query.root, Rank::Begins);
-        *m_like |= wholeNames(m_query.root, Rank::NearName);
+        *m_like |= rowsNearName();
     }
     return *m_like;
+}
+
+// Only where no name begins with what was typed: then it is no slip.
+const RowSet& CatalogSearch::rowsNearName()
+{
+    if (!m_near) {
+        const bool begins = !wholeNames(m_query.root, Rank::Begins).empty();
+        m_near = begins ? RowSet(m_evaluator.index().rows()) : wholeNames(m_query.root, Rank::NearName);
+    }
+    return *m_near;
 }
 
 RowSet CatalogSearch::rowsOfRank(Rank rank)
 {
     RowSet rows = m_full;
-    if (rank <= Rank::Begins || rank == Rank::NearName) {
+    if (rank == Rank::NearName) {
+        rows &= rowsNearName();
+    } else if (rank <= Rank::Begins) {
         rows &= wholeNames(m_query.root, rank);
     } else if (rank != Rank::Text) {
         for (const Node* part : m_rankedParts) {

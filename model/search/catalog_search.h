@@ -55,6 +55,7 @@ private:
     std::vector<RowSet> byWordsHeld(const Parts& words, const RowSet& within, Rank rank);
     RowSet rowsOfRank(Rank rank);
     RowSet wholeNames(const Node& node, Rank rank);
+    const RowSet& rowsNearName();
     const RowSet& likeWholeNames(); // the free words together, as they begin a name or as a slip of one
     void appendPartial(std::vector<RankedRow>& out, std::size_t needed, RowSet& seen);
 
@@ -69,6 +70,7 @@ private:
     RowSet m_visible;
     RowSet m_full;
     std::optional<RowSet> m_like;
+    std::optional<RowSet> m_near;
     RowSet m_result;
     std::size_t m_fullCount = 0;
     std::size_t m_partialCount = 0;

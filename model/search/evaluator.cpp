@@ -216,6 +216,9 @@ RowSet Evaluator::rowsOfTextField(const Term& term)
     if (phrase && needsOrder(term.value)) {
         return m_outside.phrase ? m_outside.phrase(placesOfField(term.field), term.value) : RowSet(m_index.rows());
     }
+    if (term.field == Field::Column) {
+        return rowsOfColumnField(term);
+    }
     RowSet found = rowsInPlaces(patternOf(term.value, phrase), placesOfField(term.field));
     if (term.field == Field::Name && !phrase) {
         m_work.postings += m_index.names().addRows(found, compactName(term.value), true);

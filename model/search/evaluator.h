@@ -62,6 +62,7 @@ private:
     RowSet rowsInPlaces(const WordPattern& pattern, const std::vector<Place>& places);
     void addWord(RowSet& rows, Place place, const std::string& word, bool open);
     RowSet rowsOfTextField(const Term& term);
+    RowSet rowsOfColumnField(const Term& term);
     RowSet rowsOfValueField(const Term& term);
     RowSet rowsWithout(const Term& term);
     RowSet rowsOfMeasure(const Term& term);

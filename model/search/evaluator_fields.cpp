@@ -98,6 +98,18 @@ RowSet Evaluator::rowsOfValueField(const Term& term)
     return found;
 }
 
+// Rows that hold such a column, and columns that are called so.
+RowSet Evaluator::rowsOfColumnField(const Term& term)
+{
+    const WordPattern pattern = patternOf(term.value, term.match == Term::Match::Phrase);
+    RowSet columns(m_index.rows());
+    const int facets[] = {static_cast<int>(Facet::Kind)};
+    m_index.values().addRows(columns, m_index.values().codes(facets, kindName(Kind::Column), false));
+    columns &= rowsInPlaces(pattern, {Place::Name});
+    columns |= rowsInPlaces(pattern, {Place::Column});
+    return columns;
+}
+
 RowSet Evaluator::rowsOfMeasure(const Term& term)
 {
     RowSet found(m_index.rows());

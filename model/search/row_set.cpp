@@ -3,6 +3,42 @@
 #include "model/search/row_set.h"
 
 namespace tributary::search {
+namespace {
+
+// Bits that two runs of words have in common. The processor's own instruction is
+// several times faster than what every x86-64 can do, and counting is half of a search.
+std::size_t countPlain(const std::uint64_t* left, const std::uint64_t* right, std::size_t words)
+{
+    std::size_t sum = 0;
+    for (std::size_t i = 0; i < words; ++i) {
+        sum += static_cast<std::size_t>(std::popcount(left[i] & right[i]));
+    }
+    return sum;
+}
+
+#if defined(__x86_64__)
+[[gnu::target("popcnt")]] std::size_t countFast(const std::uint64_t* left, const std::uint64_t* right, std::size_t words)
+{
+    std::size_t sum = 0;
+    for (std::size_t i = 0; i < words; ++i) {
+        sum += static_cast<std::size_t>(__builtin_popcountll(left[i] & right[i]));
+    }
+    return sum;
+}
+#endif
+
+std::size_t countCommon(const std::vector<std::uint64_t>& left, const std::vector<std::uint64_t>& right)
+{
+#if defined(__x86_64__)
+    static const bool kFast = __builtin_cpu_supports("popcnt") != 0;
+    if (kFast) {
+        return countFast(left.data(), right.data(), left.size());
+    }
+#endif
+    return countPlain(left.data(), right.data(), left.size());
+}
+
+} // namespace
 
 RowSet::RowSet(std::size_t rows, bool full) : m_rows(rows), m_words((rows + 63) / 64, 0)
 {
@@ -13,11 +49,7 @@ RowSet::RowSet(std::size_t rows, bool full) : m_rows(rows), m_words((rows + 63) 
 
 std::size_t RowSet::count() const
 {
-    std::size_t sum = 0;
-    for (const std::uint64_t word : m_words) {
-        sum += static_cast<std::size_t>(std::popcount(word));
-    }
-    return sum;
+    return countCommon(m_words, m_words);
 }
 
 bool RowSet::empty() const
@@ -66,11 +98,7 @@ void RowSet::complement()
 
 std::size_t RowSet::countWith(const RowSet& other) const
 {
-    std::size_t sum = 0;
-    for (std::size_t i = 0; i < m_words.size(); ++i) {
-        sum += static_cast<std::size_t>(std::popcount(m_words[i] & other.m_words[i]));
-    }
-    return sum;
+    return countCommon(m_words, other.m_words);
 }
 
 void RowSet::appendFirst(std::vector<std::uint32_t>& out, std::size_t needed, const RowSet& without) const

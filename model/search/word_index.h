@@ -15,7 +15,8 @@
 
 namespace tributary::search {
 
-// Where a word of a row stands.
+// Where a word of a row stands. What a column is called stands in its name only: Column are the names
+// of what lies below a row.
 enum class Place : std::uint8_t { Name, Id, Column, Tag, Owner, Text };
 constexpr std::size_t kPlaceCount = 6;
 

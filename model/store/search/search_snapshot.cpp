@@ -96,7 +96,9 @@ private:
         data.codes = codes;
         const auto text = [&row](TextColumn column) { return row.view(7 + static_cast<int>(column)); };
         data.name = text(NameText);
-        data.texts = {text(NameText), nativeId(text(WordsText)), text(ColumnsText), text(TagsText), text(OwnersText), text(DescriptionText)};
+        // A column is its own column; its words need not be held twice.
+        const bool column = text(ColumnsText) == text(NameText);
+        data.texts = {text(NameText), nativeId(text(WordsText)), column ? std::string_view() : text(ColumnsText), text(TagsText), text(OwnersText), text(DescriptionText)};
         data.quality = m_popularity.quality(data.entity);
         m_popularity.addRow(data.entity, row.integer(1));
         m_builder.add(data);

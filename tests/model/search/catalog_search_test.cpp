@@ -124,7 +124,7 @@ std::size_t plainRank(const PlainSearch& plain, const Query& query, const PlainR
         return 1;
     }
     for (std::size_t rank = 2; rank < kRankCount; ++rank) {
-        if (rank == static_cast<std::size_t>(Rank::NearName) && PlainSearch::isNearName(query.root, row)) {
+        if (rank == static_cast<std::size_t>(Rank::NearName) && plain.isNearName(query.root, row)) {
             return rank;
         }
         if (plain.holds(query.root, row, static_cast<Rank>(rank), 9, true)) {
@@ -229,7 +229,8 @@ TEST(SearchReference, FacetsCountTheWholeResultAndForgiveTheirOwnFilter)
             }
             std::erase_if(expected, [](const auto& entry) { return entry.second == 0; });
             std::map<std::string, std::int64_t> counts;
-            for (const FacetValue& value : search.facets()[static_cast<std::size_t>(facet)].values) {
+            const std::vector<FacetCounts> all = search.facets();
+            for (const FacetValue& value : all[static_cast<std::size_t>(facet)].values) {
                 counts[value.value] = value.count;
             }
             EXPECT_EQ(counts, expected) << text << " facet " << facetName(facet);

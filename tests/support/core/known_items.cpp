@@ -39,12 +39,13 @@ private:
     std::vector<std::string> m_names;
 };
 
-// Cut anywhere behind the place from which on few names are left.
+// Cut anywhere in the second half, behind the place from which on few names are left.
 std::string prefixOf(const std::string& name, const Beginnings& beginnings, std::mt19937& random)
 {
     std::size_t least = 1;
     while (least < name.size() && beginnings.count(search::compactName(name.substr(0, least))) > kSharedBy)
         ++least;
+    least = std::max(least, name.size() / 2);
     return name.substr(0, least + random() % (name.size() - least + 1));
 }
 

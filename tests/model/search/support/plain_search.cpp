@@ -287,6 +287,10 @@ bool PlainSearch::holdsTerm(const Term& term, const PlainRow& row, Rank rank, in
     if (free) {
         return holdsWord(term.value, row, rank, guessing);
     }
+    if (term.field == Field::Column && row.has(static_cast<int>(Facet::Kind), "column")
+        && holdsPattern(patternOf(term.value, false), tokensIn(row, {Place::Name}))) {
+        return true;
+    }
     return holdsPattern(patternOf(term.value, false), tokensIn(row, places))
            || (term.field == Field::Name && compactName(row.name).starts_with(compactName(term.value)));
 }
@@ -325,9 +329,9 @@ bool PlainSearch::beginsName(const Node& root, const PlainRow& row)
     return !key.empty() && compactName(row.name).starts_with(key);
 }
 
-bool PlainSearch::isNearName(const Node& root, const PlainRow& row)
+bool PlainSearch::isNearName(const Node& root, const PlainRow& row) const
 {
-    return isNear(wholeKey(root), compactName(row.name));
+    return std::none_of(m_rows.begin(), m_rows.end(), [&](const PlainRow& each) { return beginsName(root, each); }) && isNear(wholeKey(root), compactName(row.name));
 }
 
 std::set<std::size_t> PlainSearch::matching(const Node& root) const

@@ -46,7 +46,7 @@ public:
     std::set<std::size_t> matching(const search::Node& root) const;
     // Whether all free words together begin the name, or are a slip of it.
     static bool beginsName(const search::Node& root, const PlainRow& row);
-    static bool isNearName(const search::Node& root, const PlainRow& row);
+    bool isNearName(const search::Node& root, const PlainRow& row) const;
     static std::string lineageKey(const search::Term& term, int hops);
 
 private:
