@@ -137,6 +137,7 @@ private:
         out.end = m_at;
         if (negated) {
             Node inner = std::move(out);
+            inner.begin = begin + 1;
             out = Node();
             out.type = Node::Type::Not;
             out.children.push_back(std::move(inner));

@@ -120,7 +120,8 @@ const char* readInterval(std::string_view text, bool isTime, Interval& interval)
         interval.high = span->end;
         interval.withHigh = span->withEnd;
     }
-    return interval.low > interval.high ? "query.bad-range" : nullptr;
+    const bool backwards = interval.low > interval.high || (interval.low == interval.high && !interval.withHigh);
+    return backwards ? "query.bad-range" : nullptr;
 }
 
 const char* readSince(Term& term)

@@ -40,6 +40,7 @@ public:
 
 private:
     friend class ValueIndexBuilder;
+    void countRows(const RowSet& rows, std::size_t size, std::vector<std::uint64_t>& counts) const;
     std::vector<std::uint64_t> countCodes(const RowSet& rows) const;
 
     std::vector<IndexValue> m_values;   // by code
