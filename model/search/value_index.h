@@ -30,6 +30,7 @@ public:
     Codes codesOfFacet(int facet) const;
     void addRows(RowSet& rows, const Codes& codes) const;
     bool holds(std::uint32_t code, std::uint32_t row) const { return m_rows.holds(code, row); }
+    std::uint32_t count(std::uint32_t code) const { return m_rows.count(code); }
 
     // How often each value of that facet occurs among the rows, largest first.
     std::vector<FacetValue> count(const RowSet& rows, Facet facet) const;
