@@ -12,7 +12,7 @@ ExitCode exitCodeOf(const Error& error)
     const std::string_view code = error.code;
     if (code.starts_with("store.") || code.starts_with("entity.") || code.starts_with("catalog."))
         return kCatalog;
-    if (code.starts_with("usage.") || code.starts_with("ref.") || code.starts_with("query.")
+    if (code.starts_with("usage.") || code.starts_with("ref.") || code.starts_with("query.") || code.starts_with("saved.")
         || code.starts_with("lineage.") || code.starts_with("alias."))
         return kUsage;
     if (code == "cancelled" || code.starts_with("render."))

@@ -54,6 +54,8 @@ Json errorJson(const Error& error, const QString& message, ExitCode exit,
     Json json = {{"code", error.code}, {"message", fromQt(message)}, {"exit", static_cast<int>(exit)}};
     if (!error.subject.empty())
         json["subject"] = error.subject;
+    if (error.code.starts_with("query.") && error.mark.column > 0)
+        json["position"] = {{"line", error.mark.line}, {"column", error.mark.column}, {"offset", error.mark.offset}};
     if (!candidates.empty()) {
         json["candidates"] = Json::array();
         for (const auto& one : candidates)

@@ -3,6 +3,8 @@
 
 #include "app/cli/catalog_access.h"
 #include "app/cli/command.h"
+#include "app/cli/query_mark.h"
+#include "app/cli/saved_searches.h"
 #include "app/cli/summary_json.h"
 #include "app/cli/text_table.h"
 #include "app/cli/words.h"
@@ -28,7 +30,10 @@ Json hitJson(const query::Hit& hit)
         for (const auto& [begin, end] : field.ranges)
             ranges.push_back({begin, end});
         json["matched"].push_back({{"field", field.field}, {"text", field.text}, {"ranges", ranges}});
+        if (!field.typed.empty())
+            json["matched"].back()["typed"] = field.typed;
     }
+    json["words_matched"] = hit.wordsMatched;
     json["score"] = hit.score;
     json["parent"] = hit.parentName;
     json["technology"] = hit.technology;
@@ -48,14 +53,19 @@ Json resultJson(const query::SearchResult& result)
             values.push_back({{"value", value.value}, {"count", value.count}});
         facets[std::string(search::facetName(counts.facet))] = values;
     }
-    return {{"query", result.query}, {"total", result.total}, {"took_ms", result.tookMs}, {"hits", hits}, {"facets", facets}};
+    return {{"query", result.query}, {"total", result.total}, {"partial", result.partial}, {"words", result.words},
+            {"took_ms", result.tookMs}, {"hits", hits}, {"facets", facets}};
 }
 
-QString matchedText(const query::Hit& hit)
+QString matchedText(const query::Hit& hit, int words)
 {
     QStringList parts;
+    if (hit.wordsMatched < words)
+        parts.append(Words::tr("matches %1 of %2 words").arg(hit.wordsMatched).arg(words));
     for (const auto& field : hit.matched) {
-        if (field.field != "name")
+        if (!field.typed.empty())
+            parts.append(Words::tr("%1: matched \"%2\" as \"%3\"").arg(toQt(field.field), shortened(toQt(field.typed), 40), shortened(toQt(field.text), 60)));
+        else if (field.field != "name")
             parts.append(toQt(field.field) + QStringLiteral(": ") + shortened(toQt(field.text), 60));
     }
     return parts.join(QStringLiteral("; "));
@@ -66,12 +76,14 @@ QString resultText(const query::SearchResult& result, int offset)
     QString out = Words::tr("%n hit(s)", nullptr, static_cast<int>(result.total));
     if (!result.hits.empty())
         out += Words::tr(", shown %1 to %2").arg(offset + 1).arg(offset + static_cast<int>(result.hits.size()));
+    if (result.partial > 0)
+        out += Words::tr("; %n of them match only some of the words", nullptr, static_cast<int>(result.partial));
     out += QLatin1Char('\n');
     TextTable table({Words::tr("KIND"), Words::tr("NAME"), Words::tr("DOMAIN"), Words::tr("REFERENCE"), Words::tr("FOUND IN")});
     for (const auto& hit : result.hits) {
         const QString parent = hit.parentName.empty() ? QString() : QStringLiteral(" (") + toQt(hit.parentName) + QLatin1Char(')');
         table.add({toQt(kindName(hit.entity.kind)), shortened(toQt(hit.entity.name) + parent, 48),
-                   shortened(toQt(hit.entity.domain), 32), toQt(hit.entity.ref), matchedText(hit)});
+                   shortened(toQt(hit.entity.domain), 32), toQt(hit.entity.ref), matchedText(hit, static_cast<int>(result.words.size()))});
     }
     if (!table.empty())
         out += table.text();
@@ -92,6 +104,8 @@ QString resultText(const query::SearchResult& result, int offset)
 
 int runSearch(Session& session)
 {
+    if (session.arguments.has("forget"))
+        return forgetSearch(session);
     const auto limit = wholeNumber(session.arguments, "limit", kDefaultLimit, 0, kMostHits);
     if (!limit)
         return session.output.fail(limit.error());
@@ -102,10 +116,24 @@ int runSearch(Session& session)
     if (!reader)
         return session.output.fail(reader.error());
     // Words that the shell took apart are one query.
-    const std::string text = join(session.arguments.words, " ");
+    std::string text = join(session.arguments.words, " ");
+    const bool saved = session.arguments.has("saved");
+    if (session.arguments.has("save"))
+        return saveSearch(session, **reader, text);
+    if (saved && text.empty())
+        return listSavedSearches(session, **reader);
+    const std::string name = text;
+    if (saved) {
+        const auto query = savedQuery(**reader, name);
+        if (!query)
+            return session.output.fail(query.error());
+        text = *query;
+    }
     auto result = query::searchCatalog(**reader, text, *limit, *offset, session.arguments.has("facets"));
     if (!result)
-        return session.output.fail(result.error());
+        return failQuery(session, text, result.error());
+    if (saved)
+        markSeen(session, **reader, name);
     session.output.text(resultText(*result, *offset));
     session.output.json(resultJson(*result));
     return kDone;

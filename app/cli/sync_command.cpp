@@ -4,6 +4,7 @@
 #include "app/cli/catalog_access.h"
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/saved_searches.h"
 #include "app/cli/source_names.h"
 #include "app/cli/sync_json.h"
 #include "app/cli/sync_text.h"
@@ -44,7 +45,10 @@ public:
             m_session.output.text(Words::tr("No sources yet: tributary source add NAME FOLDER, or tributary sync FOLDER"));
         else if (auto done = syncAll(*sources, list, exit); !done)
             return m_session.output.fail(done.error());
-        m_session.output.json({{"sources", list}});
+        Json document = {{"sources", list}};
+        if (!m_saved.empty())
+            document["saved_searches"] = m_saved;
+        m_session.output.json(document);
         return exit;
     }
 
@@ -93,6 +97,7 @@ private:
             list.push_back(reportJson(*report));
             exit = std::max(exit, exitCodeOf(*report));
         }
+        m_saved = tellSavedSearches(m_session, **writer);
         return {};
     }
 
@@ -137,6 +142,7 @@ private:
     }
 
     Session& m_session;
+    Json m_saved = Json::array();
 };
 
 } // namespace

@@ -3,7 +3,9 @@
 
 #include "model/query/search_query.h"
 
+#include "model/base/text.h"
 #include "model/query/fact_access.h"
+#include "model/query/lineage_filter.h"
 #include "model/query/summaries.h"
 #include "model/query/technology.h"
 
@@ -24,6 +26,7 @@ Hit hitOf(Summaries& summaries, const EntityRow& row, store::SearchHit&& found)
         hit.archetype.clear();
     hit.matched = std::move(found.matched);
     hit.score = found.score;
+    hit.wordsMatched = found.wordsMatched;
     return hit;
 }
 
@@ -40,6 +43,10 @@ Result<SearchResult> searchCatalog(store::Reader& reader, const std::string& tex
     request.limit = limit;
     request.offset = offset;
     request.withFacets = withFacets;
+    LineageFilter lineage(reader);
+    if (auto resolved = lineage.resolve(request.query); !resolved)
+        return tl::unexpected(resolved.error());
+    request.lineage = [&lineage](const search::Term& term, int hops) { return lineage.entities(term, hops); };
     auto answer = store::SearchStore(reader).search(request);
     if (!answer)
         return tl::unexpected(answer.error());
@@ -47,14 +54,32 @@ Result<SearchResult> searchCatalog(store::Reader& reader, const std::string& tex
     SearchResult out;
     out.query = text;
     out.total = answer->total;
+    out.partial = answer->partial;
+    out.words = std::move(answer->words);
     out.facets = std::move(answer->facets);
     out.tookMs = answer->tookMs;
     Summaries summaries(reader);
     for (auto& found : answer->hits) {
-        if (const EntityRow row = summaries.rowOf(found.entity); row.id != 0)
-            out.hits.push_back(hitOf(summaries, row, std::move(found)));
+        const EntityRow row = summaries.rowOf(found.entity);
+        if (row.id == 0)
+            continue;
+        out.hits.push_back(hitOf(summaries, row, std::move(found)));
+        out.hits.back().wordsAsked = static_cast<int>(out.words.size());
     }
     return out;
+}
+
+std::string filteredQuery(const std::string& typed, const std::vector<std::pair<std::string, std::string>>& filters)
+{
+    std::string text(trimmed(typed));
+    if (filters.empty())
+        return text;
+    // "a OR b kind:product" would mean something else.
+    if (const auto query = search::parseQuery(text); query && query->root.type == search::Node::Type::Or)
+        text = '(' + text + ')';
+    for (const auto& [field, value] : filters)
+        text += (text.empty() ? "" : " ") + field + ':' + search::printValue(value);
+    return text;
 }
 
 } // namespace tributary::query

@@ -7,11 +7,16 @@
 #include "model/store/reader.h"
 
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace tributary::query {
 
 // Parses and answers a query in the query language. An empty query lists everything by popularity.
 Result<SearchResult> searchCatalog(store::Reader& reader, const std::string& text, int limit, int offset,
                                    bool withFacets);
+
+// What was typed, narrowed by filters (field, value): whatever is typed, the filters hold for all of it.
+std::string filteredQuery(const std::string& typed, const std::vector<std::pair<std::string, std::string>>& filters);
 
 } // namespace tributary::query

@@ -17,11 +17,15 @@ struct Hit {
     std::string archetype;
     std::vector<store::MatchedField> matched; // "why this hit"; columns as field "column"
     double score = 0;
+    int wordsMatched = 0; // of the query's free words
+    int wordsAsked = 0;   // more than that: a partial match
 };
 
 struct SearchResult {
     std::string query;
-    std::int64_t total = 0;
+    std::int64_t total = 0;   // partial matches included
+    std::int64_t partial = 0; // that hold only some of the words; they come last
+    std::vector<std::string> words; // free words of the query, as typed
     std::vector<Hit> hits;
     std::vector<search::FacetCounts> facets;
     double tookMs = 0;

@@ -15,6 +15,17 @@ enum class Facet : std::uint8_t { Kind, Domain, Archetype, Lifecycle, Technology
 constexpr std::size_t kFacetCount = 9;
 std::string_view facetName(Facet facet); // "kind", "domain", "archetype", "status", "technology", ...
 
+// What else rows can be filtered by, which only queries use. Stored numbers, behind those of facets.
+enum class Aspect : std::uint8_t {
+    DomainPath = 32, // folded ids, names and codes of the domain and all above it
+    Version = 33,
+    Flag = 34,       // "placeholder", "deprecated", "pii", "has description", ...
+    OwnerKey = 35,   // folded user names
+    ColumnType = 36, // logical and physical
+    PortType = 37,   // server and storage types of output ports
+    Use = 38,        // use cases that output ports are made for
+};
+
 struct FacetValue {
     std::string value;
     std::int64_t count = 0;

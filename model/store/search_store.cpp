@@ -5,10 +5,10 @@
 #include "model/store/connection.h"
 #include "model/store/failure.h"
 #include "model/store/past/past_catalog.h"
-#include "model/store/search/search_filter.h"
+#include "model/store/search/phrase_search.h"
 #include "model/store/search/search_highlight.h"
-#include "model/store/search/search_ranking.h"
 #include "model/store/search/search_row.h"
+#include "model/store/search/search_snapshot.h"
 #include "model/store/search/search_sql.h"
 
 #include <algorithm>
@@ -18,59 +18,79 @@ namespace tributary::store {
 
 namespace {
 
-std::vector<search::FacetCounts> countFacets(const SearchSnapshot& snapshot, const std::vector<std::size_t>& rows)
-{
-    std::vector<std::int64_t> counts(snapshot.values().size(), 0);
-    for (const std::size_t row : rows)
-        for (const std::uint32_t* code = snapshot.codesBegin(row); code != snapshot.codesEnd(row); ++code)
-            ++counts[*code];
-    std::vector<search::FacetCounts> facets(search::kFacetCount);
-    for (std::size_t facet = 0; facet < facets.size(); ++facet)
-        facets[facet].facet = static_cast<search::Facet>(facet);
-    for (std::size_t code = 0; code < counts.size(); ++code) {
-        const SearchSnapshot::Value& value = snapshot.values()[code];
-        if (counts[code] > 0 && value.facet < static_cast<int>(search::kFacetCount))
-            facets[static_cast<std::size_t>(value.facet)].values.push_back({value.text, counts[code]});
-    }
-    for (search::FacetCounts& facet : facets)
-        std::sort(facet.values.begin(), facet.values.end(), [](const search::FacetValue& left, const search::FacetValue& right) {
-            return left.count != right.count ? left.count > right.count : left.value < right.value;
-        });
-    return facets;
-}
+constexpr double kBestScore = 10.0;
+constexpr double kPartialScore = -10.0; // for each word that is missing
+constexpr double kStep = 1e-9;          // from row to row
 
-std::array<std::string, kTextCount> textsOf(Connection& connection, std::int64_t slot)
+SearchTexts textsOf(Connection& connection, EntityId entity)
 {
-    std::array<std::string, kTextCount> texts;
+    SearchTexts texts;
     Statement row = connection.use(sql::kSearchTextOf);
-    row.bind(slot);
+    row.bind(entity);
     if (row.step())
         for (std::size_t i = 0; i < kTextCount; ++i)
             texts[i] = row.text(static_cast<int>(i));
     return texts;
 }
 
+search::Outside outsideOf(Connection& connection, const search::SearchIndex& index, const SearchRequest& request)
+{
+    return {[&connection, &index](const std::vector<search::Place>& places, const std::string& phrase) {
+                return rowsWithPhrase(connection, index, places, phrase);
+            },
+            request.lineage};
+}
+
 SearchAnswer searchIn(Connection& connection, const SearchRequest& request)
 {
-    const auto snapshot = SearchSnapshot::of(connection);
-    const std::vector<std::size_t> rows = matchingRows(connection, *snapshot, request.query);
+    const auto index = searchIndexOf(connection);
+    const auto begin = std::chrono::steady_clock::now();
+    search::CatalogSearch search(*index, request.query, outsideOf(connection, *index, request));
 
     SearchAnswer answer;
-    answer.total = static_cast<std::int64_t>(rows.size());
+    answer.total = static_cast<std::int64_t>(search.total());
+    answer.partial = static_cast<std::int64_t>(search.partial());
+    answer.words = search.words();
     if (request.withFacets)
-        answer.facets = countFacets(*snapshot, rows);
+        answer.facets = search.facets();
     const auto offset = static_cast<std::size_t>(std::max(request.offset, 0));
-    const std::size_t needed = offset + static_cast<std::size_t>(std::max(request.limit, 0));
-    const std::vector<RankedRow> ranked = rankedRows(connection, *snapshot, request.query, rows, needed);
-    const std::vector<std::string> terms = highlightTerms(request.query);
+    const std::vector<search::RankedRow> ranked = search.best(offset + static_cast<std::size_t>(std::max(request.limit, 0)));
+    const Highlighter highlighter(request.query, search.evaluator());
     for (std::size_t i = offset; i < ranked.size(); ++i) {
-        SearchHit hit;
-        hit.entity = snapshot->entity(ranked[i].row);
-        hit.score = 10.0 - ranked[i].rank - static_cast<double>(i) * 1e-9;
-        hit.matched = matchedFields(textsOf(connection, snapshot->slot(ranked[i].row)), terms);
-        answer.hits.push_back(std::move(hit));
+        connection.poll();
+        SearchHit& hit = answer.hits.emplace_back();
+        hit.entity = index->entity(ranked[i].row);
+        hit.wordsMatched = ranked[i].wordsMatched;
+        const int missing = static_cast<int>(answer.words.size()) - hit.wordsMatched;
+        hit.score = kBestScore - static_cast<double>(ranked[i].rank) + kPartialScore * missing - static_cast<double>(i) * kStep;
+        hit.matched = highlighter.matchedFields(textsOf(connection, hit.entity), ranked[i].row);
     }
+    answer.work = search.evaluator().work();
+    answer.tookMs = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
     return answer;
+}
+
+std::vector<EntityId> entitiesIn(Connection& connection, const SearchRequest& request)
+{
+    const auto index = searchIndexOf(connection);
+    search::CatalogSearch search(*index, request.query, outsideOf(connection, *index, request));
+    std::vector<EntityId> entities;
+    for (const search::RankedRow& row : search.best(static_cast<std::size_t>(std::max(request.limit, 0))))
+        entities.push_back(index->entity(row.row));
+    return entities;
+}
+
+// Asks the catalog of the reader's moment, at one revision for all of it.
+template <typename Ask>
+auto askCatalog(Reader& reader, const Ask& ask)
+{
+    Connection& live = reader.connection();
+    const Transaction transaction(live, Transaction::Type::Read);
+    if (!reader.moment())
+        return ask(live);
+    const auto past = PastCatalog::of(live, reader.moment()->revision);
+    PastCatalog::Use use(*past, live.stop());
+    return ask(use.connection());
 }
 
 } // namespace
@@ -79,20 +99,19 @@ SearchStore::SearchStore(Reader& reader) : m_reader(reader) {}
 
 Result<SearchAnswer> SearchStore::search(const SearchRequest& request)
 {
+    return guarded([&] { return askCatalog(m_reader, [&](Connection& connection) { return searchIn(connection, request); }); });
+}
+
+Result<std::vector<EntityId>> SearchStore::entities(const SearchRequest& request)
+{
+    return guarded([&] { return askCatalog(m_reader, [&](Connection& connection) { return entitiesIn(connection, request); }); });
+}
+
+Result<void> SearchStore::prepare()
+{
     return guarded([&] {
-        const auto begin = std::chrono::steady_clock::now();
-        Connection& live = m_reader.connection();
-        const Transaction transaction(live, Transaction::Type::Read); // one revision for all of it
-        SearchAnswer answer;
-        if (m_reader.moment()) {
-            const auto past = PastCatalog::of(live, m_reader.moment()->revision);
-            PastCatalog::Use use(*past, live.stop());
-            answer = searchIn(use.connection(), request);
-        } else {
-            answer = searchIn(live, request);
-        }
-        answer.tookMs = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
-        return answer;
+        const Transaction transaction(m_reader.connection(), Transaction::Type::Read);
+        searchIndexOf(m_reader.connection());
     });
 }
 

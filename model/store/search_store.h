@@ -4,26 +4,30 @@
 
 #include "model/base/result.h"
 #include "model/entities/kind.h"
+#include "model/search/catalog_search.h"
 #include "model/search/facets.h"
 #include "model/search/query.h"
 #include "model/store/reader.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
 namespace tributary::store {
 
 struct MatchedField {
-    std::string field; // name, id, column, description, tag, owner
+    std::string field; // name, id, column, description, tag, owner; or the field of a filter
     std::string text;  // the text around the match, without mark-up
     std::vector<std::pair<int, int>> ranges; // matched [begin, end) bytes within `text`
+    std::string typed; // what was typed where the text holds a slip of it; else empty
 };
 
 struct SearchHit {
     EntityId entity = 0;
     double score = 0; // larger is better; comparable within one result only
     std::vector<MatchedField> matched;
+    int wordsMatched = 0; // of SearchAnswer::words; fewer: a partial match
 };
 
 struct SearchRequest {
@@ -31,21 +35,30 @@ struct SearchRequest {
     int limit = 50;
     int offset = 0;
     bool withFacets = true;
+    // Entities upstream or downstream of what a term names; nothing where not given.
+    std::function<std::vector<EntityId>(const search::Term& term, int hops)> lineage;
 };
 
 struct SearchAnswer {
-    std::int64_t total = 0; // exact
+    std::int64_t total = 0;   // exact, partial matches included
+    std::int64_t partial = 0; // of these, matches of some of the words only; they come last
+    std::vector<std::string> words; // the free words of the query, as typed
     std::vector<SearchHit> hits;
-    std::vector<search::FacetCounts> facets; // exact, over the whole result
+    std::vector<search::FacetCounts> facets; // exact, over the whole result; see search::CatalogSearch
+    search::Work work;
     double tookMs = 0;
 };
 
-// Full-text search over one reader's connection, or over the catalog of its moment. Facet arrays are
-// loaded once per revision and shared by all readers of a process.
+// Search over one reader's connection. The index in memory is made once a revision and shared by all
+// readers of a process.
 class SearchStore {
 public:
     explicit SearchStore(Reader& reader);
     Result<SearchAnswer> search(const SearchRequest& request);
+    // All entities that match, best first, as far as `limit`; without what made them match.
+    Result<std::vector<EntityId>> entities(const SearchRequest& request);
+    // Makes the index of the present revision, so that the next search need not.
+    Result<void> prepare();
 
 private:
     Reader& m_reader;

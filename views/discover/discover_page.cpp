@@ -23,6 +23,20 @@ constexpr int kPreviewFrom = 1124;
 constexpr int kFacetsFrom = 924;
 constexpr int kLoadingAfterMs = 150;
 
+// Where in the typed text a query's error stands; the filters behind it hold none.
+int mistakeIn(const QString& typed, const Error& error)
+{
+    if (!error.code.starts_with("query.") || error.mark.column <= 0) {
+        return -1;
+    }
+    const std::string text = fromQt(typed.trimmed());
+    int blanks = 0;
+    while (blanks < typed.size() && typed.at(blanks).isSpace()) {
+        ++blanks;
+    }
+    return blanks + static_cast<int>(toQt(text.substr(0, qMin(error.mark.offset, text.size()))).size());
+}
+
 } // namespace
 
 DiscoverPage::DiscoverPage(query::CatalogService& catalog, QWidget* parent) : Page(parent), m_catalog(catalog)
@@ -158,9 +172,11 @@ void DiscoverPage::answered(const Result<std::shared_ptr<const query::SearchResu
     if (!answer) {
         m_results->showError(answer.error());
         m_preview->clear();
+        emit queryMistaken(mistakeIn(m_typed, answer.error()));
         tellSettled();
         return;
     }
+    emit queryMistaken(-1);
     const query::SearchResult& result = **answer;
     m_facets->setCounts(result.facets, m_selection);
     m_results->showResult(result, keepPlace);

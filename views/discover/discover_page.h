@@ -42,6 +42,7 @@ public slots:
     void togglePreview();
 
 signals:
+    void queryMistaken(int at); // a character of the typed text; -1: no mistake
     void queryTook(double milliseconds);
     void typedCleared(); // by an action of the page; the search field follows
     void typedReplaced(const QString& text); // likewise

@@ -50,9 +50,26 @@ QString versionText(const query::EntitySummary& entity)
     return version.isEmpty() || version.startsWith(QLatin1Char('v')) ? version : QLatin1Char('v') + version;
 }
 
+QString matchNote(const query::Hit& hit)
+{
+    QStringList parts;
+    if (hit.wordsMatched < hit.wordsAsked) {
+        parts.append(QCoreApplication::translate("Hit", "matches %1 of %2 words").arg(hit.wordsMatched).arg(hit.wordsAsked));
+    }
+    for (const store::MatchedField& field : hit.matched) {
+        if (!field.typed.empty() && !field.ranges.empty()) {
+            const auto [begin, end] = field.ranges.front();
+            const std::string word = field.text.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
+            parts.append(QCoreApplication::translate("Hit", "\u201c%1\u201d taken as \u201c%2\u201d").arg(toQt(field.typed).left(40), toQt(word).left(40)));
+            break; // one tells enough
+        }
+    }
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
 QString kindLine(const query::Hit& hit)
 {
-    QStringList parts = {kindWord(hit.entity.kind, hit.technology)};
+    QStringList parts = {matchNote(hit), kindWord(hit.entity.kind, hit.technology)};
     if (!hit.archetype.empty()) {
         parts.append(archetypeText(hit.archetype));
     }

@@ -19,4 +19,8 @@ QString versionText(const query::EntitySummary& entity); // "v3.0.0"
 // "Data product · Consumer-aligned", "Snowflake table · in fct_revenue".
 QString kindLine(const query::Hit& hit);
 
+// What a reader should know of the match before the kind: that words are missing, or were taken for a
+// slip of another one. Empty where all is as it was typed.
+QString matchNote(const query::Hit& hit);
+
 } // namespace tributary::views

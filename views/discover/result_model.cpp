@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/discover/result_model.h"
 
+#include "views/discover/hit_text.h"
 #include "views/widgets/entity_look.h"
 #include "views/widgets/kind_words.h"
 #include "views/widgets/plain_text.h"
@@ -28,6 +29,7 @@ QString accessibleText(const query::Hit& hit)
         }
     }
     add(columns.isEmpty() ? QString() : ResultModel::tr("matched columns %1").arg(columns.join(QLatin1String(", "))));
+    add(matchNote(hit));
     return singleLine(parts.join(QLatin1String(", ")), 1500);
 }
 

@@ -104,6 +104,10 @@ void ResultPanel::showResult(const query::SearchResult& result, bool keepPlace)
     const int plural = static_cast<int>(qMin<std::int64_t>(result.total, std::numeric_limits<int>::max()));
     m_countWords->setText(!hasWords(m_typed) ? tr("asset(s)", nullptr, plural)
                                              : tr("match(es) in names, descriptions and columns", nullptr, plural));
+    if (result.partial > 0) {
+        const int partial = static_cast<int>(qMin<std::int64_t>(result.partial, std::numeric_limits<int>::max()));
+        m_countWords->setText(m_countWords->text() + tr(", %n of them of some of the words only", nullptr, partial));
+    }
     if (result.hits.empty()) {
         showNothing(result);
         return;

@@ -3,6 +3,7 @@
 #include "views/discover/search_text.h"
 
 #include "model/query/qt_text.h"
+#include "model/query/search_query.h"
 #include "views/widgets/kind_words.h"
 
 #include <QCoreApplication>
@@ -71,19 +72,11 @@ bool hasWords(const QString& typed)
 
 QString composeQuery(const QString& typed, const FacetSelection& selection)
 {
-    static const QRegularExpression simple(QStringLiteral("^[\\w.@/-]+$"), QRegularExpression::UseUnicodePropertiesOption);
-    QStringList clauses;
-    if (!typed.trimmed().isEmpty()) {
-        clauses.append(typed.trimmed());
-    }
+    std::vector<std::pair<std::string, std::string>> filters;
     for (const auto& [facet, chosen] : selection) {
-        // The language has no way to write a quote inside of quotes.
-        QString value = chosen;
-        value.replace(QLatin1Char('"'), QLatin1Char(' '));
-        clauses.append(simple.match(value).hasMatch() ? QStringLiteral("%1:%2").arg(facetKeyword(facet), value)
-                                                      : QStringLiteral("%1:\"%2\"").arg(facetKeyword(facet), value));
+        filters.emplace_back(fromQt(facetKeyword(facet)), fromQt(chosen));
     }
-    return clauses.join(QLatin1Char(' '));
+    return toQt(query::filteredQuery(fromQt(typed), filters));
 }
 
 } // namespace tributary::views

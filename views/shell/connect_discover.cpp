@@ -13,6 +13,7 @@ void connectDiscover(MainWindow* window, DiscoverPage* page)
     QObject::connect(window, &MainWindow::searchEdited, page, &DiscoverPage::setTyped);
     QObject::connect(page, &DiscoverPage::typedCleared, window->searchField(), &QLineEdit::clear);
     QObject::connect(page, &DiscoverPage::typedReplaced, window->searchField(), &QLineEdit::setText);
+    QObject::connect(page, &DiscoverPage::queryMistaken, window->searchField(), &SearchField::setMistake);
     QObject::connect(page, &DiscoverPage::queryTook, window, &MainWindow::setQueryTime);
     QObject::connect(page, &DiscoverPage::addFolderRequested, window, &MainWindow::addFolderRequested);
     page->addCommands(window->commands());

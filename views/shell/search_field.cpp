@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
+#include <QPolygonF>
 
 namespace tributary::views {
 
@@ -54,8 +55,41 @@ void SearchField::textWasEdited(const QString& text)
         return;
     }
     m_searchBefore = text;
+    m_mistake = -1;
     m_popup->hide();
     emit searchEdited(text);
+}
+
+void SearchField::setMistake(int at)
+{
+    m_mistake = at;
+    update();
+}
+
+// A wavy line from the culprit to the end of the word; the field itself knows where its text begins.
+void SearchField::paintMistake()
+{
+    if (m_mistake < 0 || m_mistake > text().size() || isChoosingCommand()) {
+        return;
+    }
+    const QFontMetrics metrics(font());
+    const int origin = cursorRect().center().x() - metrics.horizontalAdvance(text().left(cursorPosition()));
+    int end = m_mistake;
+    while (end < text().size() && !text().at(end).isSpace()) {
+        ++end;
+    }
+    const int left = origin + metrics.horizontalAdvance(text().left(m_mistake));
+    const int right = qMax(left + 6, origin + metrics.horizontalAdvance(text().left(end)));
+    const int base = cursorRect().bottom() - 2;
+    QPolygonF wave;
+    for (int x = left; x <= right; x += 2) {
+        wave << QPointF(x, base + ((x - left) / 2 % 2 == 0 ? 0 : 2));
+    }
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(contentsRect());
+    painter.setPen(QPen(Theme::current().err, 1.2));
+    painter.drawPolyline(wave);
 }
 
 void SearchField::showCommands(const QString& filter)
@@ -127,6 +161,7 @@ void SearchField::paintEvent(QPaintEvent* event)
     QLineEdit::paintEvent(event);
     const Theme& theme = Theme::current();
     if (!text().isEmpty()) {
+        paintMistake();
         return;
     }
     QPainter painter(this);

@@ -19,6 +19,9 @@ public:
     explicit SearchField(CommandRegistry& commands, QWidget* parent = nullptr);
     void startCommands(); // as after Ctrl+Shift+P
     bool isChoosingCommand() const;
+    // Underlines the text from that character on; -1: nothing. Editing takes it away.
+    void setMistake(int at);
+    int mistake() const { return m_mistake; }
     QListView* popup() const { return m_popup; }
 
 signals:
@@ -39,6 +42,9 @@ private:
     CommandRegistry& m_commands;
     CommandModel* m_model;
     QListView* m_popup;
+    void paintMistake();
+
+    int m_mistake = -1;
     QString m_searchBefore; // comes back after a command
 };
 

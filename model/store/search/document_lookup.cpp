@@ -31,6 +31,7 @@ DocumentLookup::Domain DocumentLookup::resolveDomain(const std::string& target)
         EntityId id = 0;
         std::string local = next;
         std::string name = next;
+        std::string code;
         for (const Sql* sql : {&sql::kDomainById, &sql::kDomainByName}) {
             Statement row = m_connection.use(*sql);
             row.bind(sql == &sql::kDomainById ? next : folded(next));
@@ -39,6 +40,7 @@ DocumentLookup::Domain DocumentLookup::resolveDomain(const std::string& target)
             id = row.integer(0);
             local = row.text(1);
             name = row.text(2);
+            code = folded(textAt(parseJson(row.view(3)), "code"));
             break;
         }
         if (domain.name.empty())
@@ -47,6 +49,8 @@ DocumentLookup::Domain DocumentLookup::resolveDomain(const std::string& target)
         domain.keys.push_back(folded(local));
         if (folded(name) != folded(local))
             domain.keys.push_back(folded(name));
+        if (!code.empty())
+            domain.keys.push_back(code);
         next.clear();
         if (id != 0)
             for (const Reference& reference : references(id))

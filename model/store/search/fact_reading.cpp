@@ -34,6 +34,21 @@ std::vector<std::string> textsOf(const Json* value)
     return texts;
 }
 
+const Json* customValue(const Json& facts, std::string_view name)
+{
+    const Json* properties = memberOf(facts, "customProperties");
+    if (properties == nullptr)
+        return nullptr;
+    if (const Json* direct = memberOf(*properties, name))
+        return direct;
+    if (properties->is_array())
+        for (const Json& property : *properties)
+            if (textAt(property, "property") == name)
+                if (const Json* value = memberOf(property, "value"))
+                    return value;
+    return nullptr;
+}
+
 } // namespace
 
 void append(std::string& text, const std::string& part)
@@ -67,12 +82,35 @@ std::vector<std::string> tagsOf(const Json& facts)
 
 std::string customProperty(const Json& facts, std::string_view name)
 {
-    // Some write them as an object.
-    if (const Json* properties = memberOf(facts, "customProperties"); properties != nullptr && properties->is_object()) {
-        const Json* direct = memberOf(*properties, name);
-        return direct == nullptr ? std::string() : scalarText(*direct);
-    }
-    return scalarText(tributary::customProperty(facts, name));
+    const Json* value = customValue(facts, name);
+    return value == nullptr ? std::string() : scalarText(*value);
+}
+
+std::vector<std::string> customTexts(const Json& facts, std::string_view name)
+{
+    return textsOf(customValue(facts, name));
+}
+
+std::vector<std::string> columnTypesOf(const Json& facts)
+{
+    std::vector<std::string> types;
+    for (const char* name : {"logicalType", "physicalType"})
+        if (std::string type = textAt(facts, name); !type.empty())
+            types.push_back(std::move(type));
+    return types;
+}
+
+bool isPersonal(const Json& facts)
+{
+    const auto says = [](const std::string& text) { return folded(text) == "true" || folded(text) == "yes"; };
+    if (const Json* flag = memberOf(facts, "pii"); flag != nullptr && says(scalarText(*flag)))
+        return true;
+    if (says(customProperty(facts, "pii")) || folded(classificationOf(facts)) == "pii")
+        return true;
+    for (const std::string& tag : tagsOf(facts))
+        if (folded(tag) == "pii")
+            return true;
+    return false;
 }
 
 std::string statusOf(const Json& facts)

@@ -19,6 +19,9 @@ std::string archetypeOf(const Json& facts);
 std::vector<std::string> technologiesOf(const Json& facts);    // servers' types, own type, custom properties
 std::vector<std::string> synonymsOf(const Json& facts);
 std::string classificationOf(const Json& facts);
+std::vector<std::string> customTexts(const Json& facts, std::string_view name); // of a list, or the one
+std::vector<std::string> columnTypesOf(const Json& facts);     // logical and physical
+bool isPersonal(const Json& facts);                            // flagged, tagged or classified as personal data
 
 // Puts a part on a line of its own; an empty one adds nothing.
 void append(std::string& text, const std::string& part);

@@ -18,10 +18,10 @@ constexpr int kMaxLevels = 200;
 // Names of what lies below, on one row. Some 50,000 columns; more are found as themselves.
 constexpr std::size_t kMaxColumnsBytes = 1U << 20U;
 
-// Products come first; a slot leaves 40 bits for the entity's number.
-std::int64_t slotOf(const EntityRow& row)
+// Products come first.
+int weightOf(const EntityRow& row)
 {
-    std::int64_t weight = 6;
+    int weight = 6;
     switch (row.kind) {
     case Kind::DataProduct: weight = 1; break;
     case Kind::DataContract: weight = 2; break;
@@ -41,7 +41,7 @@ std::int64_t slotOf(const EntityRow& row)
         weight = 8;
     if (!row.latest)
         weight += 16;
-    return (weight << 40) | row.id;
+    return weight;
 }
 
 // What all rows of a document share.
@@ -84,14 +84,14 @@ SearchRow rowOf(const EntityRow& entity, const EntityRow& root, const Inherited&
 {
     SearchRow row;
     row.entity = entity.id;
-    row.slot = slotOf(entity);
+    row.root = entity.root;
+    row.weight = weightOf(entity);
+    row.revision = entity.validFrom;
     // A domain that is only ever named is still a domain; other dangling names show when asked for.
     row.shown = entity.latest && (!entity.placeholder || entity.kind == Kind::Domain);
-    const std::string words = join(identifierWords(entity.name), " ");
-    row.nameFolded = folded(entity.name) + '\n' + words;
 
     row.texts[NameText] = entity.name;
-    row.texts[WordsText] = words;
+    row.texts[WordsText] = join(identifierWords(entity.name), " ");
     if (folded(entity.local) != folded(entity.name))
         append(row.texts[WordsText], entity.local);
     if (entity.kind == Kind::Column)
@@ -126,8 +126,14 @@ SearchRow rowOf(const EntityRow& entity, const EntityRow& root, const Inherited&
         row.put(Aspect::Flag, "deprecated");
     if (entity.latest)
         row.put(Aspect::Flag, "latest");
-    if (!row.texts[DescriptionText].empty())
-        row.put(Aspect::Flag, "has description");
+    if (entity.kind == Kind::Dataset || entity.kind == Kind::DataContract || entity.kind == Kind::DataProduct)
+        row.columns = 0;
+    if (entity.kind == Kind::Column)
+        for (const std::string& type : columnTypesOf(entity.facts))
+            row.put(Aspect::ColumnType, type);
+    if (isPersonal(entity.facts))
+        row.put(Aspect::Flag, "pii");
+    row.put(Aspect::Flag, row.texts[DescriptionText].empty() ? "empty" : "has description");
     if (!row.texts[TagsText].empty())
         row.put(Aspect::Flag, "has tag");
     if (!shared.owners.empty())
@@ -146,6 +152,42 @@ void appendName(SearchRow& row, const std::string& name)
 bool isPort(Kind kind)
 {
     return kind == Kind::OutputPort || kind == Kind::InputPort || kind == Kind::ManagementPort;
+}
+
+// What a row shows of one below it.
+void putBelow(SearchRow& above, const EntityRow& entity)
+{
+    appendName(above, entity.name);
+    above.put(Facet::Classification, classificationOf(entity.facts));
+    if (entity.kind != Kind::Column)
+        return;
+    ++above.columns;
+    for (const std::string& type : columnTypesOf(entity.facts))
+        above.put(Aspect::ColumnType, type);
+    if (isPersonal(entity.facts))
+        above.put(Aspect::Flag, "pii");
+}
+
+// What an output port says of itself and of its product.
+void putPort(SearchRow& port, SearchRow& product, const Json& facts)
+{
+    for (SearchRow* row : {&port, &product}) {
+        for (const std::string& type : technologiesOf(facts))
+            row->put(Aspect::PortType, type);
+        row->put(Aspect::PortType, textAt(facts, "type"));
+        for (const std::string& use : customTexts(facts, "useCase"))
+            row->put(Aspect::Use, use);
+    }
+    for (const std::string& technology : technologiesOf(facts))
+        product.put(Facet::Technology, technology);
+}
+
+int linesOf(const std::string& text)
+{
+    if (text.empty())
+        return 0;
+    const std::vector<std::string> lines = split(text, '\n');
+    return static_cast<int>(std::set<std::string>(lines.begin(), lines.end()).size());
 }
 
 } // namespace
@@ -178,18 +220,18 @@ std::vector<SearchRow> searchRowsOf(const std::vector<EntityRow>& document, Docu
              up = indexOf.find(document[up->second].parent), ++levels) {
             if (document[up->second].kind == Kind::Column)
                 continue;
-            appendName(rows[up->second], entity.name);
-            rows[up->second].put(Facet::Classification, classificationOf(entity.facts));
+            putBelow(rows[up->second], entity);
         }
         if (entity.kind == Kind::OutputPort) {
-            for (const std::string& technology : technologiesOf(entity.facts))
-                rows.front().put(Facet::Technology, technology);
+            putPort(row, rows.front(), entity.facts);
             for (const Reference& reference : lookup.references(entity.id))
                 if (reference.role == Role::Contract)
                     if (contracts.emplace(reference.target, reference.targetVersion).second)
                         appendName(rows.front(), lookup.contractColumns(reference.target, reference.targetVersion));
         }
     }
+    if (root.kind == Kind::DataProduct)
+        rows.front().columns = linesOf(rows.front().texts[ColumnsText]);
     for (SearchRow& row : rows)
         if (!row.texts[ColumnsText].empty())
             row.put(Aspect::Flag, "has column");

@@ -3,8 +3,8 @@
 #include "model/store/search/search_highlight.h"
 
 #include "model/base/text.h"
-#include "model/store/search/match_expression.h"
-#include "model/store/search/search_row.h"
+#include "model/base/utf8.h"
+#include "model/search/tokens.h"
 
 namespace tributary::store {
 
@@ -27,6 +27,8 @@ bool isWordStart(std::string_view text, std::size_t at)
         return false;
     if (at == 0 || !isWordByte(text[at - 1]))
         return true;
+    if ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0xC0U) // no blanks between words there
+        return search::isDenseScript(decodeUtf8(text, at).code);
     if (isUpper(text[at]))
         return !isUpper(text[at - 1]) || (at + 1 < text.size() && text[at + 1] >= 'a' && text[at + 1] <= 'z');
     // Numbers are words of their own, and so is what follows them.
@@ -55,7 +57,7 @@ MatchedField excerpt(std::string field, std::string_view text, const std::vector
         while (begin < first && isWordByte(text[begin])) // not in the middle of a word or character
             ++begin;
     }
-    MatchedField matched{std::move(field), std::string(clipped(text.substr(begin), kBytesShown)), {}};
+    MatchedField matched{std::move(field), std::string(clipped(text.substr(begin), kBytesShown)), {}, {}};
     for (const auto& [from, to] : ranges) {
         const int shift = static_cast<int>(begin);
         if (from >= shift && to - shift <= static_cast<int>(matched.text.size()))
@@ -102,20 +104,20 @@ std::vector<std::pair<int, int>> matchedRanges(std::string_view text, const std:
 std::vector<std::string> highlightTerms(const search::Query& query)
 {
     std::vector<std::string> terms;
-    for (const search::Clause& clause : query.clauses) {
-        const bool text = clause.type != search::Clause::Type::Field || !columnsOfField(clause.field).empty();
-        if (clause.negated || !text)
-            continue;
-        const std::string whole = folded(clause.value);
-        if (hasWords(whole) && matchedRanges(whole, {whole}).size() == 1)
+    search::forEachTerm(query.root, [&terms](const search::Term& term, const search::Node&, bool negated) {
+        const bool text = !search::placesOfField(term.field).empty() && term.match != search::Term::Match::Empty;
+        if (negated || !text)
+            return;
+        const std::string whole = folded(term.value);
+        if (search::hasWords(whole) && matchedRanges(whole, {whole}).size() == 1)
             terms.push_back(whole);
-        for (std::string& word : identifierWords(clause.value))
+        for (std::string& word : identifierWords(term.value))
             terms.push_back(std::move(word));
-    }
+    });
     return terms;
 }
 
-std::vector<MatchedField> matchedFields(const std::array<std::string, 6>& texts, const std::vector<std::string>& terms)
+std::vector<MatchedField> matchedTexts(const SearchTexts& texts, const std::vector<std::string>& terms)
 {
     std::vector<MatchedField> found;
     if (terms.empty())

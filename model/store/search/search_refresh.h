@@ -10,7 +10,7 @@ namespace tributary::store {
 // Raised whenever the text or the facets of a row are made otherwise (search_document.cpp), upon
 // which the whole index is built again.
 namespace search_text {
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
 }
 
 // Brings the search rows of all touched documents up to date.

@@ -12,23 +12,18 @@
 
 namespace tributary::store {
 
-// What a row can be filtered by: the facets people see, then what only queries use. Stored numbers.
-enum class Aspect : std::uint8_t {
-    // 0 .. kFacetCount - 1: search::Facet
-    DomainPath = 32, // folded ids and names of the domain and all above it
-    Version = 33,
-    Flag = 34,       // "placeholder", "deprecated", "has description", ...
-    OwnerKey = 35,   // folded user names
-};
+using search::Aspect;
 
 enum TextColumn : std::size_t { NameText, WordsText, ColumnsText, DescriptionText, TagsText, OwnersText, kTextCount };
 
 // One entity as the index holds it. Values within a text are separated by line feeds.
 struct SearchRow {
     EntityId entity = 0;
-    std::int64_t slot = 0;   // weight of the kind, then the entity's number
-    bool shown = true;       // false: only where versions or placeholders are asked for
-    std::string nameFolded;  // the folded name, a line feed, the name's words
+    EntityId root = 0;
+    int weight = 0;           // small ones come first: products before columns
+    RevisionId revision = 0;  // that last changed it
+    int columns = -1;         // how many it has; -1 where that is no question
+    bool shown = true;        // false: only where versions or placeholders are asked for
     std::set<std::pair<int, std::string>> values; // (facet or aspect, value)
     std::array<std::string, kTextCount> texts;
 

@@ -4,79 +4,131 @@
 
 #include "model/base/text.h"
 #include "model/store/row_queries.h"
+#include "model/store/search/popularity.h"
+#include "model/store/search/search_row.h"
 #include "model/store/search/search_sql.h"
 #include "model/store/search/search_table.h"
 #include "model/store/source_sql.h"
 
 #include <deque>
 #include <mutex>
+#include <set>
 
 namespace tributary::store {
 
 namespace {
 
-constexpr std::size_t kSnapshotsKept = 2;
+constexpr std::size_t kFilesKept = 2;
 
 struct Kept {
-    std::string key;
-    std::shared_ptr<const SearchSnapshot> snapshot;
+    std::string path;
+    std::string making;
+    std::shared_ptr<const search::SearchIndex> index;
 };
 
-// Path, making and revision: a file that was deleted and made again is not mistaken for the old one.
-std::string keyOf(Connection& connection)
+// Making and revision: a file that was deleted and made again is not mistaken for the old one.
+std::string makingOf(Connection& connection)
 {
     Statement build = connection.use(sql::kSearchBuild);
     const std::string token = build.step() ? build.text(0) : std::string();
-    return connection.path() + '\n' + token + '\n' + std::to_string(numberOf(connection, sql::kLastRevision));
+    return token + '\n' + std::to_string(numberOf(connection, sql::kLastRevision));
 }
+
+std::string_view nativeId(std::string_view words)
+{
+    const std::size_t line = words.find('\n'); // the first line repeats the name
+    return line == std::string_view::npos ? std::string_view() : words.substr(line + 1);
+}
+
+class Loader {
+public:
+    explicit Loader(Connection& connection) : m_connection(connection), m_popularity(connection) {}
+
+    std::shared_ptr<const search::SearchIndex> load()
+    {
+        loadTimes();
+        loadValues();
+        std::int64_t last = 0;
+        while (loadPage(last))
+            m_connection.poll();
+        return m_builder.build(m_popularity.ofRows());
+    }
+
+private:
+    void loadTimes()
+    {
+        Statement row = m_connection.use(sql::kRevisionTimes);
+        while (row.step())
+            m_times[row.integer(0)] = row.integer(1);
+    }
+
+    void loadValues()
+    {
+        Statement row = m_connection.use(sql::kSearchValues);
+        while (row.step())
+            m_builder.setValue(static_cast<std::uint32_t>(row.integer(0)),
+                               {static_cast<int>(row.integer(1)), row.text(2), folded(row.view(2))});
+    }
+
+    bool loadPage(std::int64_t& last)
+    {
+        bool any = false;
+        Statement row = m_connection.use(sql::kSearchPage);
+        row.bind(last);
+        while (row.step()) {
+            any = true;
+            last = row.integer(0);
+            add(row);
+        }
+        return any;
+    }
+
+    void add(const Statement& row)
+    {
+        search::SearchRowData data;
+        data.entity = row.integer(0);
+        data.weight = static_cast<int>(row.integer(2));
+        data.columns = static_cast<int>(row.integer(4));
+        data.shown = row.integer(5) != 0;
+        const auto time = m_times.find(row.integer(3));
+        data.changed = time == m_times.end() ? 0 : time->second;
+        const std::vector<std::uint32_t> codes = decodeCodes(row.view(6));
+        data.codes = codes;
+        const auto text = [&row](TextColumn column) { return row.view(7 + static_cast<int>(column)); };
+        data.name = text(NameText);
+        // A column is its own column; its words need not be held twice.
+        const bool column = text(ColumnsText) == text(NameText);
+        data.texts = {text(NameText), nativeId(text(WordsText)), column ? std::string_view() : text(ColumnsText), text(TagsText), text(OwnersText), text(DescriptionText)};
+        data.quality = m_popularity.quality(data.entity);
+        m_popularity.addRow(data.entity, row.integer(1));
+        m_builder.add(data);
+    }
+
+    Connection& m_connection;
+    Popularity m_popularity;
+    search::SearchIndexBuilder m_builder;
+    std::unordered_map<RevisionId, Micros> m_times;
+};
 
 } // namespace
 
-std::shared_ptr<const SearchSnapshot> SearchSnapshot::of(Connection& connection)
+std::shared_ptr<const search::SearchIndex> searchIndexOf(Connection& connection)
 {
     static std::mutex mutex;
     static std::deque<Kept> newest;
 
-    const std::string key = keyOf(connection);
+    const std::string making = makingOf(connection);
     // Held while loading: two readers that ask at the same moment load once.
     const std::lock_guard<std::mutex> lock(mutex);
     for (const Kept& kept : newest)
-        if (kept.key == key)
-            return kept.snapshot;
-    const auto snapshot = std::make_shared<SearchSnapshot>();
-    snapshot->load(connection);
-    newest.push_front({key, snapshot});
-    if (newest.size() > kSnapshotsKept)
+        if (kept.path == connection.path() && kept.making == making)
+            return kept.index;
+    std::erase_if(newest, [&](const Kept& kept) { return kept.path == connection.path(); });
+    auto index = Loader(connection).load();
+    newest.push_front({connection.path(), making, index});
+    if (newest.size() > kFilesKept)
         newest.pop_back();
-    return snapshot;
-}
-
-void SearchSnapshot::load(Connection& connection)
-{
-    {
-        Statement row = connection.use(sql::kSearchValues);
-        while (row.step()) {
-            m_values.resize(static_cast<std::size_t>(row.integer(0)) + 1);
-            m_values.back() = Value{static_cast<int>(row.integer(1)), row.text(2), folded(row.view(2))};
-        }
-    }
-    std::int64_t last = 0;
-    for (bool more = true; more;) {
-        more = false;
-        Statement row = connection.use(sql::kSlotPage);
-        row.bind(last);
-        while (row.step()) {
-            more = true;
-            last = row.integer(0);
-            m_slots.push_back(last);
-            m_shown.push_back(row.integer(2) != 0 ? 1 : 0);
-            m_names += row.view(3);
-            m_nameBegin.push_back(m_names.size());
-            for (const std::uint32_t code : decodeCodes(row.view(4)))
-                m_codes.push_back(code);
-            m_codeBegin.push_back(m_codes.size());
-        }
-    }
+    return index;
 }
 
 } // namespace tributary::store

@@ -4,24 +4,27 @@
 
 #include "model/store/entity_sql.h"
 
+#define TRIBUTARY_SEARCH_COLUMNS \
+    "s.slot, s.root_id, s.weight, s.revision, s.columns, s.shown, s.codes," \
+    " t.name, t.words, t.columns, t.description, t.tags, t.owners"
+
 // INDEXED BY: without statistics the planner would rather walk all contracts or all people.
 // The search index. FTS5 over search_text (external content): a delete hands in the old text.
 namespace tributary::store::sql {
 
 inline const Sql kSearchRowsOfRoot{"search.rows-of-root",
-    "SELECT s.slot, s.entity_id, s.shown, s.name_folded, s.codes, t.name, t.words, t.columns, t.description, t.tags, t.owners"
-    " FROM entity AS e CROSS JOIN search_slot AS s ON s.entity_id = e.id CROSS JOIN search_text AS t ON t.slot = s.slot"
-    " WHERE e.root_id = ?1"};
+    "SELECT " TRIBUTARY_SEARCH_COLUMNS " FROM entity AS e CROSS JOIN search_slot AS s ON s.slot = e.id"
+    " CROSS JOIN search_text AS t ON t.slot = s.slot WHERE e.root_id = ?1"};
 inline const Sql kSearchRowOfEntity{"search.row-of-entity",
-    "SELECT s.slot, s.entity_id, s.shown, s.name_folded, s.codes, t.name, t.words, t.columns, t.description, t.tags, t.owners"
-    " FROM search_slot AS s CROSS JOIN search_text AS t ON t.slot = s.slot WHERE s.entity_id = ?1"};
+    "SELECT " TRIBUTARY_SEARCH_COLUMNS " FROM search_slot AS s CROSS JOIN search_text AS t ON t.slot = s.slot WHERE s.slot = ?1"};
+inline const Sql kSearchPage{"search.page",
+    "SELECT " TRIBUTARY_SEARCH_COLUMNS " FROM search_slot AS s CROSS JOIN search_text AS t ON t.slot = s.slot"
+    " WHERE s.slot > ?1 ORDER BY s.slot LIMIT 20000"};
 inline const Sql kSearchTextOf{"search.text",
     "SELECT name, words, columns, description, tags, owners FROM search_text WHERE slot = ?1"};
 inline const Sql kAnySearchRow{"search.any", "SELECT 1 FROM search_slot LIMIT 1"};
-inline const Sql kSlotPage{"search.slot-page",
-    "SELECT slot, entity_id, shown, name_folded, codes FROM search_slot WHERE slot > ?1 ORDER BY slot LIMIT 20000"};
 inline const Sql kInsertSlot{"search.insert-slot",
-    "INSERT INTO search_slot(slot, entity_id, shown, name_folded, codes) VALUES (?1, ?2, ?3, ?4, ?5)"};
+    "INSERT INTO search_slot(slot, root_id, weight, revision, columns, shown, codes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"};
 inline const Sql kInsertText{"search.insert-text",
     "INSERT INTO search_text(slot, name, words, columns, description, tags, owners) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"};
 inline const Sql kDeleteSlot{"search.delete-slot", "DELETE FROM search_slot WHERE slot = ?1"};
@@ -55,10 +58,26 @@ inline const Sql kContractsById{"search.contracts-by-id",
 inline const Sql kColumnNames{"search.column-names",
     "SELECT name FROM entity WHERE root_id = ?1 AND kind = 7 AND valid_to IS NULL ORDER BY id"};
 inline const Sql kDomainById{"search.domain-by-id",
-    "SELECT id, local, name FROM entity INDEXED BY entity_by_local WHERE local = ?1 AND kind = 9 AND derived = 0 AND valid_to IS NULL ORDER BY id LIMIT 1"};
+    "SELECT id, local, name, facts FROM entity INDEXED BY entity_by_local WHERE local = ?1 AND kind = 9 AND derived = 0 AND valid_to IS NULL ORDER BY id LIMIT 1"};
 inline const Sql kDomainByName{"search.domain-by-name",
-    "SELECT id, local, name FROM entity WHERE name_folded = ?1 AND kind = 9 AND derived = 0 AND valid_to IS NULL ORDER BY id LIMIT 1"};
+    "SELECT id, local, name, facts FROM entity WHERE name_folded = ?1 AND kind = 9 AND derived = 0 AND valid_to IS NULL ORDER BY id LIMIT 1"};
 inline const Sql kPersonName{"search.person-name",
     "SELECT name FROM entity INDEXED BY entity_by_local WHERE local = ?1 AND kind = 11 AND valid_to IS NULL ORDER BY derived, id LIMIT 1"};
+
+// What popularity and quality are read from, once for a revision.
+inline const Sql kEdgeEnds{"search.edge-ends", "SELECT from_id, to_id FROM edge WHERE valid_to IS NULL"};
+inline const Sql kProductKeys{"search.product-keys",
+    "SELECT id, local FROM entity WHERE kind = 1 AND valid_to IS NULL"};
+inline const Sql kPortKeys{"search.port-keys",
+    "SELECT id, root_id, local FROM entity WHERE kind = 3 AND valid_to IS NULL"};
+inline const Sql kUsageCounts{"search.usage-counts",
+    "SELECT product, count(*) FROM point INDEXED BY point_by_subject WHERE kind = 2 AND valid_to IS NULL GROUP BY product"};
+inline const Sql kQualityPoints{"search.quality-points",
+    "SELECT product, port, value FROM point INDEXED BY point_by_subject WHERE kind = 1 AND valid_to IS NULL"
+    " AND metric = 'completeness' ORDER BY product, port, at"};
+inline const Sql kEndorsements{"search.endorsements",
+    "SELECT r.target FROM entity AS e CROSS JOIN reference AS r ON r.entity_id = e.id"
+    " WHERE e.kind = 16 AND e.valid_to IS NULL AND r.role = 9 AND r.target_kind = 1"};
+inline const Sql kRevisionTimes{"search.revision-times", "SELECT id, at FROM revision WHERE id > 0 ORDER BY id"};
 
 } // namespace tributary::store::sql

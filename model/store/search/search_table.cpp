@@ -26,10 +26,24 @@ std::vector<std::uint32_t> decodeCodes(std::string_view bytes)
 
 SearchTable::Stored SearchTable::readStored(const Statement& row)
 {
-    Stored stored{row.integer(0), row.integer(2) != 0, row.text(3), row.text(4), {}};
+    Stored stored;
+    stored.row.entity = row.integer(0);
+    stored.row.root = row.integer(1);
+    stored.row.weight = static_cast<int>(row.integer(2));
+    stored.row.revision = row.integer(3);
+    stored.row.columns = static_cast<int>(row.integer(4));
+    stored.row.shown = row.integer(5) != 0;
+    stored.codes = row.text(6);
     for (std::size_t i = 0; i < kTextCount; ++i)
-        stored.texts[i] = row.text(static_cast<int>(5 + i));
+        stored.row.texts[i] = row.text(static_cast<int>(7 + i));
     return stored;
+}
+
+bool SearchTable::same(const Stored& stored, const SearchRow& row, const std::string& codes)
+{
+    const SearchRow& was = stored.row;
+    return was.root == row.root && was.weight == row.weight && was.revision == row.revision && was.columns == row.columns
+        && was.shown == row.shown && stored.codes == codes && was.texts == row.texts;
 }
 
 std::int64_t SearchTable::valueId(int facet, const std::string& value)
@@ -69,19 +83,17 @@ void SearchTable::replaceDocument(EntityId root, const std::vector<SearchRow>& r
         Statement row = m_connection.use(sql::kSearchRowsOfRoot);
         row.bind(root);
         while (row.step())
-            old.emplace(row.integer(1), readStored(row));
+            old.emplace(row.integer(0), readStored(row));
     }
     for (const SearchRow& row : rows) {
         const std::string codes = encode(row);
         const auto stored = old.find(row.entity);
         if (stored != old.end()) {
-            const Stored& was = stored->second;
-            const bool same = was.slot == row.slot && was.shown == row.shown && was.nameFolded == row.nameFolded
-                && was.codes == codes && was.texts == row.texts;
-            if (!same)
-                erase(was);
+            const bool unchanged = same(stored->second, row, codes);
+            if (!unchanged)
+                erase(stored->second);
             old.erase(stored);
-            if (same)
+            if (unchanged)
                 continue;
         }
         insert(row, codes);
@@ -104,20 +116,20 @@ void SearchTable::removeEntity(EntityId entity)
 void SearchTable::insert(const SearchRow& row, const std::string& codes)
 {
     Statement slot = m_connection.use(sql::kInsertSlot);
-    slot.bind(row.slot, row.entity, row.shown, row.nameFolded);
-    slot.bindBlob(5, codes);
+    slot.bind(row.entity, row.root, row.weight, row.revision, row.columns, row.shown);
+    slot.bindBlob(7, codes);
     slot.run();
-    runWithTexts(m_connection.use(sql::kInsertText), row.slot, row.texts);
+    runWithTexts(m_connection.use(sql::kInsertText), row.entity, row.texts);
     if (!m_bulk)
-        runWithTexts(m_connection.use(sql::kIndexText), row.slot, row.texts);
+        runWithTexts(m_connection.use(sql::kIndexText), row.entity, row.texts);
 }
 
 void SearchTable::erase(const Stored& stored)
 {
     if (!m_bulk)
-        runWithTexts(m_connection.use(sql::kUnindexText), stored.slot, stored.texts);
-    m_connection.use(sql::kDeleteSlot).bind(stored.slot).run();
-    m_connection.use(sql::kDeleteText).bind(stored.slot).run();
+        runWithTexts(m_connection.use(sql::kUnindexText), stored.row.entity, stored.row.texts);
+    m_connection.use(sql::kDeleteSlot).bind(stored.row.entity).run();
+    m_connection.use(sql::kDeleteText).bind(stored.row.entity).run();
 }
 
 void SearchTable::finish()

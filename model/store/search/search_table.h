@@ -24,12 +24,11 @@ public:
 
 private:
     struct Stored {
-        std::int64_t slot = 0;
-        bool shown = false;
-        std::string nameFolded, codes;
-        std::array<std::string, kTextCount> texts;
+        SearchRow row; // without values
+        std::string codes;
     };
     static Stored readStored(const Statement& row);
+    static bool same(const Stored& stored, const SearchRow& row, const std::string& codes);
     std::string encode(const SearchRow& row);
     std::int64_t valueId(int facet, const std::string& value);
     void insert(const SearchRow& row, const std::string& codes);

@@ -80,13 +80,53 @@ TEST_F(SearchCommand, NothingFoundIsAnAnswer)
 
 TEST_F(SearchCommand, MistakesInTheQueryAreToldWithTheirPlace)
 {
-    for (const char* query : {"colour:blue", "\"open", "tag:", "-orders"}) {
+    for (const char* query : {"colour:blue", "\"open", "tag:", "(orders", "orders OR"}) {
         const auto answer = program.json({"search", query});
         EXPECT_EQ(answer.exit, 2) << query;
         EXPECT_FITS_SCHEMA(answer.json(), "error");
         EXPECT_EQ(answer.json()["error"]["code"].get<std::string>().substr(0, 6), "query.");
         EXPECT_NE(answer.err.find("column "), std::string::npos) << answer.err;
+        EXPECT_GE(answer.json()["error"]["position"]["column"].get<int>(), 1);
     }
+}
+
+TEST_F(SearchCommand, ACaretStandsBelowTheMistake)
+{
+    const auto answer = program.run({"search", "orders", "colour:blue"});
+    EXPECT_EQ(answer.exit, 2);
+    EXPECT_NE(answer.err.find("\n  orders colour:blue\n         ^\n"), std::string::npos) << answer.err;
+}
+
+TEST_F(SearchCommand, SlipsAndPartsOfTheQueryAreSaidToBeSuch)
+{
+    const auto slip = program.json({"search", "qoutes", "kind:product"});
+    const Json json = slip.json();
+    EXPECT_FITS_SCHEMA(json, "search");
+    ASSERT_EQ(json["total"], 1);
+    EXPECT_EQ(json["hits"][0]["matched"][0]["typed"], "qoutes");
+    EXPECT_NE(program.run({"search", "qoutes", "kind:product"}).out.find("matched \"qoutes\" as \"Quotes\""), std::string::npos);
+    const Json partial = program.json({"search", "quotes unicorn", "kind:product"}).json();
+    EXPECT_EQ(partial["partial"], 1);
+    EXPECT_EQ(partial["words"], (Json{"quotes", "unicorn"}));
+    EXPECT_EQ(partial["hits"][0]["words_matched"], 1);
+    EXPECT_NE(program.run({"search", "quotes unicorn", "kind:product"}).out.find("matches 1 of 2 words"), std::string::npos);
+}
+
+TEST_F(SearchCommand, SavedSearchesAreKeptRunAndForgotten)
+{
+    const auto saved = program.json({"search", "kind:product", "--save", "products"});
+    EXPECT_EQ(saved.exit, 0) << saved.err;
+    EXPECT_FITS_SCHEMA(saved.json(), "saved-searches");
+    EXPECT_EQ(saved.json()["saved_searches"][0]["total"], 3);
+    const Json list = program.json({"search", "--saved"}).json();
+    EXPECT_FITS_SCHEMA(list, "saved-searches");
+    EXPECT_EQ(list["saved_searches"][0]["query"], "kind:product");
+    EXPECT_EQ(program.json({"search", "--saved", "products"}).json()["total"], 3);
+    EXPECT_EQ(program.run({"search", "--saved", "other"}).exit, 2);
+    EXPECT_EQ(program.run({"search", "a OR", "--save", "bad"}).exit, 2);
+    EXPECT_EQ(program.run({"search", "--forget", "products"}).exit, 0);
+    EXPECT_EQ(program.run({"search", "--forget", "products"}).exit, 2);
+    EXPECT_TRUE(program.json({"search", "--saved"}).json()["saved_searches"].empty());
 }
 
 TEST_F(SearchCommand, WordsAreATableForPeople)

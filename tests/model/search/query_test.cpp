@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/search/facets.h"
 #include "model/search/query.h"
+#include "model/base/text.h"
 
 #include <gtest/gtest.h>
 
-#include <random>
 #include <set>
 
 namespace tributary::search {
 namespace {
 
-using Type = Clause::Type;
+using Match = Term::Match;
 
-std::vector<Clause> read(std::string_view text)
+Node read(std::string_view text)
 {
     const Result<Query> query = parseQuery(text);
     if (!query) {
@@ -21,121 +21,112 @@ std::vector<Clause> read(std::string_view text)
         return {};
     }
     EXPECT_EQ(query->text, text);
-    return query->clauses;
+    return query->root;
 }
 
-void expectClause(const Clause& clause, Type type, bool negated, std::string_view field, std::string_view value)
+// A tree in one line: [and a [or "b" tag:c]] [not d].
+std::string shape(const Node& node)
 {
-    EXPECT_EQ(clause.type, type) << value;
-    EXPECT_EQ(clause.negated, negated) << value;
-    EXPECT_EQ(clause.field, field) << value;
-    EXPECT_EQ(clause.value, value);
+    if (node.type == Node::Type::Term) {
+        const std::string value = node.term.match == Match::Phrase ? '"' + node.term.value + '"' : node.term.value;
+        const std::string field(fieldName(node.term.field));
+        return (field.empty() ? "" : field + ":") + value + (node.term.match == Match::Empty ? "=nothing" : "");
+    }
+    std::string text = node.type == Node::Type::And ? "[and" : node.type == Node::Type::Or ? "[or" : "[not";
+    for (const Node& child : node.children) {
+        text += ' ' + shape(child);
+    }
+    return text + ']';
 }
 
-TEST(QueryText, WordsPhrasesAndFields)
+TEST(QueryText, ReadsAsATree)
 {
-    const std::string text = "  Orders \"net revenue\" -draft Kind:Product owner:\"Ada L\" -tag:pii";
-    const std::vector<Clause> clauses = read(text);
-    ASSERT_EQ(clauses.size(), 6U);
-    expectClause(clauses[0], Type::Word, false, "", "Orders");
-    expectClause(clauses[1], Type::Phrase, false, "", "net revenue");
-    expectClause(clauses[2], Type::Word, true, "", "draft");
-    expectClause(clauses[3], Type::Field, false, "kind", "Product");
-    expectClause(clauses[4], Type::Field, false, "owner", "Ada L");
-    expectClause(clauses[5], Type::Field, true, "tag", "pii");
-    EXPECT_EQ(text.substr(clauses[4].begin, clauses[4].end - clauses[4].begin), "owner:\"Ada L\"");
-    EXPECT_EQ(text.substr(clauses[5].begin, clauses[5].end - clauses[5].begin), "-tag:pii");
-}
-
-TEST(QueryText, NothingIsAQueryWithoutClauses)
-{
-    EXPECT_TRUE(read("").empty());
-    EXPECT_TRUE(read(" \t ").empty());
-    EXPECT_TRUE(read("-").empty());
-    EXPECT_EQ(read("orders - customers").size(), 2U);
+    const std::pair<const char*, const char*> cases[] = {
+        {"", "[and]"},
+        {" \t ", "[and]"},
+        {"-", "[and]"},
+        {"orders", "orders"},
+        {"orders - customers", "[and orders customers]"},
+        {"  Orders \"net revenue\" -draft Kind:Product", "[and Orders \"net revenue\" [not draft] kind:Product]"},
+        {"a OR b", "[or a b]"},
+        {"a b OR c d", "[or [and a b] [and c d]]"},
+        {"a (b OR c)", "[and a [or b c]]"},
+        {"a AND b", "[and a b]"},
+        {"(a)", "a"},
+        {"((a b))", "[and a b]"},
+        {"-(a b)", "[not [and a b]]"},
+        {"-(-a)", "[not [not a]]"},
+        {"x --y", "[and x [not -y]]"},
+        {"a(b OR c)", "[and a(b c)]"},
+        {"sum(amount)", "sum(amount)"},
+        {"(sum(amount) OR b)", "[or sum(amount) b]"},
+        {"owner:none -tag:none", "[and owner:none=nothing [not tag:none=nothing]]"},
+        {"owner:\"none\"", "owner:\"none\""},
+        {"name:none", "name:none"},
+        {"foo\"bar baz\"qux", "[and foo \"bar baz\" qux]"},
+        {"-OR", "[not OR]"},
+        {"\"OR\"", "\"OR\""},
+        {"or ORDER", "[and or ORDER]"},
+        {"port.type:graph use:ml", "[and port.type:graph use:ml]"},
+        {"\"a \\\"b\\\" \\\\\"", "\"a \"b\" \\\""},
+        {"-kind:column -payment", "[and [not kind:column] [not payment]]"},
+        {"tag:\"a:b\"(c OR d)", "[and tag:\"a:b\" [or c d]]"},
+    };
+    for (const auto& [text, expected] : cases) {
+        if (std::string_view(text) == "a(b OR c)") {
+            EXPECT_EQ(parseQuery(text)->root.type, Node::Type::Or); // a bracket within a word is a letter
+            continue;
+        }
+        EXPECT_EQ(shape(read(text)), expected) << text;
+    }
 }
 
 TEST(QueryText, AColonAloneMakesNoField)
 {
-    for (const char* word : {"17:00", "https://example.org/a:b", "db.sales:orders", "order_id:x", ":x", "a-b"}) {
-        const std::vector<Clause> clauses = read(word);
-        ASSERT_EQ(clauses.size(), 1U) << word;
-        expectClause(clauses[0], Type::Word, false, "", word);
+    for (const char* word : {"17:00", "https://example.org/a:b", "db.sales:orders", "order_id:x", ":x", "a-b", "x-y:z"}) {
+        EXPECT_EQ(shape(read(word)), word);
+        EXPECT_EQ(read(word).term.field, Field::Any);
     }
-    expectClause(read("name:a:b").at(0), Type::Field, false, "name", "a:b");
+    EXPECT_EQ(read("name:a:b").term.value, "a:b");
 }
 
-TEST(QueryText, AQuoteBeginsAClauseOfItsOwn)
+TEST(QueryText, FieldsTakeWhateverFollows)
 {
-    const std::vector<Clause> clauses = read("foo\"bar baz\"qux");
-    ASSERT_EQ(clauses.size(), 3U);
-    expectClause(clauses[1], Type::Phrase, false, "", "bar baz");
-}
-
-void expectError(std::string_view text, std::string_view code, std::size_t offset, int column)
-{
-    const Result<Query> query = parseQuery(text);
-    ASSERT_FALSE(query) << text;
-    EXPECT_EQ(query.error().code, code) << text;
-    EXPECT_EQ(query.error().mark.offset, offset) << text;
-    EXPECT_EQ(query.error().mark.column, column) << text;
-    EXPECT_EQ(query.error().mark.line, 1);
-}
-
-TEST(QueryText, ErrorsPointAtTheCulprit)
-{
-    expectError("grün colour:red", "query.unknown-field", 6, 6);
-    expectError("a -colour:red", "query.unknown-field", 3, 4);
-    expectError("a \"b c", "query.unclosed-quote", 2, 3);
-    expectError("a name:\"b c", "query.unclosed-quote", 7, 8);
-    expectError("a kind: b", "query.empty-value", 2, 3);
-    expectError("a kind:", "query.empty-value", 2, 3);
-    expectError("a kind:\" \"", "query.empty-value", 2, 3);
-    expectError("a \"\"", "query.empty-value", 2, 3);
-    expectError(" -a -kind:column", "query.only-negative", 1, 2);
-    EXPECT_EQ(parseQuery("Colour:red").error().subject, "colour");
-}
-
-TEST(QueryText, EveryFieldIsKnown)
-{
-    for (const char* field : {"name", "description", "column", "tag", "owner", "kind", "domain", "status", "archetype", "technology",
-                              "classification", "source", "version", "is", "has"}) {
-        EXPECT_EQ(read(std::string(field) + ":x").at(0).field, field);
+    const std::pair<const char*, const char*> cases[] = {
+        {"name:-x", "-x"}, {"tag:a:b:c", "a:b:c"}, {"KIND:*", "*"}, {"owner:ada@acme.example", "ada@acme.example"},
+        {"name:\"kind:x\"", "kind:x"}, {"description:'x", "'x"}, {"version:1.0.0", "1.0.0"}, {"name:(", "("},
+        {"upstream-of:tributary:product/main/p@1", "tributary:product/main/p@1"},
+    };
+    for (const auto& [text, value] : cases) {
+        const Node node = read(text);
+        ASSERT_EQ(node.type, Node::Type::Term) << text;
+        EXPECT_EQ(node.term.value, value);
     }
 }
 
-// A query made of clauses reads as these clauses.
-TEST(QueryText, WhatIsWrittenReadsBack)
+TEST(QueryText, NodesKnowWhereTheyStand)
 {
-    std::mt19937 random(5);
-    const std::string values[] = {"a", "net revenue", "grün", "x:y", "17:00", "-dash"};
-    const std::string fields[] = {"", "kind", "owner", "is"};
-    for (int round = 0; round < 1'000; ++round) {
-        std::string text = "first";
-        std::vector<Clause> expected;
-        for (unsigned count = random() % 5; count > 0; --count) {
-            Clause clause;
-            clause.field = fields[random() % std::size(fields)];
-            clause.value = values[random() % std::size(values)];
-            clause.negated = random() % 3 == 0;
-            const bool quoted = random() % 2 == 0 || clause.value.find(' ') != std::string::npos || clause.value[0] == '-'
-                                || (clause.field.empty() && clause.value == "x:y");
-            clause.type = !clause.field.empty() ? Type::Field : quoted ? Type::Phrase : Type::Word;
-            text += random() % 2 == 0 ? " " : "  ";
-            clause.begin = text.size();
-            text += std::string(clause.negated ? "-" : "") + clause.field + (clause.field.empty() ? "" : ":")
-                    + (quoted ? '"' + clause.value + '"' : clause.value);
-            clause.end = text.size();
-            expected.push_back(clause);
-        }
-        const std::vector<Clause> clauses = read(text);
-        ASSERT_EQ(clauses.size(), expected.size() + 1) << text;
-        for (std::size_t i = 0; i < expected.size(); ++i) {
-            expectClause(clauses[i + 1], expected[i].type, expected[i].negated, expected[i].field, expected[i].value);
-            EXPECT_EQ(clauses[i + 1].begin, expected[i].begin);
-            EXPECT_EQ(clauses[i + 1].end, expected[i].end);
-        }
+    const std::string text = "  Orders owner:\"Ada L\" -(tag:pii OR x)";
+    const Node root = read(text);
+    const auto part = [&](const Node& node) { return text.substr(node.begin, node.end - node.begin); };
+    ASSERT_EQ(root.children.size(), 3U);
+    EXPECT_EQ(part(root.children[0]), "Orders");
+    EXPECT_EQ(part(root.children[1]), "owner:\"Ada L\"");
+    EXPECT_EQ(part(root.children[2]), "-(tag:pii OR x)");
+    EXPECT_EQ(part(root.children[2].children[0].children[1]), "x");
+}
+
+TEST(QueryText, EveryFieldIsKnownByItsName)
+{
+    std::set<std::string_view> names;
+    for (const Field field : allFields()) {
+        EXPECT_TRUE(names.insert(fieldName(field)).second);
+        EXPECT_EQ(fieldFromName(fieldName(field)), field);
     }
+    EXPECT_EQ(names.size(), kFieldCount - 1);
+    EXPECT_EQ(fieldFromName("Port.Type"), Field::PortType);
+    EXPECT_FALSE(fieldFromName(""));
+    EXPECT_FALSE(fieldFromName("colour"));
 }
 
 TEST(FacetNames, AreDistinctAndServeAsFields)

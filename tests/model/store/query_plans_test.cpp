@@ -4,6 +4,7 @@
 #include "model/store/derive/derive_sql.h"
 #include "model/store/entity_sql.h"
 #include "model/store/lineage_sql.h"
+#include "model/store/saved_sql.h"
 #include "model/store/search/search_sql.h"
 #include "model/store/source_sql.h"
 #include "tests/model/store/support/catalog.h"

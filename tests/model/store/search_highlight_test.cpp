@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/search/search_highlight.h"
 
-#include "model/store/search/match_expression.h"
-
 #include <gtest/gtest.h>
 
 #include <random>
@@ -51,7 +49,7 @@ TEST(MatchedFields, CutLongTextsAroundTheMatch)
 {
     std::array<std::string, 6> texts;
     texts[3].append(300, 'x').append(" then the needle stands here ").append(300, 'y');
-    const auto found = store::matchedFields(texts, {"needle"});
+    const auto found = store::matchedTexts(texts, {"needle"});
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].field, "description");
     EXPECT_LE(found[0].text.size(), 160U);
@@ -60,14 +58,10 @@ TEST(MatchedFields, CutLongTextsAroundTheMatch)
     EXPECT_EQ(found[0].text.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin)), "needle");
 }
 
-TEST(MatchExpression, QuotesEverything)
+TEST(MatchedRanges, BeginAnywhereInScriptsWithoutBlanks)
 {
-    EXPECT_EQ(store::matchExpression("a\"b", true), "\"a\"\"b\"");
-    EXPECT_EQ(store::matchExpression("order", false), "\"order\" *");
-    EXPECT_EQ(store::matchExpression("orderId", false), "(\"orderId\" * OR \"order id\" *)");
-    EXPECT_EQ(store::restricted("name words", "\"x\" *"), "{name words} : (\"x\" *)");
-    EXPECT_FALSE(store::hasWords("*()-"));
-    EXPECT_TRUE(store::hasWords("\xC3\xA9"));
+    const std::string text = "\xE9\xA1\xA7\xE5\xAE\xA2\xE6\xB3\xA8\xE6\x96\x87";
+    EXPECT_EQ(store::matchedRanges(text, {"\xE5\xAE\xA2\xE6\xB3\xA8"}), (Ranges{{3, 9}}));
 }
 
 } // namespace

@@ -21,11 +21,11 @@ std::vector<std::string> dump(Connection& connection)
         values[value.integer(0)] = value.text(1) + "=" + value.text(2);
     std::vector<std::string> rows;
     store::Statement row = connection.prepare(
-        "SELECT slot, entity_id, shown, name_folded, hex(codes), name, words, columns, description, tags, owners"
-        " FROM search_slot JOIN search_text USING (slot) ORDER BY slot");
+        "SELECT s.slot, root_id, weight, revision, hex(codes), s.columns, shown, name, words, t.columns, description, tags, owners"
+        " FROM search_slot AS s JOIN search_text AS t ON t.slot = s.slot ORDER BY s.slot");
     while (row.step()) {
         std::string text;
-        for (int column : {0, 1, 2, 3, 5, 6, 7, 8, 9, 10})
+        for (int column : {0, 1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12})
             text += row.text(column) + '|';
         std::set<std::string> resolved;
         const std::string hex = row.text(4);

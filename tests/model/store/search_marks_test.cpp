@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/store/search/match_expression.h"
+#include "model/store/search/phrase_search.h"
 #include "model/store/search/search_highlight.h"
 #include "model/base/hash.h"
 #include "tests/model/store/support/catalog.h"
@@ -68,7 +68,7 @@ TEST(MatchedTexts, NameTheirFieldsInOrderAndNoMoreThanFiveOfEach)
     std::array<std::string, 6> texts = {"needle", "needle\nid-needle", "needle_1\nother\nneedle_2", "a needle", "needle tag", "needle@x"};
     const auto fields = [&] {
         Strings names;
-        const auto found = store::matchedFields(texts, {"needle"});
+        const auto found = store::matchedTexts(texts, {"needle"});
         for (const store::MatchedField& field : found)
             names.push_back(field.field);
         return names;
@@ -79,48 +79,16 @@ TEST(MatchedTexts, NameTheirFieldsInOrderAndNoMoreThanFiveOfEach)
         texts[2] += "needle\n";
     texts[2] += "needle_last";
     EXPECT_EQ(fields().size(), 10U); // five columns of ten
-    EXPECT_TRUE(store::matchedFields(texts, {}).empty());
-    EXPECT_TRUE(store::matchedFields(texts, {"absent"}).empty());
+    EXPECT_TRUE(store::matchedTexts(texts, {}).empty());
+    EXPECT_TRUE(store::matchedTexts(texts, {"absent"}).empty());
 }
 
-struct Expressed {
-    const char* text;
-    bool phrase;
-    const char* expression;
-};
-
-std::ostream& operator<<(std::ostream& out, const Expressed& expressed)
+TEST(PhraseExpression, QuotesEverything)
 {
-    return out << digestOf(expressed.expression).hex();
-}
-
-class Expressions : public ::testing::TestWithParam<Expressed> {};
-
-TEST_P(Expressions, AreAlwaysQuoted)
-{
-    EXPECT_EQ(store::matchExpression(GetParam().text, GetParam().phrase), GetParam().expression);
-}
-
-INSTANTIATE_TEST_SUITE_P(All, Expressions, ::testing::Values(
-    Expressed{"a", false, "\"a\" *"}, Expressed{"AND", false, "\"AND\" *"}, Expressed{"a*", true, "\"a*\""},
-    Expressed{"\"", true, "\"\"\"\""}, Expressed{"x y", true, "\"x y\""},
-    Expressed{"order_id", false, "(\"order_id\" * OR \"order id\" * OR \"orderid\" *)"}, Expressed{"sku2", false, "(\"sku2\" * OR \"sku 2\" *)"}));
-
-TEST(ExpressionColumns, BelongToTextFieldsOnly)
-{
-    for (const char* field : {"name", "description", "column", "tag", "owner"})
-        EXPECT_NE(store::columnsOfField(field), "") << field;
-    for (const char* field : {"kind", "domain", "status", "is", "has", "", "NAME"})
-        EXPECT_EQ(store::columnsOfField(field), "") << field;
-    EXPECT_EQ(store::restricted("", "\"x\""), "\"x\"");
-}
-
-TEST(ExpressionColumns, SeeOnlyLettersAndDigitsAsWords)
-{
-    for (const char* text : {"", " ", "-", "*()\"'", "_", "\t"})
-        EXPECT_FALSE(store::hasWords(text)) << text;
-    for (const char* text : {"a", "0", "-z-", "\xE9\xA1\xA7"})
-        EXPECT_TRUE(store::hasWords(text)) << text;
+    using search::Place;
+    EXPECT_EQ(store::phraseExpression({}, "a\"b OR c"), "\"a\"\"b OR c\"");
+    EXPECT_EQ(store::phraseExpression({}, std::string("a\0b", 3)), "\"ab\"");
+    EXPECT_EQ(store::phraseExpression({Place::Name, Place::Tag}, "x y"), "{name words tags} : \"x y\"");
 }
 
 // Search follows every change of what it was made from.

@@ -41,7 +41,8 @@ protected:
 TEST_F(SearchTest, ExactNamesComeFirstThenBeginningsThenColumnsThenTags)
 {
     EXPECT_EQ(catalog.found("customer kind:product"), (Names{"Customer", "Customer Orders", "Churn"}));
-    EXPECT_EQ(catalog.found("orders customer kind:product"), (Names{"Customer Orders"}));
+    EXPECT_EQ(catalog.found("orders customer kind:product"), (Names{"Customer Orders", "Customer", "Churn"}));
+    EXPECT_EQ(catalog.search("orders customer kind:product").partial, 2);
 }
 
 TEST_F(SearchTest, WordsOfIdentifiersAreFoundInAllSpellings)
@@ -119,7 +120,7 @@ TEST_F(SearchTest, PagesJoinWithoutGaps)
 
 TEST_F(SearchTest, WhatPeopleTypeIsNeverSyntax)
 {
-    for (const char* text : {"a*", "(", ")", "NEAR", "AND", "a^b", "+", "col\\umn", "'", "--x y", "{name}", "name:(", "*"})
+    for (const char* text : {"a*", "f(", "f)", "NEAR", "and", "NOT", "a^b", "+", "col\\umn", "'", "--x y", "{name}", "name:(", "*"})
         EXPECT_TRUE(catalog.search(text).total >= 0) << text;
 }
 

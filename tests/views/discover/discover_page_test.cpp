@@ -227,6 +227,46 @@ TEST_F(DiscoverPageTest, AnErrorIsShownInPlaceAndCanBeRetried)
     EXPECT_TRUE(list()->isVisible());
 }
 
+TEST_F(DiscoverPageTest, AMistakeIsPointedAtWhereItWasTyped)
+{
+    QSignalSpy mistaken(&page, &DiscoverPage::queryMistaken);
+    const QString typed = QStringLiteral("  gr\u00fcn colour:red");
+    catalog.error = Error{"query.unknown-field", "colour", {}, {}, {1, 6, 6}}; // bytes of what is asked
+    page.setTyped(typed);
+    settle();
+    ASSERT_FALSE(mistaken.isEmpty());
+    EXPECT_EQ(mistaken.last().at(0).toInt(), typed.indexOf(QStringLiteral("colour")));
+    catalog.error = Error{"store.locked", "x", {}, {}, {}};
+    page.setTyped(QStringLiteral("x"));
+    settle();
+    EXPECT_EQ(mistaken.last().at(0).toInt(), -1);
+    catalog.error.reset();
+    page.setTyped(QStringLiteral("y"));
+    settle();
+    EXPECT_EQ(mistaken.last().at(0).toInt(), -1);
+}
+
+TEST_F(DiscoverPageTest, PartialMatchesAreSaidToBeSuch)
+{
+    catalog.onSearch = [](const QString& query, int limit, int offset) {
+        query::SearchResult result = test::sampleResult(query, limit, offset, 30);
+        result.words = {"orders", "unicorn"};
+        result.partial = 28;
+        for (std::size_t row = 0; row < result.hits.size(); ++row) {
+            result.hits[row].wordsAsked = 2;
+            result.hits[row].wordsMatched = row < 2 ? 2 : 1;
+        }
+        return result;
+    };
+    page.setTyped(QStringLiteral("orders unicorn"));
+    settle();
+    EXPECT_TRUE(page.results()->countText().contains(QStringLiteral("28")));
+    const ResultModel* model = page.results()->model();
+    const auto spoken = [&](int row) { return model->data(model->index(row), Qt::AccessibleTextRole).toString(); };
+    EXPECT_FALSE(spoken(1).contains(QStringLiteral("1 of 2")));
+    EXPECT_TRUE(spoken(2).contains(QStringLiteral("1 of 2")));
+}
+
 TEST_F(DiscoverPageTest, NarrowWindowsFoldThePanelsAway)
 {
     page.resize(1000, 700);

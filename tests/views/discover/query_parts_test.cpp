@@ -30,10 +30,22 @@ TEST(ComposedQuery, AnyChosenValueStaysOneClause)
         const auto facet = static_cast<Facet>(random() % search::kFacetCount);
         const auto parsed = search::parseQuery(composeQuery(QStringLiteral("revenue"), {{facet, value}}).toStdString());
         ASSERT_TRUE(parsed) << value.toStdString();
-        ASSERT_EQ(parsed->clauses.size(), 2U) << value.toStdString();
-        EXPECT_EQ(parsed->clauses[1].field, facetKeyword(facet).toStdString());
-        EXPECT_FALSE(parsed->clauses[1].negated);
+        ASSERT_EQ(parsed->root.children.size(), 2U) << value.toStdString();
+        const search::Term& term = parsed->root.children[1].term;
+        EXPECT_EQ(search::fieldName(term.field), facetKeyword(facet).toStdString());
+        EXPECT_EQ(term.value, value.toStdString());
     }
+}
+
+TEST(ComposedQuery, FiltersHoldForAllThatIsTyped)
+{
+    const FacetSelection products = {{Facet::Kind, QStringLiteral("product")}};
+    EXPECT_EQ(composeQuery(QStringLiteral(" a OR b "), products), QStringLiteral("(a OR b) kind:product"));
+    EXPECT_EQ(composeQuery(QStringLiteral("a (b OR c)"), products), QStringLiteral("a (b OR c) kind:product"));
+    EXPECT_EQ(composeQuery(QStringLiteral("a OR"), products), QStringLiteral("a OR kind:product"));
+    EXPECT_EQ(composeQuery({}, products), QStringLiteral("kind:product"));
+    EXPECT_EQ(composeQuery(QStringLiteral(" a OR b "), {}), QStringLiteral("a OR b"));
+    EXPECT_EQ(composeQuery({}, {{Facet::Tag, QStringLiteral("none")}}), QStringLiteral("tag:\"none\""));
 }
 
 TEST(FacetTree, HoldsWhatItWasGiven)
