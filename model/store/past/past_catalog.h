@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <mutex>
+#include <string>
 
 namespace tributary::store {
 
@@ -41,6 +42,8 @@ private:
     void build(Connection& live, RevisionId revision);
     void copySources(Connection& live);
     void copyEntities(Connection& live, RevisionId revision);
+    void copyPoints(PastView& view, const std::string& product, SourceId source, RevisionId revision);
+    void copyEdges(Connection& live, RevisionId revision);
 
     std::unique_ptr<Connection> m_connection;
     std::mutex m_mutex;
