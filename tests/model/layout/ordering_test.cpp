@@ -17,7 +17,7 @@ namespace {
 
 using namespace layout;
 
-constexpr GraphPlan kPlan{50, 110, 5, 4, true, 0};
+constexpr GraphPlan kOrderingPlan{50, 110, 5, 4, true, 0};
 
 std::vector<std::set<std::uint32_t>> membersOf(const LayerOrder& order)
 {
@@ -43,7 +43,7 @@ void expectSound(const LevelGraph& graph, const LayerOrder& order)
 TEST(Ordering, SwappingNeighboursOnlyTakesCrossingsAway)
 {
     for (std::uint64_t seed = 1; seed <= 30; ++seed) {
-        const LevelGraph graph = levelGraphOf(randomInput(kPlan, seed));
+        const LevelGraph graph = levelGraphOf(randomInput(kOrderingPlan, seed));
         LayerOrder order = firstOrder(graph, false);
         const auto members = membersOf(order);
         CrossingCounter counter(graph);
@@ -88,7 +88,7 @@ TEST(Ordering, SwappingEndsWhereNoSwapHelps)
 TEST(Ordering, SortingKeepsAllNodesAndClusters)
 {
     for (std::uint64_t seed = 1; seed <= 30; ++seed) {
-        const LevelGraph graph = levelGraphOf(randomInput(kPlan, seed));
+        const LevelGraph graph = levelGraphOf(randomInput(kOrderingPlan, seed));
         LayerOrder order = firstOrder(graph, seed % 2 == 1);
         const auto members = membersOf(order);
         LayerSorter sorter(graph);
@@ -128,7 +128,7 @@ TEST(Ordering, StoppedItGivesWhatItHas)
 {
     std::stop_source stop;
     stop.request_stop();
-    const LevelGraph graph = levelGraphOf(randomInput(kPlan, 2));
+    const LevelGraph graph = levelGraphOf(randomInput(kOrderingPlan, 2));
     const LayerOrder order = orderLayers(graph, stop.get_token());
     EXPECT_EQ(membersOf(order), membersOf(firstOrder(graph, false)));
 }

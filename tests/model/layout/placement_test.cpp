@@ -19,15 +19,15 @@ namespace {
 
 using namespace layout;
 
-constexpr GraphPlan kPlan{40, 80, 4, 5, true, 0};
-constexpr double kHair = 1e-6;
+constexpr GraphPlan kPlacementPlan{40, 80, 4, 5, true, 0};
+constexpr double kTolerance = 1e-6;
 
 void expectDistances(const LevelGraph& graph, const LayerOrder& order, const std::vector<double>& gaps,
                      const std::vector<double>& top)
 {
     for (const auto& layer : order.layers) {
         for (std::size_t i = 0; i + 1 < layer.size(); ++i)
-            EXPECT_GE(top[layer[i + 1]] - top[layer[i]] - graph.height[layer[i]], gaps[layer[i]] - kHair);
+            EXPECT_GE(top[layer[i + 1]] - top[layer[i]] - graph.height[layer[i]], gaps[layer[i]] - kTolerance);
     }
 }
 
@@ -59,7 +59,7 @@ TEST(Placement, GapsLeaveRoomForFrames)
 TEST(Placement, EachOfTheFourSidesKeepsDistances)
 {
     for (std::uint64_t seed = 1; seed <= 20; ++seed) {
-        const Input input = randomInput(kPlan, seed);
+        const Input input = randomInput(kPlacementPlan, seed);
         const LevelGraph graph = levelGraphOf(input);
         const LayerOrder order = orderLayers(graph, {});
         const auto gaps = gapsBelow(graph, order, input.spacing);
@@ -89,7 +89,7 @@ TEST(Placement, MirroredGraphsAreMirroredDrawings)
     const auto fromBottom = alignOneSided({graph, turned, gapsOfTurned, isMarked, false, true}, {});
     for (const auto& layer : order.layers) {
         for (const std::uint32_t node : layer)
-            EXPECT_NEAR(fromTop[node], -fromBottom[node] - graph.height[node], kHair);
+            EXPECT_NEAR(fromTop[node], -fromBottom[node] - graph.height[node], kTolerance);
     }
 }
 
@@ -115,14 +115,14 @@ TEST(Placement, WhatCrossesALongArcIsMarked)
 TEST(Placement, StraighteningShortensSlopesAndKeepsDistances)
 {
     for (std::uint64_t seed = 1; seed <= 20; ++seed) {
-        const Input input = randomInput(kPlan, seed);
+        const Input input = randomInput(kPlacementPlan, seed);
         const LevelGraph graph = levelGraphOf(input);
         const LayerOrder order = orderLayers(graph, {});
         const auto gaps = gapsBelow(graph, order, input.spacing);
         auto top = alignOneSided({graph, order, gaps, markConflicts(graph, order), false, false}, {});
         const double before = slopes(graph, top);
         straighten(graph, order, gaps, top, {});
-        EXPECT_LE(slopes(graph, top), before + kHair) << seed;
+        EXPECT_LE(slopes(graph, top), before + kTolerance) << seed;
         expectDistances(graph, order, gaps, top);
     }
 }
@@ -130,7 +130,7 @@ TEST(Placement, StraighteningShortensSlopesAndKeepsDistances)
 TEST(Placement, TheTopmostFrameBeginsAtZero)
 {
     for (std::uint64_t seed = 1; seed <= 10; ++seed) {
-        const Input input = randomInput(kPlan, seed);
+        const Input input = randomInput(kPlacementPlan, seed);
         const LevelGraph graph = levelGraphOf(input);
         const LayerOrder order = orderLayers(graph, {});
         const auto top = placeNodes(graph, order, input.spacing, {});
@@ -140,7 +140,7 @@ TEST(Placement, TheTopmostFrameBeginsAtZero)
             const double border = isFramed ? input.spacing.clusterPadding + input.spacing.clusterHeader : 0;
             least = std::min(least, top[layer[0]] - border);
         }
-        EXPECT_NEAR(least, 0, kHair);
+        EXPECT_NEAR(least, 0, kTolerance);
     }
 }
 
