@@ -17,12 +17,12 @@ namespace tributary::layout {
 
 namespace {
 
-using Ends = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+using ArcEnds = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 
 // The greedy row. Boxes stand in a bucket by how many more arcs they give than they get.
 class GreedyRow {
 public:
-    GreedyRow(std::size_t boxes, const Ends& ends)
+    GreedyRow(std::size_t boxes, const ArcEnds& ends)
         : m_out(boxes, ends, false), m_in(boxes, ends, true), m_given(boxes, 0), m_got(boxes, 0), m_place(boxes, 0),
           m_state(boxes, State::Absent), m_where(boxes), m_back(static_cast<std::int64_t>(boxes) * 2)
     {
@@ -127,12 +127,12 @@ private:
 
 std::vector<bool> arcsAgainstTheFlow(const Input& input)
 {
-    Ends all;
+    ArcEnds all;
     all.reserve(input.arcs.size());
     for (const Arc& arc : input.arcs)
         all.emplace_back(arc.from, arc.to);
     const auto component = stronglyConnected(input.boxes.size(), all);
-    Ends within;
+    ArcEnds within;
     for (const auto& [from, to] : all) {
         if (from != to && component[from] == component[to])
             within.emplace_back(from, to);

@@ -13,7 +13,8 @@ namespace {
 // Dummies grow with boxes times layers. Past this many, the longest arcs go without.
 std::size_t dummyBudget(const Input& input)
 {
-    return 8 * (input.boxes.size() + input.arcs.size()) + 10'000;
+    constexpr std::size_t kMostDummies = 3'000'000; // some hundred megabytes
+    return std::min(8 * (input.boxes.size() + input.arcs.size()) + 10'000, kMostDummies);
 }
 
 std::size_t dummiesOf(std::int32_t span, bool isTurned)

@@ -94,7 +94,7 @@ TEST_F(LayoutFallback, Garbage)
 
 TEST_F(LayoutFallback, TwentyThousandBoxes)
 {
-    const auto large = std::make_shared<const layout::Input>(randomInput({20'000, 40'000, 6, 0, true, 200}, 1));
+    const auto large = std::make_shared<const layout::Input>(randomInput({20'000, 40'000, 6, 0, true, 3'000}, 1));
     LocalLayoutService careful(settingsFor(realWorker()));
     EXPECT_EQ(drawOn(careful, large), "layout.too-large");
     LayoutSettings settings = settingsFor(realWorker());
