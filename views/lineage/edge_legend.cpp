@@ -15,6 +15,8 @@ namespace {
 
 constexpr int kSample = 26;
 constexpr int kGap = 16;
+constexpr int kTextGap = 6;
+constexpr int kEdge = 12;
 
 } // namespace
 
@@ -47,7 +49,7 @@ void EdgeLegend::setScene(const Scene* scene, bool lit)
             m_entries.push_back({Sign::Placeholder, EdgeLook::Plain, tr("thing described by nobody")});
     }
     setAccessibleName(tr("Legend: %1").arg(words().join(QStringLiteral(", "))));
-    update();
+    arrange();
 }
 
 QStringList EdgeLegend::words() const
@@ -58,9 +60,58 @@ QStringList EdgeLegend::words() const
     return words;
 }
 
-QSize EdgeLegend::sizeHint() const
+void EdgeLegend::arrange()
 {
-    return {300, QFontMetrics(Theme::current().caption).height() + 12};
+    const QFontMetrics metrics(Theme::current().caption);
+    const int line = metrics.height() + 6;
+    m_places.clear();
+    int x = kEdge;
+    int y = 3;
+    for (const Entry& entry : m_entries) {
+        const int wide = kSample + kTextGap + metrics.horizontalAdvance(entry.text) + 2;
+        if (x > kEdge && x + wide > width() - kEdge) {
+            x = kEdge;
+            y += line;
+        }
+        m_places.emplace_back(x, y, wide, line);
+        x += wide + kGap;
+    }
+    setFixedHeight(y + line + 3);
+    update();
+}
+
+void EdgeLegend::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void EdgeLegend::paintSample(QPainter* painter, const Entry& entry, const QRectF& area) const
+{
+    const Theme& theme = Theme::current();
+    const double middle = area.center().y();
+    const QRectF bar(area.left(), middle - 1, area.width(), 2);
+    switch (entry.sign) {
+    case Entry::Sign::Upstream: painter->fillRect(bar, theme.upstream); break;
+    case Entry::Sign::Downstream: painter->fillRect(bar, theme.downstream); break;
+    case Entry::Sign::Line:
+        painter->setPen(edgePen(entry.look, theme.text3, 1.4));
+        painter->drawLine(QPointF(area.left(), middle), QPointF(area.right(), middle));
+        break;
+    case Entry::Sign::Cycle:
+        painter->setPen(QPen(theme.warn, 1.2));
+        painter->drawLine(QPointF(area.left(), middle), QPointF(area.right(), middle));
+        painter->drawPixmap(QPointF(area.center().x() - 6, middle - 6), iconPixmap(QStringLiteral("sync"), theme.warn, 12, devicePixelRatioF()));
+        break;
+    case Entry::Sign::Placeholder: {
+        QPen pen(theme.control, 1);
+        pen.setDashPattern({4, 3});
+        painter->setPen(pen);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(area.left() + 3, middle - 5.5, area.width() - 6, 11), 3, 3);
+        break;
+    }
+    }
 }
 
 void EdgeLegend::paintEvent(QPaintEvent*)
@@ -70,41 +121,11 @@ void EdgeLegend::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), theme.sunken);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(theme.caption);
-    const QFontMetrics metrics(theme.caption);
-    const double middle = height() / 2.0;
-    double x = 12;
-    for (const Entry& entry : m_entries) {
-        const int text = metrics.horizontalAdvance(entry.text);
-        if (x + kSample + 6 + text > width() - 8) {
-            painter.setPen(theme.text3);
-            painter.drawText(QRectF(x, 0, 20, height()), Qt::AlignVCenter, QStringLiteral("\u2026"));
-            break;
-        }
-        const QRectF sample(x, middle - 6, kSample, 12);
-        switch (entry.sign) {
-        case Entry::Sign::Upstream: painter.fillRect(QRectF(x, middle - 1, kSample, 2), theme.upstream); break;
-        case Entry::Sign::Downstream: painter.fillRect(QRectF(x, middle - 1, kSample, 2), theme.downstream); break;
-        case Entry::Sign::Line:
-            painter.setPen(edgePen(entry.look, theme.text3, 1.4));
-            painter.drawLine(QPointF(x, middle), QPointF(x + kSample, middle));
-            break;
-        case Entry::Sign::Cycle:
-            painter.setPen(QPen(theme.warn, 1.2));
-            painter.drawLine(QPointF(x, middle), QPointF(x + kSample, middle));
-            painter.drawPixmap(QPointF(x + kSample / 2.0 - 6, middle - 6), iconPixmap(QStringLiteral("sync"), theme.warn, 12, devicePixelRatioF()));
-            break;
-        case Entry::Sign::Placeholder: {
-            QPen pen(theme.control, 1);
-            pen.setDashPattern({4, 3});
-            painter.setPen(pen);
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(sample.adjusted(3, 0.5, -3, -0.5), 3, 3);
-            break;
-        }
-        }
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        const QRect& place = m_places[i];
+        paintSample(&painter, m_entries[i], QRectF(place.left(), place.top(), kSample, place.height()));
         painter.setPen(theme.text2);
-        painter.drawText(QRectF(x + kSample + 6, 0, text + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, entry.text);
-        x += kSample + 6 + text + kGap;
+        painter.drawText(place.adjusted(kSample + kTextGap, 0, 2, 0), Qt::AlignVCenter | Qt::AlignLeft, m_entries[i].text);
     }
 }
 

@@ -8,18 +8,18 @@
 
 namespace tributary::views {
 
-// Below the picture: what the lines in it mean, only those that occur, in line and word.
+// Below the picture: what the lines in it mean, only those that occur, in line and word. As high as it
+// needs to be.
 class EdgeLegend : public QWidget {
     Q_OBJECT
 public:
     explicit EdgeLegend(QWidget* parent = nullptr);
     void setScene(const Scene* scene, bool lit);
     QStringList words() const;
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Entry {
@@ -28,7 +28,11 @@ private:
         EdgeLook look;
         QString text;
     };
+    void arrange(); // in as many lines as they need
+    void paintSample(QPainter* painter, const Entry& entry, const QRectF& area) const;
+
     std::vector<Entry> m_entries;
+    std::vector<QRect> m_places;
 };
 
 } // namespace tributary::views

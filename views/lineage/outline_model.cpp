@@ -14,18 +14,21 @@ OutlineModel::OutlineModel(QObject* parent) : QAbstractItemModel(parent) {}
 
 std::vector<OutlineModel::Entry> OutlineModel::entriesOf(const std::vector<Reached>& reached) const
 {
-    std::vector<Entry> entries;
+    std::vector<std::pair<QString, Entry>> titled; // comparing is the dear part: each title is made once
     for (const Reached& stop : reached) {
         Place place;
         place.node = stop.node;
         place.column = stop.column;
-        entries.push_back({place, stop.hops});
+        titled.push_back({NodeWords::title(*m_scene, place), {place, stop.hops}});
     }
-    std::stable_sort(entries.begin(), entries.end(), [this](const Entry& left, const Entry& right) {
-        if (left.hops != right.hops)
-            return left.hops < right.hops;
-        return QString::localeAwareCompare(NodeWords::title(*m_scene, left.place), NodeWords::title(*m_scene, right.place)) < 0;
+    std::stable_sort(titled.begin(), titled.end(), [](const auto& left, const auto& right) {
+        if (left.second.hops != right.second.hops)
+            return left.second.hops < right.second.hops;
+        return left.first.compare(right.first, Qt::CaseInsensitive) < 0;
     });
+    std::vector<Entry> entries;
+    for (auto& [title, entry] : titled)
+        entries.push_back(entry);
     return entries;
 }
 

@@ -71,6 +71,23 @@ TEST_F(RenderCommand, TabsAreOpenedByName)
     EXPECT_NE(wrong.err.find("overview"), std::string::npos) << "the known ones are listed";
 }
 
+TEST_F(RenderCommand, LineageIsDrawnOfEverythingAndOfOneThingAtEachLevel)
+{
+    ASSERT_EQ(program.run({"render", "lineage", "--out", file("all.png")}).exit, 0);
+    EXPECT_GT(colours(image("all.png")), 20U);
+    for (const char* level : {"product", "column"}) {
+        const auto answer = program.run({"render", "lineage", "quotes", "--tab", level, "--out", file(std::string(level) + ".png")});
+        ASSERT_EQ(answer.exit, 0) << answer.err;
+    }
+    EXPECT_NE(image("product.png"), image("column.png"));
+    ASSERT_EQ(program.run({"render", "product", "quotes", "--tab", "lineage", "--out", file("tab.png")}).exit, 0);
+    EXPECT_GT(colours(image("tab.png")), 20U);
+    const auto wrong = program.json({"render", "lineage", "--tab", "galaxy", "--out", file("n.png")});
+    EXPECT_EQ(wrong.exit, 2);
+    EXPECT_NE(wrong.err.find("dataset"), std::string::npos) << "the known ones are listed";
+    EXPECT_EQ(program.run({"render", "lineage", "no-such-thing", "--out", file("n.png")}).exit, 2);
+}
+
 TEST_F(RenderCommand, AllDrawsEveryPage)
 {
     const auto answer = program.json({"render", "--all", "quotes", "--out", file("pages")});

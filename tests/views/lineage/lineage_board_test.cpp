@@ -15,6 +15,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -181,7 +182,7 @@ TEST_F(LineageBoardTest, FindingCountsAndGoesRound)
     open({{}, Level::Column});
     QTest::keyClick(&board, Qt::Key_F, Qt::ControlModifier);
     board.startFind();
-    QTest::keyClicks(board.toolbar()->find()->findChild<QWidget*>(QString(), Qt::FindDirectChildrenOnly), QStringLiteral("rep"));
+    QTest::keyClicks(board.toolbar()->find()->findChild<QLineEdit*>(), QStringLiteral("rep"));
     EXPECT_EQ(board.toolbar()->find()->countText(), u"1 of 2");
     EXPECT_EQ(board.view()->currentPlace(), place("report"));
     emit board.toolbar()->find()->stepped(1);
