@@ -4,15 +4,18 @@
 #include "app/window.h"
 
 #include "model/entities/kind.h"
+#include "model/query/moment_catalog.h"
 #include "model/query/qt_text.h"
 #include "model/query/reference_text.h"
 #include "views/discover/discover_page.h"
 #include "views/product/product_page_view.h"
 #include "views/shell/connect_discover.h"
 #include "views/shell/main_window.h"
+#include "views/shell/moment_ref.h"
 #include "views/shell/search_field.h"
 #include "views/sync/sync_page.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QMessageBox>
 
@@ -39,7 +42,7 @@ const std::vector<std::pair<QString, ProductPageView::Part>>& parts()
 class Window::Private {
 public:
     Private(const Services& services, const QString& catalogName)
-        : catalog(services.catalog), discover(new views::DiscoverPage(services.catalog)),
+        : catalog(services.catalog), discover(discoverPage(services.catalog)),
           sync(new views::SyncPage(services.catalog, services.sync)),
           window({services.catalog, services.sync, catalogName, {}, rail(),
                   [this](const QString& ref) { return pageFor(ref); }})
@@ -71,13 +74,33 @@ public:
         }
     }
 
+    static views::DiscoverPage* discoverPage(query::CatalogService& catalog)
+    {
+        auto* moments = new query::MomentCatalog(catalog, qApp);
+        auto* page = new views::DiscoverPage(*moments);
+        page->setMoments(moments);
+        return page;
+    }
+
+    // The catalog of one page, at the moment that its reference names. The page takes it over.
+    query::MomentCatalog* momentsFor(const QString& ref)
+    {
+        auto* moments = new query::MomentCatalog(catalog, &window);
+        if (const auto revision = views::revisionInRef(ref))
+            moments->setMoment(Moment{*revision, 0});
+        return moments;
+    }
+
     // Null where there is no page for that kind of thing yet.
     views::Page* pageFor(const QString& ref)
     {
-        const auto reference = query::parseReference(fromQt(ref));
+        const QString plain = views::refWithoutMoment(ref);
+        const auto reference = query::parseReference(fromQt(plain));
         if (!reference || !leadsToProduct(reference->kind))
             return nullptr;
-        auto* page = new ProductPageView(catalog, ref);
+        auto* moments = momentsFor(ref);
+        auto* page = new ProductPageView(*moments, plain);
+        page->setMoments(moments);
         QObject::connect(page, &ProductPageView::externalLinkRequested, &window, [this](const QUrl& url) { confirm(url); });
         return page;
     }
@@ -135,7 +158,7 @@ void Window::onSampleRequested(const std::function<void()>& answer)
 void Window::open(const PageRequest& request)
 {
     if (request.page == QStringLiteral("product")) {
-        m_d->window.openRef(request.ref);
+        m_d->window.openRef(views::refAsOf(request.ref, request.asOf));
         auto* page = qobject_cast<ProductPageView*>(m_d->window.tabs()->currentPage());
         for (const auto& [name, part] : parts()) {
             if (page && name == request.tab)
@@ -144,6 +167,8 @@ void Window::open(const PageRequest& request)
         return;
     }
     m_d->window.showSection(request.page == QStringLiteral("sync") ? request.page : QStringLiteral("discover"));
+    if (request.asOf)
+        m_d->discover->moments()->setMoment(request.asOf);
     if (!request.query.isEmpty()) {
         m_d->window.searchField()->setText(request.query);
         m_d->discover->setTyped(request.query);

@@ -41,6 +41,16 @@ Result<QString> resolvedRef(const Session& session, const QString& ref, std::vec
     return toQt(query::Summaries(**reader).referenceOf(*row));
 }
 
+Result<std::optional<Moment>> momentAsked(const Session& session)
+{
+    if (session.arguments.asOf.empty() || !catalogExists(session))
+        return std::optional<Moment>{};
+    auto reader = openReader(session);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    return (*reader)->moment();
+}
+
 // Runs the event loop until the page in front has loaded everything.
 bool waitUntilSettled(const Window& window)
 {
@@ -91,6 +101,10 @@ int runRender(Session& session)
     for (auto& page : request->pages) {
         if (page.page != QStringLiteral("first-run") && !catalogExists(session))
             return session.output.fail(Error{"catalog.missing", session.catalog, {}, {}, {}});
+        if (auto moment = momentAsked(session); moment)
+            page.asOf = *moment;
+        else
+            return session.output.fail(moment.error());
         if (page.page != QStringLiteral("product"))
             continue;
         auto ref = resolvedRef(session, page.ref, candidates);

@@ -106,7 +106,7 @@ int runSearch(Session& session)
     auto result = query::searchCatalog(**reader, text, *limit, *offset, session.arguments.has("facets"));
     if (!result)
         return session.output.fail(result.error());
-    session.output.text(resultText(*result, *offset));
+    session.output.text(session.output.momentLine() + resultText(*result, *offset));
     session.output.json(resultJson(*result));
     return kDone;
 }

@@ -3,7 +3,12 @@
 #pragma once
 
 #include <QString>
+#include <QPointer>
 #include <QWidget>
+
+namespace tributary::query {
+class MomentCatalog;
+}
 
 namespace tributary::views {
 
@@ -18,10 +23,19 @@ public:
     virtual bool isSettled() const = 0; // nothing is loading: what `render` waits for
     virtual void focusMain() { setFocus(); }
 
+    // The catalog that the page asks, where it can be looked at as of a date; null: always now. The
+    // window shows the moment, and lets people choose it.
+    query::MomentCatalog* moments() const;
+    void setMoments(query::MomentCatalog* moments); // becomes the page's own
+
+
 signals:
     void settled();
     void titleChanged();
     void openRequested(const QString& ref, bool newTab); // a tributary: reference
+
+private:
+    QPointer<QObject> m_moments;
 };
 
 } // namespace tributary::views
