@@ -38,7 +38,7 @@ public:
         Statement row = m_connection.use(sql::kHistory);
         row.bind(id);
         while (m_steps.size() < m_limit && row.step()) {
-            patch(state, parseJson(row.view(3)));
+            patch(state, unpackedPatch(row.view(3)));
             add(row.integer(0), row.integer(2) != 0, state);
         }
         for (EntityStep& step : m_steps)

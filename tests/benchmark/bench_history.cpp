@@ -9,6 +9,7 @@
 #include "model/query/lineage_query.h"
 #include "model/query/product_query.h"
 #include "model/query/search_query.h"
+#include "model/store/connection.h"
 #include "model/store/writer.h"
 
 #include <sys/resource.h>
@@ -77,6 +78,17 @@ void report(const char* what, std::vector<double> times, double goal)
     std::sort(times.begin(), times.end());
     std::printf("%-36s p50 %8.1f ms   worst %8.1f ms   %s\n", what, times[times.size() / 2], times.back(),
                 goal == 0 ? "" : times.back() <= goal ? "within the goal" : "MISSES THE GOAL");
+}
+
+// Where the room goes, by table and index.
+void reportTables(const std::string& path)
+{
+    const auto connection = store::Connection::open(path, store::Connection::Mode::Read);
+    store::Statement row = connection->prepare("SELECT name, sum(pgsize), sum(unused) FROM dbstat GROUP BY name ORDER BY 2 DESC LIMIT 14");
+    while (row.step())
+        std::printf("  %-28s %8.1f MB, %5.1f MB of it unused\n", row.text(0).c_str(), static_cast<double>(row.integer(1)) / 1e6,
+                    static_cast<double>(row.integer(2)) / 1e6);
+    std::printf("  %-28s %8.1f MB\n", "(free pages)", static_cast<double>(connection->number("PRAGMA freelist_count")) * 4096 / 1e6);
 }
 
 // Each date with a connection of its own, as a fresh process has it.
@@ -150,6 +162,9 @@ int main(int argc, char** argv)
     const double without = writeWhole(plain, mesh);
     std::printf("with history %.1f MB, the same state without %.1f MB: %.2f times %s\n", kept, without, kept / without,
                 kept / without <= kGoalRatio ? "(within the goal)" : "(MISSES THE GOAL)");
+    reportTables(path);
+    std::printf("without history:\n");
+    reportTables(plain);
     openDates(path, revisions, mesh.products());
     rusage used{};
     getrusage(RUSAGE_SELF, &used);

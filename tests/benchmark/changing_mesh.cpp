@@ -126,10 +126,19 @@ store::SourceDelta ChangingMesh::first(SourceId source)
 
 void ChangingMesh::alter(EntityDraft& draft)
 {
-    if (draft.kind == Kind::DataProduct || draft.kind == Kind::DataContract)
-        draft.facts["description"]["purpose"] = "Everything about " + words(6);
+    // Any one of its fields, each as likely.
+    auto field = draft.facts.begin();
+    std::advance(field, static_cast<std::ptrdiff_t>(m_random() % draft.facts.size()));
+    if (field->is_boolean())
+        *field = !field->get<bool>();
+    else if (field.key() == "description")
+        (field->is_object() ? (*field)["purpose"] : *field) = "The " + words(7);
+    else if (field->is_string())
+        *field = words(1) + std::to_string(m_random() % 10);
+    else if (field.key() == "tags")
+        *field = {words(1), words(1)};
     else
-        draft.facts["description"] = "The " + words(7);
+        (*field)[0]["schema"] = words(1) + std::to_string(m_random() % 10);
 }
 
 store::SourceDelta ChangingMesh::change(SourceId source, std::size_t fields, std::size_t edges)

@@ -153,8 +153,8 @@ void DocumentTabs::step(int by)
 
 QString DocumentTabs::refAt(int index) const
 {
-    const auto data = m_bar->tabData(index).value<TabData>();
-    return data.page && data.page->moments() ? refAsOf(data.ref, data.page->moments()->moment()) : data.ref;
+    const auto tab = m_bar->tabData(index).value<TabData>();
+    return tab.page && tab.page->moments() ? refAsOf(tab.ref, tab.page->moments()->moment()) : tab.ref;
 }
 
 Page* DocumentTabs::pageAt(int index) const
