@@ -69,7 +69,7 @@ int runWindow(const cli::Request& request)
     Window& window = application.window();
     window.widget().restoreGeometry(settings.windowGeometry());
     if (!request.openRef.empty())
-        window.open({QStringLiteral("product"), toQt(request.openRef), {}, {}});
+        window.open({QStringLiteral("product"), toQt(request.openRef), {}, {}, {}});
     window.widget().show();
     const int result = QApplication::exec();
     settings.setWindowGeometry(window.widget().saveGeometry());

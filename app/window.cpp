@@ -4,6 +4,7 @@
 #include "app/window.h"
 
 #include "model/entities/kind.h"
+#include "model/query/moment_catalog.h"
 #include "model/query/qt_text.h"
 #include "model/query/reference_text.h"
 #include "views/canvas/canvas_page.h"
@@ -16,9 +17,11 @@
 #include "views/product/product_page_view.h"
 #include "views/shell/connect_discover.h"
 #include "views/shell/main_window.h"
+#include "views/shell/moment_ref.h"
 #include "views/shell/search_field.h"
 #include "views/sync/sync_page.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QMessageBox>
 
@@ -46,9 +49,9 @@ const std::vector<std::pair<QString, ProductPageView::Part>>& parts()
 class Window::Private {
 public:
     Private(const Services& services, const QString& catalogName)
-        : catalog(services.catalog), layout(services.layout), discover(new views::DiscoverPage(services.catalog)),
-          lineage(new views::LineagePage(services.catalog, services.layout)),
-          canvas(new views::CanvasPage(services.catalog)), sync(new views::SyncPage(services.catalog, services.sync)),
+        : catalog(services.catalog), layout(services.layout), discover(pageOf<views::DiscoverPage>(sectionMoments())),
+          lineage(pageOf<views::LineagePage>(sectionMoments(), services.layout)), canvas(pageOf<views::CanvasPage>(sectionMoments())),
+          sync(new views::SyncPage(services.catalog, services.sync)),
           window({services.catalog, services.sync, catalogName, {}, rail(),
                   [this](const QString& ref) { return pageFor(ref); }})
     {
@@ -86,17 +89,39 @@ public:
         }
     }
 
+    // A page that sees the catalog at a moment of its own.
+    template <typename P, typename... Arguments>
+    static P* pageOf(query::MomentCatalog* moments, Arguments&&... arguments)
+    {
+        auto* page = new P(*moments, std::forward<Arguments>(arguments)...);
+        page->setMoments(moments);
+        return page;
+    }
+
+    query::MomentCatalog* sectionMoments() { return new query::MomentCatalog(catalog, qApp); }
+
+    // The catalog of one page, at the moment that its reference names. The page takes it over.
+    query::MomentCatalog* momentsFor(const QString& ref)
+    {
+        auto* moments = new query::MomentCatalog(catalog, &window);
+        if (const auto revision = views::revisionInRef(ref))
+            moments->setMoment(Moment{*revision, 0});
+        return moments;
+    }
+
     // Null where there is no page for that kind of thing yet.
     views::Page* pageFor(const QString& ref)
     {
-        if (const auto link = views::parseLineageLink(ref))
-            return new views::LineagePage(catalog, layout, *link);
-        if (!views::productOfCanvas(ref).isEmpty())
-            return new views::CanvasPage(catalog, ref);
-        const auto reference = query::parseReference(fromQt(ref));
+        const QString plain = views::refWithoutMoment(ref);
+        if (const auto link = views::parseLineageLink(plain))
+            return pageOf<views::LineagePage>(momentsFor(ref), layout, *link);
+        if (!views::productOfCanvas(plain).isEmpty())
+            return pageOf<views::CanvasPage>(momentsFor(ref), plain);
+        const auto reference = query::parseReference(fromQt(plain));
         if (!reference || !leadsToProduct(reference->kind))
             return nullptr;
-        auto* page = new ProductPageView(catalog, ref, nullptr, new views::LineageTab(catalog, layout));
+        auto* moments = momentsFor(ref);
+        auto* page = pageOf<ProductPageView>(moments, plain, nullptr, new views::LineageTab(*moments, layout));
         QObject::connect(page, &ProductPageView::externalLinkRequested, &window, [this](const QUrl& url) { confirm(url); });
         return page;
     }
@@ -165,7 +190,7 @@ void Window::onSampleRequested(const std::function<void()>& answer)
 void Window::open(const PageRequest& request)
 {
     if (request.page == QStringLiteral("product")) {
-        m_d->window.openRef(request.ref);
+        m_d->window.openRef(views::refAsOf(request.ref, request.asOf));
         auto* page = qobject_cast<ProductPageView*>(m_d->window.tabs()->currentPage());
         for (const auto& [name, part] : parts()) {
             if (page && name == request.tab)
@@ -175,21 +200,23 @@ void Window::open(const PageRequest& request)
     }
     if (request.page == QStringLiteral("lineage")) {
         const views::LineageLink link{request.ref, lineage::levelFromName(fromQt(request.tab))};
-        if (link.ref.isEmpty() && !link.level)
+        if (link.ref.isEmpty() && !link.level && !request.asOf)
             m_d->window.showSection(request.page);
         else
-            m_d->window.openRef(views::formatLineageLink(link));
+            m_d->window.openRef(views::refAsOf(views::formatLineageLink(link), request.asOf));
         return;
     }
     if (request.page == QStringLiteral("canvas")) {
         m_d->window.showSection(request.page);
-        m_d->window.openRef(views::canvasReference(request.ref));
+        m_d->window.openRef(views::refAsOf(views::canvasReference(request.ref), request.asOf));
         auto* page = qobject_cast<views::CanvasPage*>(m_d->window.tabs()->currentPage());
         if (page && request.tab == QStringLiteral("table"))
             page->showForm(views::CanvasToolbar::Form::Table);
         return;
     }
     m_d->window.showSection(request.page == QStringLiteral("sync") ? request.page : QStringLiteral("discover"));
+    if (request.asOf)
+        m_d->discover->moments()->setMoment(request.asOf);
     if (!request.query.isEmpty()) {
         m_d->window.searchField()->setText(request.query);
         m_d->discover->setTyped(request.query);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/services.h"
+#include "model/entities/moment.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -10,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QWidget;
 
@@ -21,6 +23,7 @@ struct PageRequest {
     QString ref;
     QString query;
     QString tab;
+    std::optional<Moment> asOf; // nothing: now
 };
 
 // The main window as the composition root sees it: the only place where app knows the pages.

@@ -39,8 +39,7 @@ Result<void> store(Arguments& out, const OptionSpec& spec, const std::string& va
     } else if (spec.name == "lang") {
         out.language = value;
     } else if (spec.name == "as-of") {
-        if (value != "now")
-            return fail("usage.as-of", value);
+        out.asOf = value == "now" ? std::string() : value;
     } else if (spec.name == "json") {
         out.json = true;
     } else if (spec.name == "quiet") {
@@ -68,7 +67,7 @@ const std::vector<OptionSpec>& globalOptions()
         {"json", "", "one JSON document on standard output, and nothing else there"},
         {"quiet", "", "no progress and no remarks"},
         {"lang", "LANGUAGE", "language of the texts, such as de or fr_CA"},
-        {"as-of", "TIME", "answer as of that time; so far only: now"},
+        {"as-of", "TIME", "answer as of then: a date (its end, UTC), an RFC 3339 time, @REVISION, or now"},
         {"help", "", "this help"},
         {"version", "", "the version"},
     };

@@ -24,6 +24,7 @@ struct Arguments {
 
     std::string catalog; // empty: the default
     std::string language;
+    std::string asOf; // the time to look at; empty: now
     bool json = false;
     bool quiet = false;
     bool help = false;
@@ -42,7 +43,7 @@ std::string commandIn(const std::vector<std::string>& words);
 
 // "--name value" and "--name=value"; "--" ends the options; a single dash starts no option, so that a
 // query may begin with one. Error codes: usage.unknown-option, usage.missing-value,
-// usage.unexpected-value, usage.as-of.
+// usage.unexpected-value.
 Result<Arguments> parseArguments(const std::vector<std::string>& words, const std::vector<OptionSpec>& options);
 
 // A whole number between the bounds. Error code usage.bad-number.

@@ -3,6 +3,7 @@
 
 #include "app/cli/catalog_access.h"
 
+#include "model/query/moment_text.h"
 #include "model/query/qt_text.h"
 
 #include <QFileInfo>
@@ -33,6 +34,13 @@ Result<std::unique_ptr<store::Reader>> openReader(const Session& session)
     auto reader = store::Reader::open(session.catalog);
     if (!reader)
         return fail(withPlace(reader.error(), session));
+    if (!session.arguments.asOf.empty()) {
+        const auto moment = query::momentFromText(**reader, session.arguments.asOf);
+        if (!moment)
+            return tl::unexpected(moment.error());
+        (*reader)->setMoment(*moment);
+        session.output.setMoment(*moment);
+    }
     return reader;
 }
 

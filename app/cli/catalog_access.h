@@ -11,7 +11,8 @@
 
 namespace tributary::cli {
 
-// Opens the cache for reading. It is never made here: error code catalog.missing where there is none.
+// Opens the cache for reading, as of the moment that was asked for. It is never made here: error code
+// catalog.missing where there is none, and those of momentFromText().
 Result<std::unique_ptr<store::Reader>> openReader(const Session& session);
 
 // Opens the cache for writing; it is made where there is none.

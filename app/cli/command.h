@@ -25,6 +25,7 @@ struct Command {
     std::size_t leastWords = 0;
     std::size_t mostWords = 0;
     int (*run)(Session&) = nullptr;
+    bool looksBack = false; // takes --as-of
 };
 
 // In the order of the help.

@@ -3,6 +3,7 @@
 
 #include "app/cli/entity_page.h"
 
+#include "model/query/field_history.h"
 #include "model/query/product_query.h"
 #include "model/query/resolver.h"
 #include "model/query/summaries.h"
@@ -86,6 +87,11 @@ Result<EntityPage> entityPage(store::Reader& reader, const EntityRow& row)
     page.entity = summaries.of(row);
     page.provenance = summaries.provenanceOf(row);
     page.facts = query::factsOf(row, page.provenance);
+    auto changes = query::fieldHistory(reader, row.id);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    page.changes = std::move(*changes);
+    query::addSince(page.facts, page.changes);
     if (const EntityRow parent = summaries.parentOf(row); parent.id != 0)
         page.parent = summaries.of(parent);
     auto children = reader.children(row.id, Kind::Unknown);

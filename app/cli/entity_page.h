@@ -28,6 +28,7 @@ struct EntityPage {
     query::EntitySummary entity;
     query::Provenance provenance;
     std::vector<query::Fact> facts;
+    std::vector<query::FieldChange> changes;
     std::optional<query::EntitySummary> parent;
     std::vector<query::EntitySummary> children;
     std::vector<Link> references;   // it points at these

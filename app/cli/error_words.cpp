@@ -23,7 +23,7 @@ QString usageWords(const std::string& code, const QString& subject, const QStrin
     if (code == "usage.unexpected-value")
         return Words::tr("Option %1 takes no value").arg(subject);
     if (code == "usage.as-of")
-        return Words::tr("--as-of %1: looking at a past state is not available yet, only \"now\" is").arg(subject);
+        return Words::tr("--as-of: %1 always speaks of now; search, show, versions, lineage and render can look back").arg(subject);
     if (code == "usage.bad-number")
         return Words::tr("Option %1 needs a whole number (%2)").arg(subject, detail);
     if (code == "usage.words")

@@ -130,9 +130,9 @@ int runLineage(Session& session)
     } else if (write != nullptr) {
         session.output.raw(write(*result));
     } else if (format == "json" && !session.output.wantsJson()) {
-        session.output.raw(dumpJson(lineageJson(*result)) + "\n");
+        session.output.raw(dumpJson(session.output.withMoment(lineageJson(*result))) + "\n");
     } else {
-        session.output.text(resultText(*result));
+        session.output.text(session.output.momentLine() + resultText(*result));
         session.output.json(lineageJson(*result));
     }
     return kDone;

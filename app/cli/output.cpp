@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 
 #include "app/cli/error_words.h"
+#include "app/cli/summary_json.h"
 #include "app/cli/text_table.h"
 #include "app/cli/words.h"
 #include "app/logging.h"
@@ -69,6 +70,27 @@ Json errorJson(const Error& error, const QString& message, ExitCode exit,
 
 Output::Output(bool json, bool quiet) : m_json(json), m_quiet(quiet), m_terminal(isatty(STDERR_FILENO) == 1) {}
 
+Json Output::withMoment(Json document) const
+{
+    if (m_moment && document.is_object() && !document.contains("error"))
+        document["as_of"] = momentJson(*m_moment);
+    return document;
+}
+
+QString Output::momentWords() const
+{
+    if (!m_moment)
+        return {};
+    // To the second: JSON has the rest.
+    const Micros seconds = m_moment->at / kMicrosPerSecond * kMicrosPerSecond;
+    return Words::tr("As of %1, revision %2").arg(toQt(formatTime(seconds))).arg(m_moment->revision);
+}
+
+QString Output::momentLine() const
+{
+    return m_moment ? momentWords() + QLatin1Char('\n') : QString();
+}
+
 void Output::text(const QString& text)
 {
     if (!m_json)
@@ -83,7 +105,7 @@ void Output::raw(const std::string& bytes)
 void Output::json(const Json& document)
 {
     if (m_json)
-        write(stdout, escapedForTerminals(document.dump(2, ' ', false, Json::error_handler_t::replace)) + "\n");
+        write(stdout, escapedForTerminals(withMoment(document).dump(2, ' ', false, Json::error_handler_t::replace)) + "\n");
 }
 
 void Output::remark(const QString& line)

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace tributary::cli {
@@ -20,6 +21,13 @@ public:
     Output(bool json, bool quiet);
 
     bool wantsJson() const { return m_json; }
+    // What is answered is of the past, and says so: JSON in `as_of`, words through momentWords().
+    void setMoment(const Moment& moment) { m_moment = moment; }
+    const std::optional<Moment>& moment() const { return m_moment; }
+    Json withMoment(Json document) const;
+    QString momentWords() const; // "As of 2026-10-03T14:00:00Z, revision 12"; empty: now
+    QString momentLine() const;  // the same as a line
+
     void text(const QString& text);      // answer in words; dropped where JSON is wanted
     void raw(const std::string& bytes);  // the answer as it stands
     void json(const Json& document);     // dropped where words are wanted
@@ -35,6 +43,7 @@ private:
     bool m_quiet = false;
     bool m_terminal = false;
     bool m_progressShown = false;
+    std::optional<Moment> m_moment;
 };
 
 } // namespace tributary::cli

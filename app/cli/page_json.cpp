@@ -176,7 +176,7 @@ Json productJson(const query::ProductPage& page, const ColumnsByDataset& columns
     json["agreements"] = summariesJson(page.agreements);
     json["stakeholders"] = summariesJson(page.stakeholders);
     json["policies"] = summariesJson(page.policies);
-    json["facts"] = factsJson(page.facts);
+    json["facts"] = factsJson(page.facts, page.variantFiles);
     json["variant_files"] = page.variantFiles;
     json["took_ms"] = page.tookMs;
     return json;
@@ -186,7 +186,7 @@ Json entityJson(const EntityPage& page)
 {
     Json json = summaryJson(page.entity);
     json["provenance"] = provenanceJson(page.provenance);
-    json["facts"] = factsJson(page.facts);
+    json["facts"] = factsJson(page.facts, {});
     json["parent"] = page.parent ? summaryJson(*page.parent) : Json();
     json["children"] = summariesJson(page.children);
     json["references"] = linksJson(page.references);

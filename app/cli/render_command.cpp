@@ -53,6 +53,16 @@ Result<QString> productRef(const Session& session, const QString& ref)
     return toQt(page->product.ref);
 }
 
+Result<std::optional<Moment>> momentAsked(const Session& session)
+{
+    if (session.arguments.asOf.empty() || !catalogExists(session))
+        return std::optional<Moment>{};
+    auto reader = openReader(session);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    return (*reader)->moment();
+}
+
 // Runs the event loop until the page in front has loaded everything.
 bool waitUntilSettled(const Window& window)
 {
@@ -103,6 +113,10 @@ int runRender(Session& session)
     for (auto& page : request->pages) {
         if (page.page != QStringLiteral("first-run") && !catalogExists(session))
             return session.output.fail(Error{"catalog.missing", session.catalog, {}, {}, {}});
+        if (auto moment = momentAsked(session); moment)
+            page.asOf = *moment;
+        else
+            return session.output.fail(moment.error());
         const bool isCanvas = page.page == QStringLiteral("canvas") && !page.ref.isEmpty(); // else it asks which
         const bool isLineage = page.page == QStringLiteral("lineage") && !page.ref.isEmpty(); // else the whole mesh
         if (page.page != QStringLiteral("product") && !isCanvas && !isLineage)

@@ -69,7 +69,7 @@ Result<RenderRequest> readRenderRequest(const Arguments& arguments)
     // With --all the only word is the reference that pages about one thing show.
     const QString ref = toQt(arguments.word(request.all && !known.contains(page) ? 0 : 1));
     for (const QString& name : request.all ? known : QStringList{page})
-        request.pages.push_back({name, ref, query, toQt(arguments.value("tab"))});
+        request.pages.push_back({name, ref, query, toQt(arguments.value("tab")), {}});
     if (!request.all && !known.contains(page))
         return fail("usage.choice", page.isEmpty() ? "render" : "render " + fromQt(page), fromQt(known.join(QStringLiteral(", "))));
     const QString tab = toQt(arguments.value("tab"));

@@ -71,6 +71,8 @@ int run(const Request& request)
     const Command& command = *request.command;
     if (arguments.words.size() < command.leastWords || arguments.words.size() > command.mostWords)
         return output.fail(Error{"usage.words", command.name, command.usage, {}, {}});
+    if (!arguments.asOf.empty() && !command.looksBack)
+        return output.fail(Error{"usage.as-of", command.name, {}, {}, {}});
     const QString catalog = arguments.catalog.empty() ? defaultCatalogPath() : absolutePath(toQt(arguments.catalog));
     Session session{arguments, output, fromQt(catalog)};
     // Its words may be anything that a person looks for: only their number is written down.

@@ -134,7 +134,7 @@ int runSearch(Session& session)
         return failQuery(session, text, result.error());
     if (saved)
         markSeen(session, **reader, name);
-    session.output.text(resultText(*result, *offset));
+    session.output.text(session.output.momentLine() + resultText(*result, *offset));
     session.output.json(resultJson(*result));
     return kDone;
 }

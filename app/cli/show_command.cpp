@@ -5,8 +5,10 @@
 #include "app/cli/command.h"
 #include "app/cli/page_document.h"
 #include "app/cli/page_json.h"
+#include "app/cli/summary_json.h"
 #include "app/cli/words.h"
 #include "app/cli/write_file.h"
+#include "model/query/field_history.h"
 #include "model/query/product_query.h"
 #include "model/query/qt_text.h"
 #include "model/query/resolver.h"
@@ -37,6 +39,33 @@ Result<Shown> showRow(store::Reader& reader, const EntityRow& row)
     if (!columns)
         return tl::unexpected(columns.error());
     return Shown{productJson(*page, *columns), productDocument(*page, *columns), page->product.ref};
+}
+
+QString fieldText(const std::optional<Json>& value)
+{
+    if (!value)
+        return {};
+    return toQt(value->is_structured() ? dumpJson(*value) : scalarText(*value));
+}
+
+// --history: the changes instead of the page.
+Result<Shown> showHistory(store::Reader& reader, const EntityRow& row)
+{
+    const auto changes = query::fieldHistory(reader, row.id);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    const query::EntitySummary entity = query::Summaries(reader).of(row);
+    Document document;
+    document.title = toQt(entity.name) + QLatin1Char(' ') + toQt(entity.version);
+    document.subtitle = toQt(entity.ref);
+    Section section{Words::tr("History"), {}, {}, {Words::tr("When"), Words::tr("Revision"), Words::tr("Field"), Words::tr("Before"), Words::tr("After")}, {}};
+    for (const auto& change : *changes) {
+        const Micros seconds = change.at / kMicrosPerSecond * kMicrosPerSecond;
+        section.rows.push_back({seconds == 0 ? QString() : toQt(formatTime(seconds)), QString::number(change.revision),
+                                toQt(change.field), fieldText(change.before), fieldText(change.after)});
+    }
+    document.add(std::move(section));
+    return Shown{{{"ref", entity.ref}, {"changes", changesJson(*changes)}}, std::move(document), entity.ref};
 }
 
 // --html and --pdf write files; the answer then only says which.
@@ -70,9 +99,11 @@ int runShow(Session& session)
     auto row = query::resolve(**reader, arguments.word(0), Kind::DataProduct, &candidates);
     if (!row)
         return session.output.fail(row.error(), candidates);
-    auto shown = showRow(**reader, *row);
+    auto shown = arguments.has("history") ? showHistory(**reader, *row) : showRow(**reader, *row);
     if (!shown)
         return session.output.fail(shown.error());
+    if (session.output.moment())
+        shown->document.subtitle += QStringLiteral(" - ") + session.output.momentWords();
     auto written = writeFiles(arguments, shown->document);
     if (!written)
         return session.output.fail(written.error());

@@ -42,7 +42,26 @@ Json tripletJson(const query::Triplet& triplet)
             {"infrastructure_url", triplet.infrastructureUrl}, {"complete", triplet.complete()}};
 }
 
-Json factsJson(const std::vector<query::Fact>& facts)
+Json momentJson(const Moment& moment)
+{
+    return {{"revision", moment.revision}, {"at", formatTime(moment.at)}};
+}
+
+Json changesJson(const std::vector<query::FieldChange>& changes)
+{
+    Json out = Json::array();
+    for (const auto& change : changes) {
+        Json json = {{"field", change.field}, {"revision", change.revision}, {"at", timeJson(change.at)}};
+        if (change.before)
+            json["before"] = *change.before;
+        if (change.after)
+            json["after"] = *change.after;
+        out.push_back(std::move(json));
+    }
+    return out;
+}
+
+Json factsJson(const std::vector<query::Fact>& facts, const std::vector<std::string>& otherFiles)
 {
     Json out = Json::array();
     for (const auto& fact : facts)
@@ -52,7 +71,10 @@ Json factsJson(const std::vector<query::Fact>& facts)
                        {"source", fact.provenance.source},
                        {"file", fact.provenance.file},
                        {"line", fact.provenance.line},
-                       {"read_at", timeJson(fact.provenance.readAt)}});
+                       {"read_at", timeJson(fact.provenance.readAt)},
+                       {"revision", fact.provenance.revision},
+                       {"since", timeJson(fact.since)},
+                       {"overrides", otherFiles}});
     return out;
 }
 

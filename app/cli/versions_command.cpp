@@ -59,7 +59,10 @@ int runVersions(Session& session)
     Json list = Json::array();
     for (const auto& version : *versions)
         list.push_back(versionJson(version));
-    session.output.text(asText(versionsDocument(entity, *versions)));
+    Document document = versionsDocument(entity, *versions);
+    if (session.output.moment())
+        document.subtitle += QStringLiteral(" - ") + session.output.momentWords();
+    session.output.text(asText(document));
     session.output.json({{"ref", entity.ref}, {"kind", kindName(entity.kind)}, {"name", entity.name}, {"versions", list}});
     return kDone;
 }

@@ -7,6 +7,7 @@
 #include "model/query/canvas_page.h"
 #include "model/query/lineage_request.h"
 #include "model/query/product_page.h"
+#include "model/query/revision_item.h"
 #include "model/query/search_result.h"
 #include "model/query/sync_status.h"
 
@@ -39,6 +40,15 @@ public:
                          Answer<lineage::LineageResult> answer) = 0;
     virtual void canvas(const QString& channel, const QString& ref, QObject* context, Answer<CanvasPage> answer) = 0;
     virtual void syncStatus(const QString& channel, QObject* context, Answer<SyncStatus> answer) = 0;
+
+    // The catalog as it was: a service like this one whose pages, lineage and searches are of that
+    // moment (the status of the sources stays that of now). It must not outlive this one. Null where
+    // a service cannot look back.
+    virtual std::unique_ptr<CatalogService> asOf(const Moment& moment);
+    // What momentFromText() makes of a person's words.
+    virtual void momentFor(const QString& channel, const QString& text, QObject* context, Answer<Moment> answer);
+    // The revisions that can be looked at, newest first.
+    virtual void revisions(const QString& channel, QObject* context, Answer<std::vector<RevisionItem>> answer);
 
 signals:
     // The cache has a newer revision; views ask again and keep selection and scroll position.

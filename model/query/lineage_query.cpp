@@ -187,6 +187,14 @@ lineage::Level levelFor(Kind kind)
 
 Result<LineageResult> lineageOf(store::Reader& reader, const LineageRequest& request, std::vector<EntitySummary>* ambiguous)
 {
+    std::optional<Moment> moment = reader.moment();
+    if (request.asOf && (!moment || moment->revision != *request.asOf)) {
+        const auto asked = reader.momentOf(*request.asOf);
+        if (!asked)
+            return tributary::fail(asked.error());
+        moment = *asked;
+    }
+    const store::MomentScope scope(reader, moment); // names and ends are those of then, too
     Summaries summaries(reader);
     Place place;
     std::string rootRef;
@@ -200,10 +208,10 @@ Result<LineageResult> lineageOf(store::Reader& reader, const LineageRequest& req
         level = request.level.value_or(levelFor(row->kind));
     }
     store::LineageStore lineageStore(reader);
-    const auto input = lineageStore.graphInput(request.asOf, request.at == 0 ? nowMicros() : request.at);
+    const auto input = lineageStore.graphInput({}, request.at != 0 ? request.at : moment ? moment->at : nowMicros());
     if (!input)
         return tributary::fail(input.error());
-    const auto keys = lineageStore.keys(request.asOf);
+    const auto keys = lineageStore.keys();
     if (!keys)
         return tributary::fail(keys.error());
     const auto revision = reader.revision();
@@ -225,7 +233,7 @@ Result<LineageResult> lineageOf(store::Reader& reader, const LineageRequest& req
     if (request.columns && level == Level::Dataset)
         answer.addColumns(names);
     answer.addCycles();
-    answer.result.revision = request.asOf.value_or(*revision);
+    answer.result.revision = *revision;
     answer.result.level = level;
     answer.result.root = rootRef;
     for (lineage::ResultNode& node : answer.result.nodes)

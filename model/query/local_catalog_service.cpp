@@ -6,6 +6,7 @@
 #include "model/jobs/lanes.h"
 #include "model/query/canvas_query.h"
 #include "model/query/lineage_query.h"
+#include "model/query/moment_text.h"
 #include "model/query/product_query.h"
 #include "model/query/qt_text.h"
 #include "model/query/search_query.h"
@@ -20,6 +21,7 @@ namespace tributary::query {
 namespace {
 
 constexpr unsigned kReaders = 3;
+constexpr int kMostRevisions = 2'000;
 
 } // namespace
 
@@ -29,14 +31,14 @@ public:
 
     // Runs `ask` on a reader thread and hands its answer to the GUI thread, if it is still wanted.
     template <typename T, typename Ask>
-    void request(const QString& channel, QObject* context, Answer<T> answer, Ask ask)
+    void request(const std::optional<Moment>& moment, const QString& channel, QObject* context, Answer<T> answer, Ask ask)
     {
         const std::string lane = fromQt(channel);
         auto generation = std::make_shared<std::uint64_t>(0);
         const QPointer<QObject> receiver(context);
-        auto work = [this, lane, generation, receiver, answer = std::move(answer),
+        auto work = [this, moment, lane, generation, receiver, answer = std::move(answer),
                      ask = std::move(ask)](unsigned thread, StopToken stop) {
-            auto result = std::make_shared<Result<std::shared_ptr<const T>>>(run<T>(thread, stop, ask));
+            auto result = std::make_shared<Result<std::shared_ptr<const T>>>(run<T>(moment, thread, stop, ask));
             if (stop.stop_requested())
                 return;
             QMetaObject::invokeMethod(
@@ -56,7 +58,7 @@ public:
 
 private:
     template <typename T, typename Ask>
-    Result<std::shared_ptr<const T>> run(unsigned thread, StopToken stop, const Ask& ask)
+    Result<std::shared_ptr<const T>> run(const std::optional<Moment>& moment, unsigned thread, StopToken stop, const Ask& ask)
     {
         auto& reader = readers[thread];
         if (!reader) {
@@ -68,6 +70,14 @@ private:
             reader = std::move(*opened);
         }
         reader->setStopToken(stop);
+        std::optional<Moment> then = moment;
+        if (then && then->at == 0) {
+            const auto whole = reader->momentOf(then->revision);
+            if (!whole)
+                return tl::unexpected(whole.error());
+            then = *whole;
+        }
+        reader->setMoment(then);
         Result<T> value = ask(*reader);
         if (!value)
             return tl::unexpected(value.error());
@@ -76,7 +86,12 @@ private:
 };
 
 LocalCatalogService::LocalCatalogService(QString catalogPath, QObject* parent)
-    : CatalogService(parent), m_d(std::make_unique<Private>(std::move(catalogPath)))
+    : CatalogService(parent), m_d(std::make_shared<Private>(std::move(catalogPath)))
+{
+}
+
+LocalCatalogService::LocalCatalogService(std::shared_ptr<Private> shared, const Moment& moment)
+    : m_d(std::move(shared)), m_moment(moment)
 {
 }
 
@@ -85,7 +100,7 @@ LocalCatalogService::~LocalCatalogService() = default;
 void LocalCatalogService::search(const QString& channel, const QString& query, int limit, int offset,
                                  QObject* context, Answer<SearchResult> answer)
 {
-    m_d->request<SearchResult>(channel, context, std::move(answer),
+    m_d->request<SearchResult>(m_moment, channel, context, std::move(answer),
                                [text = fromQt(query), limit, offset](store::Reader& reader) {
                                    return searchCatalog(reader, text, limit, offset, offset == 0);
                                });
@@ -94,7 +109,7 @@ void LocalCatalogService::search(const QString& channel, const QString& query, i
 void LocalCatalogService::productPage(const QString& channel, const QString& ref, QObject* context,
                                       Answer<ProductPage> answer)
 {
-    m_d->request<ProductPage>(channel, context, std::move(answer), [text = fromQt(ref)](store::Reader& reader) {
+    m_d->request<ProductPage>(m_moment, channel, context, std::move(answer), [text = fromQt(ref)](store::Reader& reader) {
         return query::productPage(reader, text);
     });
 }
@@ -102,7 +117,7 @@ void LocalCatalogService::productPage(const QString& channel, const QString& ref
 void LocalCatalogService::columns(const QString& channel, EntityId dataset, QObject* context,
                                   Answer<std::vector<ColumnItem>> answer)
 {
-    m_d->request<std::vector<ColumnItem>>(channel, context, std::move(answer), [dataset](store::Reader& reader) {
+    m_d->request<std::vector<ColumnItem>>(m_moment, channel, context, std::move(answer), [dataset](store::Reader& reader) {
         return columnsOf(reader, dataset);
     });
 }
@@ -110,7 +125,7 @@ void LocalCatalogService::columns(const QString& channel, EntityId dataset, QObj
 void LocalCatalogService::lineage(const QString& channel, const LineageRequest& request, QObject* context,
                                   Answer<lineage::LineageResult> answer)
 {
-    m_d->request<lineage::LineageResult>(channel, context, std::move(answer),
+    m_d->request<lineage::LineageResult>(m_moment, channel, context, std::move(answer),
                                          [request](store::Reader& reader) { return lineageOf(reader, request); });
 }
 
@@ -123,10 +138,27 @@ void LocalCatalogService::canvas(const QString& channel, const QString& ref, QOb
 
 void LocalCatalogService::syncStatus(const QString& channel, QObject* context, Answer<SyncStatus> answer)
 {
-    m_d->request<SyncStatus>(channel, context, std::move(answer),
+    m_d->request<SyncStatus>({}, channel, context, std::move(answer),
                              [path = fromQt(m_d->catalogPath)](store::Reader& reader) {
                                  return query::syncStatus(reader, path);
                              });
+}
+
+std::unique_ptr<CatalogService> LocalCatalogService::asOf(const Moment& moment)
+{
+    return std::unique_ptr<CatalogService>(new LocalCatalogService(m_d, moment));
+}
+
+void LocalCatalogService::momentFor(const QString& channel, const QString& text, QObject* context, Answer<Moment> answer)
+{
+    m_d->request<Moment>({}, channel, context, std::move(answer),
+                         [words = fromQt(text)](store::Reader& reader) { return momentFromText(reader, words); });
+}
+
+void LocalCatalogService::revisions(const QString& channel, QObject* context, Answer<std::vector<RevisionItem>> answer)
+{
+    m_d->request<std::vector<RevisionItem>>({}, channel, context, std::move(answer),
+                                            [](store::Reader& reader) { return revisionItems(reader, kMostRevisions); });
 }
 
 void LocalCatalogService::announceChange()

@@ -25,12 +25,19 @@ public:
     void canvas(const QString& channel, const QString& ref, QObject* context, Answer<CanvasPage> answer) override;
     void syncStatus(const QString& channel, QObject* context, Answer<SyncStatus> answer) override;
 
+    std::unique_ptr<CatalogService> asOf(const Moment& moment) override;
+    void momentFor(const QString& channel, const QString& text, QObject* context, Answer<Moment> answer) override;
+    void revisions(const QString& channel, QObject* context, Answer<std::vector<RevisionItem>> answer) override;
+
     // To be called after each sync that wrote.
     void announceChange();
 
 private:
     class Private;
-    std::unique_ptr<Private> m_d;
+    LocalCatalogService(std::shared_ptr<Private> shared, const Moment& moment);
+
+    std::shared_ptr<Private> m_d; // with the services of its past moments
+    std::optional<Moment> m_moment;
 };
 
 } // namespace tributary::query

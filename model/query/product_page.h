@@ -4,6 +4,7 @@
 
 #include "model/base/time.h"
 #include "model/entities/entity_row.h"
+#include "model/entities/moment.h"
 #include "model/entities/point.h"
 
 #include <map>
@@ -41,8 +42,17 @@ struct EntitySummary {
 struct Fact {
     std::string name; // the standard's field name, dotted for parts: "description.purpose"
     Json value;
-    Provenance provenance;
+    Provenance provenance; // its revision is the one that brought this value
     bool extra = false; // a field no standard knows
+    Micros since = 0;   // when that revision was written
+};
+
+// One field that came (nothing before), went (nothing after) or changed with a revision.
+struct FieldChange {
+    std::string field;
+    RevisionId revision = 0;
+    Micros at = 0;
+    std::optional<Json> before, after;
 };
 
 // Definition text, code commit and infrastructure link of one version: together they say what this
@@ -177,7 +187,9 @@ struct ProductPage {
     std::vector<EntitySummary> stakeholders;
     std::vector<EntitySummary> policies; // that apply to it
     std::vector<Fact> facts;    // every field, known or not
+    std::vector<FieldChange> changes; // of these fields, newest first
     std::vector<std::string> variantFiles; // other files that claim the same product version
+    std::optional<Moment> asOf; // the past moment that all this speaks of; nothing: now
     double tookMs = 0;
 };
 

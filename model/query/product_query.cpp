@@ -6,6 +6,7 @@
 #include "model/query/consumer_query.h"
 #include "model/query/fact_access.h"
 #include "model/query/feedback_query.h"
+#include "model/query/field_history.h"
 #include "model/query/objective_query.h"
 #include "model/query/port_query.h"
 #include "model/query/resolver.h"
@@ -127,7 +128,10 @@ Result<ProductPage> productPage(store::Reader& reader, const std::string& ref)
         page.agreements.push_back(summaries.of(agreement));
     addFeedback(reader, summaries, *row, page);
     addPolicies(reader, summaries, page);
+    page.asOf = reader.moment();
     page.facts = factsOf(*row, page.provenance);
+    page.changes = fieldHistory(reader, row->id).value_or(std::vector<FieldChange>{});
+    addSince(page.facts, page.changes);
     if (auto versions = versionsOf(reader, *row); versions)
         page.versions = std::move(*versions);
     for (const auto& claim : reader.claimsOn(row->id).value_or(std::vector<store::ClaimRow>{})) {

@@ -5,6 +5,8 @@
 #include "model/store/failure.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace tributary::store {
 
@@ -56,7 +58,74 @@ bool isOwnPatch(const Json& patch)
     });
 }
 
+constexpr std::array<std::pair<char, std::string_view>, 3> kPlaces{{{'f', "/facts/"}, {'x', "/extra/"}, {'r', "/references/"}}};
+
+std::string packedPath(const std::string& path)
+{
+    for (const auto& [letter, place] : kPlaces)
+        if (path.starts_with(place))
+            return letter + path.substr(place.size());
+    return path;
+}
+
+std::string unpackedPath(const std::string& path)
+{
+    for (const auto& [letter, place] : kPlaces)
+        if (path.starts_with(letter))
+            return std::string(place) + path.substr(1);
+    return path;
+}
+
+void unpackOne(Json::const_iterator& at, const Json::const_iterator& end, Json& patch)
+{
+    if (at->is_object()) { // as RFC 6902 has it
+        patch.push_back(*at++);
+        return;
+    }
+    std::string path = at++->get<std::string>();
+    const char sign = path.empty() ? ' ' : path.front();
+    if (sign == '+' || sign == '-')
+        path.erase(0, 1);
+    Json step = {{"op", sign == '+' ? "add" : sign == '-' ? "remove" : "replace"}, {"path", unpackedPath(path)}};
+    if (sign != '-') {
+        if (at == end)
+            throw Failure(Error{"store.corrupt", "entity_history", path, {}, {}});
+        step["value"] = *at++;
+    }
+    patch.push_back(std::move(step));
+}
+
 } // namespace
+
+std::string packedPatch(const Json& patch)
+{
+    Json packed = Json::array();
+    for (const Json& step : patch) {
+        const std::string op = textAt(step, "op");
+        const std::string path = packedPath(textAt(step, "path"));
+        if (op != "add" && op != "remove" && op != "replace") {
+            packed.push_back(step);
+            continue;
+        }
+        packed.push_back((op == "add" ? "+" : op == "remove" ? "-" : "") + path);
+        if (op != "remove")
+            packed.push_back(step.at("value"));
+    }
+    return dumpJson(packed);
+}
+
+Json unpackedPatch(std::string_view packed)
+{
+    try {
+        const Json list = parseJson(packed);
+        Json patch = Json::array();
+        for (auto at = list.cbegin(); at != list.cend();)
+            unpackOne(at, list.cend(), patch);
+        return patch;
+    } catch (const Json::exception& error) {
+        throw Failure(Error{"store.corrupt", "entity_history", error.what(), {}, {}});
+    }
+}
 
 Json patched(const Json& newer, const Json& patch)
 {

@@ -6,6 +6,7 @@
 #include "model/entities/entity_draft.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 // What history keeps of an entity, and how one state is led back to an older one.
@@ -18,6 +19,13 @@ std::vector<Reference> referencesOf(const Json& state);
 // An RFC 6902 patch that turns `newer` into `older` exactly, down to 1 against 1.0. (A merge patch
 // could not: it has no way to say null.)
 Json patchBack(const Json& newer, const Json& older);
+
+// A patch as history keeps it. Most of one is the same words again and again, and there are very many:
+// so ["fstatus","draft"] stands for [{"op":"replace","path":"/facts/status","value":"draft"}]. A "+"
+// before the path adds, a "-" removes (and has no value); "f", "x" and "r" are /facts/, /extra/ and
+// /references/; a path of another sort stands whole. Whatever does not fit is kept as it is.
+std::string packedPatch(const Json& patch);
+Json unpackedPatch(std::string_view packed); // throws Failure (store.corrupt)
 
 // The older state. Throws Failure (store.corrupt) where the patch does not fit.
 Json patched(const Json& newer, const Json& patch);

@@ -109,7 +109,7 @@ void EntityTable::keepHistory(const EntityRow& old, const EntityDraft& draft, Re
     const Json older = entityState(old.name, old.facts, old.extra, references(old.id));
     const Json newer = entityState(shownName(draft), parseJson(dumpJson(draft.facts)), parseJson(dumpJson(draft.extra)),
                                    draft.references);
-    m_connection.use(sql::kInsertHistory).bind(old.id, old.validFrom, until, 0, dumpJson(patchBack(newer, older))).run();
+    m_connection.use(sql::kInsertHistory).bind(old.id, old.validFrom, until, 0, packedPatch(patchBack(newer, older))).run();
 }
 
 void EntityTable::update(const EntityRow& old, const EntityChange& change, std::int64_t file)

@@ -20,7 +20,7 @@ void EntityTable::keepDerivedName(const EntityRow& old, const std::string& name,
 {
     const Json older = entityState(old.name, old.facts, old.extra, {});
     const Json newer = entityState(name, old.facts, old.extra, {});
-    m_connection.use(sql::kInsertHistory).bind(old.id, old.validFrom, until, 0, dumpJson(patchBack(newer, older))).run();
+    m_connection.use(sql::kInsertHistory).bind(old.id, old.validFrom, until, 0, packedPatch(patchBack(newer, older))).run();
 }
 
 void EntityTable::reviveDerived(EntityId id, const std::string& name)

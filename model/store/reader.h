@@ -34,6 +34,16 @@ struct HistoryRow {
     Json backward;
 };
 
+// A state of an entity, led back whole.
+struct EntityStep {
+    RevisionId validFrom = 0;
+    Micros at = 0;       // when that revision was written; 0 where its run is not on record any more
+    bool absent = false; // gone in that interval; then the rest is empty
+    std::string name;
+    Json facts = Json::object();
+    Json extra = Json::object();
+};
+
 struct CatalogTotals {
     std::int64_t entities = 0;
     std::int64_t columns = 0;
@@ -91,6 +101,8 @@ public:
     Result<std::vector<ReferenceRow>> referencesTo(Kind kind, const std::string& target, Role role);
 
     Result<std::vector<HistoryRow>> history(EntityId entity);
+    // The entity's states up to the reader's moment, newest first, at most so many.
+    Result<std::vector<EntityStep>> steps(EntityId entity, int limit);
     // Name, facts, extra and place as they were at that revision (flags as they are now); code
     // entity.absent where it was not there.
     Result<EntityRow> entityAt(EntityId entity, RevisionId revision);

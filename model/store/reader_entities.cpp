@@ -3,6 +3,7 @@
 #include "model/base/text.h"
 #include "model/store/connection.h"
 #include "model/store/entity_sql.h"
+#include "model/store/entity_state.h"
 #include "model/store/failure.h"
 #include "model/store/past/past_view.h"
 #include "model/store/reader.h"
@@ -30,7 +31,7 @@ ReferenceRow readReferenceRow(const Statement& row)
 
 HistoryRow readHistory(const Statement& row)
 {
-    return HistoryRow{row.integer(0), row.integer(1), row.integer(2) != 0, parseJson(row.view(3))};
+    return HistoryRow{row.integer(0), row.integer(1), row.integer(2) != 0, unpackedPatch(row.view(3))};
 }
 
 PastState presentAt(Connection& connection, EntityId id, RevisionId revision)

@@ -9,12 +9,22 @@
 #include "views/product/text_label.h"
 
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 namespace tributary::views {
 namespace {
+
+constexpr int kHistoryRows = 6;
+
+Cell sinceCell(const query::Fact& fact)
+{
+    Cell cell = timeCell(fact.since);
+    cell.tip = FactsTab::tr("Has this value since revision %1").arg(fact.provenance.revision);
+    return cell;
+}
 
 CellRow factRow(const query::Fact& fact)
 {
@@ -26,7 +36,24 @@ CellRow factRow(const query::Fact& fact)
     shown.tip = plainBlock(value, 1000);
     return {{textCell(fact.name, CellStyle::Code), std::move(shown),
              fact.extra ? stateCell(FactsTab::tr("no standard field"), Tone::Outline, QStringLiteral("info")) : textCell(FactsTab::tr("standard"), CellStyle::Muted),
-             textCell(from.source, CellStyle::Muted), textCell(place, CellStyle::Code), timeCell(from.readAt)},
+             textCell(from.source, CellStyle::Muted), textCell(place, CellStyle::Code), timeCell(from.readAt), sinceCell(fact)},
+            {}};
+}
+
+Cell valueCell(const std::optional<Json>& value)
+{
+    if (!value)
+        return textCell(QString(QChar(0x2014)), CellStyle::Muted);
+    const std::string text = value->is_structured() ? dumpJson(*value) : scalarText(*value);
+    Cell cell = textCell(std::string_view(text));
+    cell.tip = plainBlock(text, 1000);
+    return cell;
+}
+
+CellRow changeRow(const query::FieldChange& change)
+{
+    return {{timeCell(change.at), numberCell(static_cast<double>(change.revision), QString::number(change.revision)),
+             textCell(change.field, CellStyle::Code), valueCell(change.before), valueCell(change.after)},
             {}};
 }
 
@@ -36,9 +63,11 @@ FactsTab::FactsTab(QWidget* parent)
     : ProductTab(parent),
       m_filter(new QLineEdit(this)),
       m_count(new TextLabel({}, TextRole::Caption, Ink::Text3, this)),
-      m_facts(new TableSection({}, {tr("Field"), tr("Value"), tr("Field of"), tr("Source"), tr("File and line"), tr("Read at")},
-                               {250, 0, 150, 120, 250, 150},
-                               tr("No field is known. Add the folder that holds the product's definition."), 0, this))
+      m_facts(new TableSection({}, {tr("Field"), tr("Value"), tr("Field of"), tr("Source"), tr("File and line"), tr("Read at"), tr("Since")},
+                               {220, 0, 130, 110, 220, 140, 140},
+                               tr("No field is known. Add the folder that holds the product's definition."), 0, this)),
+      m_history(new TableSection(tr("History"), {tr("When"), tr("Revision"), tr("Field"), tr("Before"), tr("After")}, {150, 70, 220, 0, 0},
+                                 tr("Nothing has changed since it was first read."), kHistoryRows, this))
 {
     m_filter->setPlaceholderText(tr("Filter fields"));
     m_filter->setAccessibleName(tr("Filter fields"));
@@ -54,6 +83,9 @@ FactsTab::FactsTab(QWidget* parent)
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addWidget(m_facts, 1);
+    layout->addWidget(m_history);
+    // The history of the field in the current row; of all fields where there is none.
+    connect(m_facts->table()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FactsTab::showHistory);
     auto* find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, &FactsTab::focusMain);
@@ -69,9 +101,30 @@ void FactsTab::setPage(PagePtr page)
     rows.reserve(page->facts.size());
     for (const query::Fact& fact : page->facts)
         rows.push_back(factRow(fact));
+    m_page = page;
     m_filter->setEnabled(!rows.empty());
     m_facts->setRows(std::move(rows));
     showCount();
+    showHistory();
+}
+
+QString FactsTab::selectedField() const
+{
+    const QModelIndexList rows = m_facts->table()->selectionModel()->selectedRows();
+    const Cell* cell = rows.isEmpty() ? nullptr : m_facts->model()->cellAt(m_facts->table()->sourceIndex(rows.front()));
+    return cell ? cell->text : QString();
+}
+
+// That all fields came with the first revision is worth a word for one field, not for all of them.
+void FactsTab::showHistory()
+{
+    std::vector<CellRow> rows;
+    const QString field = selectedField();
+    const RevisionId first = m_page->changes.empty() ? 0 : m_page->changes.back().revision;
+    for (const query::FieldChange& change : m_page->changes)
+        if (field.isEmpty() ? change.revision != first : textCell(change.field, CellStyle::Code).text == field)
+            rows.push_back(changeRow(change));
+    m_history->setRows(std::move(rows));
 }
 
 void FactsTab::focusMain()

@@ -11,7 +11,8 @@ namespace tributary::views {
 class TableSection;
 class TextLabel;
 
-// Every field of the product with its value, where it stands and when it was read.
+// Every field of the product with its value, where it stands, when it was read and since when it has
+// that value; below, what it was before.
 class FactsTab : public ProductTab {
     Q_OBJECT
 public:
@@ -21,10 +22,14 @@ public:
 
 private:
     void showCount();
+    void showHistory();
+    QString selectedField() const; // empty: none
 
     QLineEdit* m_filter;
     TextLabel* m_count;
     TableSection* m_facts;
+    TableSection* m_history;
+    PagePtr m_page = std::make_shared<const query::ProductPage>();
 };
 
 } // namespace tributary::views

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/document_tabs.h"
 
+#include "model/query/moment_catalog.h"
+#include "views/shell/moment_bar.h"
+#include "views/shell/moment_ref.h"
 #include "views/shell/page.h"
 #include "views/theme/icons.h"
 #include "views/widgets/plain_parts.h"
@@ -44,6 +47,7 @@ DocumentTabs::DocumentTabs(PageFactory factory, QWidget* parent) : QWidget(paren
     m_bar->setIconSize(QSize(16, 16));
     m_bar->setAccessibleName(tr("Open pages"));
     m_bar->addTab(QString());
+    m_moment = new MomentBar;
     m_stack = new QStackedWidget;
     auto* strip = new QWidget;
     strip->setProperty("role", "chrome");
@@ -57,7 +61,12 @@ DocumentTabs::DocumentTabs(PageFactory factory, QWidget* parent) : QWidget(paren
     layout->setSpacing(0);
     layout->addWidget(strip);
     layout->addWidget(hairline(Qt::Horizontal));
+    layout->addWidget(m_moment);
     layout->addWidget(m_stack, 1);
+    connect(m_moment, &MomentBar::backRequested, this, [this] {
+        if (const auto* page = qobject_cast<Page*>(currentPage()); page && page->moments())
+            page->moments()->setMoment({});
+    });
     connect(m_bar, &QTabBar::currentChanged, this, &DocumentTabs::select);
     connect(m_bar, &QTabBar::tabCloseRequested, this, &DocumentTabs::closeTab);
 }
@@ -65,6 +74,8 @@ DocumentTabs::DocumentTabs(PageFactory factory, QWidget* parent) : QWidget(paren
 void DocumentTabs::addSection(QWidget* page)
 {
     m_stack->addWidget(page);
+    if (auto* section = qobject_cast<Page*>(page))
+        watchMoment(section);
 }
 
 void DocumentTabs::showSection(QWidget* page, const QString& icon, const QString& title)
@@ -96,7 +107,7 @@ bool DocumentTabs::open(const QString& ref, bool background)
     }
     m_stack->addWidget(page);
     const int index = m_bar->addTab(QString());
-    m_bar->setTabData(index, QVariant::fromValue(TabData{ref, page}));
+    m_bar->setTabData(index, QVariant::fromValue(TabData{refWithoutMoment(ref), page}));
     auto* close = iconButton(QStringLiteral("x"), tr("Close this tab"));
     close->setIconSize(QSize(12, 12));
     close->setMinimumSize(24, 24);
@@ -111,7 +122,10 @@ bool DocumentTabs::open(const QString& ref, bool background)
         }
     });
     connect(page, &Page::titleChanged, this, [this, page] { relabel(page); });
-    connect(page, &Page::openRequested, this, &DocumentTabs::openRequested);
+    connect(page, &Page::openRequested, this, [this, page](const QString& target, bool newTab) {
+        emit openRequested(page->moments() ? refAsOf(target, page->moments()->moment()) : target, newTab);
+    });
+    watchMoment(page);
     relabel(page);
     if (!background) {
         m_bar->setCurrentIndex(index);
@@ -139,7 +153,8 @@ void DocumentTabs::step(int by)
 
 QString DocumentTabs::refAt(int index) const
 {
-    return m_bar->tabData(index).value<TabData>().ref;
+    const auto tab = m_bar->tabData(index).value<TabData>();
+    return tab.page && tab.page->moments() ? refAsOf(tab.ref, tab.page->moments()->moment()) : tab.ref;
 }
 
 Page* DocumentTabs::pageAt(int index) const
@@ -156,7 +171,9 @@ void DocumentTabs::relabel(Page* page)
 {
     for (int i = 1; i < m_bar->count(); ++i) {
         if (pageAt(i) == page) {
-            m_bar->setTabText(i, tabText(page->pageTitle()));
+            const auto moment = page->moments() ? page->moments()->moment() : std::nullopt;
+            const QString text = tabText(page->pageTitle());
+            m_bar->setTabText(i, moment ? QStringLiteral("%1 \u00b7 @%2").arg(text).arg(moment->revision) : text);
             m_bar->setTabIcon(i, themedIcon(page->pageIcon()));
             m_bar->setTabToolTip(i, plainToolTip(page->pageTitle()));
         }
@@ -168,8 +185,28 @@ void DocumentTabs::select(int index)
     QWidget* page = index == 0 ? m_section : pageAt(index);
     if (page) {
         m_stack->setCurrentWidget(page);
+        showMoment();
         emit currentChanged();
     }
+}
+
+void DocumentTabs::watchMoment(Page* page)
+{
+    if (!page->moments())
+        return;
+    connect(page->moments(), &query::MomentCatalog::momentChanged, this, [this, page] {
+        relabel(page);
+        if (page == currentPage()) {
+            showMoment();
+            emit currentChanged();
+        }
+    });
+}
+
+void DocumentTabs::showMoment()
+{
+    const auto* page = qobject_cast<const Page*>(currentPage());
+    m_moment->setMoment(page && page->moments() ? page->moments()->moment() : std::nullopt);
 }
 
 } // namespace tributary::views

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace tributary::views {
 
+class MomentBar;
 class Page;
 
 // The tab strip and the pages under it. The first tab is pinned and shows the current section; the
@@ -34,6 +35,7 @@ public:
     QString refAt(int index) const;
     QWidget* currentPage() const;
     QTabBar* bar() const { return m_bar; }
+    MomentBar* momentBar() const { return m_moment; }
 
 signals:
     void currentChanged();
@@ -43,9 +45,12 @@ private:
     Page* pageAt(int index) const;
     void relabel(Page* page);
     void select(int index);
+    void watchMoment(Page* page);
+    void showMoment();
 
     PageFactory m_factory;
     QTabBar* m_bar;
+    MomentBar* m_moment;
     QStackedWidget* m_stack;
     QWidget* m_section = nullptr;
 };

@@ -25,6 +25,7 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
     build(parts);
     addCommands();
     addGoCommands();
+    addMomentCommands();
     connectSync();
     if (!m_rail.empty()) {
         showSection(m_rail.front().id);
@@ -41,7 +42,8 @@ void MainWindow::build(const MainWindowParts& parts)
     m_firstRunPage = new FirstRunPage;
     for (const RailEntry& section : m_rail) {
         m_tabs->addSection(section.page);
-        connect(section.page, &Page::openRequested, this, &MainWindow::openRef);
+        connect(section.page, &Page::openRequested, this,
+                [this, page = section.page](const QString& ref, bool newTab) { openFromPage(page, ref, newTab); });
         connect(section.page, &Page::titleChanged, this, &MainWindow::relabelSection);
         connect(section.page, &Page::settled, this, &MainWindow::settled);
     }
@@ -165,6 +167,7 @@ void MainWindow::tabChanged()
         m_history.visit(ref.isEmpty() ? m_section : ref);
     }
     m_top->setHistory(m_history.canGoBack(), m_history.canGoForward());
+    showMoment();
     QString title = m_tabs->bar()->tabText(m_tabs->currentIndex());
     title.replace(QLatin1String("&&"), QLatin1String("&"));
     setWindowTitle(tr("%1 \u2014 Tributary").arg(title));

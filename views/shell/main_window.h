@@ -12,11 +12,17 @@
 
 #include <vector>
 
+namespace tributary::query {
+class MomentCatalog;
+}
+
 namespace tributary::views {
 
 class CommandRegistry;
 class FirstRunPage;
+class MomentChooser;
 class NavRail;
+class Page;
 class SearchField;
 class StatusStrip;
 class TopBar;
@@ -39,6 +45,7 @@ public:
     CommandRegistry& commands() { return *m_commands; }
     SearchField* searchField() const;
     DocumentTabs* tabs() const { return m_tabs; }
+    MomentChooser* momentChooser() const { return m_momentChooser; } // null before it was first wanted
     StatusStrip* status() const { return m_status; }
     QString currentSection() const { return m_section; }
     bool isFirstRun() const { return m_firstRun; }
@@ -59,6 +66,11 @@ private:
     void build(const MainWindowParts& parts);
     void addCommands();
     void addGoCommands();
+    void addMomentCommands();
+    query::MomentCatalog* momentsInFront() const; // null: the page in front is always of now
+    void chooseMoment();
+    void showMoment();
+    void openFromPage(const Page* page, const QString& ref, bool newTab); // as of the page's moment
     void connectSync();
     void goTo(const QString& place);
     void tabChanged();
@@ -76,6 +88,7 @@ private:
     DocumentTabs* m_tabs = nullptr;
     StatusStrip* m_status = nullptr;
     FirstRunPage* m_firstRunPage = nullptr;
+    MomentChooser* m_momentChooser = nullptr; // made when first wanted
     History m_history;
     QString m_section;
     bool m_firstRun = false;

@@ -3,7 +3,12 @@
 #pragma once
 
 #include <QString>
+#include <QPointer>
 #include <QWidget>
+
+namespace tributary::query {
+class MomentCatalog;
+}
 
 namespace tributary::views {
 
@@ -19,10 +24,19 @@ public:
     virtual void focusMain() { setFocus(); }
     virtual QString currentRef() const { return {}; } // of what is selected; empty: nothing that has one
 
+    // The catalog that the page asks, where it can be looked at as of a date; null: always now. The
+    // window shows the moment, and lets people choose it.
+    query::MomentCatalog* moments() const;
+    void setMoments(query::MomentCatalog* moments); // becomes the page's own
+
+
 signals:
     void settled();
     void titleChanged();
     void openRequested(const QString& ref, bool newTab); // a tributary: reference
+
+private:
+    QPointer<QObject> m_moments;
 };
 
 } // namespace tributary::views

@@ -3,6 +3,7 @@
 #include "views/shell/top_bar.h"
 
 #include "views/command/command_registry.h"
+#include "views/shell/moment_bar.h"
 #include "views/shell/search_field.h"
 #include "views/theme/theme.h"
 #include "views/widgets/plain_parts.h"
@@ -67,6 +68,9 @@ TopBar::TopBar(CommandRegistry& commands, const QString& catalogName, const QStr
     connect(m_back, &QToolButton::clicked, this, [this] { m_commands.run(QStringLiteral("go.back")); });
     connect(m_forward, &QToolButton::clicked, this, [this] { m_commands.run(QStringLiteral("go.forward")); });
     m_search = new SearchField(commands);
+    m_moment = iconButton(QStringLiteral("clock"), tr("As of"));
+    m_moment->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_moment, &QToolButton::clicked, this, [this] { m_commands.run(QStringLiteral("moment.choose")); });
 
     // Equal shares at both sides keep the field in the middle of the window.
     auto* left = new QHBoxLayout;
@@ -79,6 +83,7 @@ TopBar::TopBar(CommandRegistry& commands, const QString& catalogName, const QStr
     right->setSpacing(10);
     right->addStretch(1);
     auto* name = plainLabel(catalogName, "value");
+    right->addWidget(m_moment);
     right->addWidget(name);
     if (!userName.trimmed().isEmpty()) {
         right->addWidget(new Avatar(userName, this));
@@ -89,6 +94,16 @@ TopBar::TopBar(CommandRegistry& commands, const QString& catalogName, const QStr
     layout->addWidget(m_search);
     layout->addLayout(right, 1);
     setHistory(false, false);
+    setMoment(false, {});
+}
+
+void TopBar::setMoment(bool choosable, const std::optional<Moment>& moment)
+{
+    m_moment->setEnabled(choosable);
+    m_moment->setText(moment ? QStringLiteral("@%1").arg(moment->revision) : tr("Now"));
+    const QString what = moment ? MomentBar::words(*moment) : choosable ? tr("This page shows now; choose a past moment") : tr("This page always shows now");
+    m_moment->setAccessibleName(what);
+    m_moment->setToolTip(plainToolTip(what));
 }
 
 void TopBar::setHistory(bool back, bool forward)

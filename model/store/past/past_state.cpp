@@ -63,7 +63,7 @@ void walkBack(Connection& connection, RevisionId revision, PastState& past)
     Statement row = connection.use(sql::kHistory);
     row.bind(entity.id);
     while (row.step()) {
-        patch(state, parseJson(row.view(3)));
+        patch(state, unpackedPatch(row.view(3)));
         if (revision < row.integer(0))
             continue;
         if (row.integer(2) != 0) { // absent: what it was before that tells what is gone

@@ -40,6 +40,10 @@ inline const Sql kSearchValue{"search.value", "SELECT id FROM search_value WHERE
 inline const Sql kInsertSearchValue{"search.insert-value", "INSERT INTO search_value(facet, value) VALUES (?1, ?2)"};
 inline const Sql kSearchValues{"search.values", "SELECT id, facet, value FROM search_value WHERE id > 0 ORDER BY id"};
 
+inline const Sql kCountSlots{"search.count", "SELECT count(*) FROM search_slot"};
+inline const Sql kSearchChurn{"search.churn", "SELECT value FROM meta WHERE key = 'search_churn'"};
+inline const Sql kSetSearchChurn{"search.set-churn",
+    "INSERT INTO meta(key, value) VALUES ('search_churn', ?1) ON CONFLICT(key) DO UPDATE SET value = excluded.value"};
 inline const Sql kSearchBuild{"search.build", "SELECT value FROM meta WHERE key = 'search_build'"};
 inline const Sql kSearchTextVersion{"search.text-version", "SELECT value FROM meta WHERE key = 'search_text_version'"};
 inline const Sql kSetMeta{"meta.set", "UPDATE meta SET value = ?2 WHERE key = ?1"};

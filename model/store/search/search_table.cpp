@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/search/search_table.h"
 
+#include "model/store/row_queries.h"
 #include "model/store/search/search_sql.h"
 
 namespace tributary::store {
 
 namespace {
+
+constexpr std::int64_t kLeastChurn = 500; // small indexes tidy themselves
 
 template <typename Texts>
 void runWithTexts(Statement statement, std::int64_t slot, const Texts& texts)
@@ -126,17 +129,35 @@ void SearchTable::insert(const SearchRow& row, const std::string& codes)
 
 void SearchTable::erase(const Stored& stored)
 {
-    if (!m_bulk)
+    if (!m_bulk) {
         runWithTexts(m_connection.use(sql::kUnindexText), stored.row.entity, stored.row.texts);
+        ++m_erased;
+    }
     m_connection.use(sql::kDeleteSlot).bind(stored.row.entity).run();
     m_connection.use(sql::kDeleteText).bind(stored.row.entity).run();
 }
 
 void SearchTable::finish()
 {
-    if (m_bulk)
+    if (m_bulk) {
         m_connection.script("INSERT INTO search_index(search_index, rank) VALUES ('hashsize', 67108864);"
                             "INSERT INTO search_index(search_index) VALUES ('rebuild');");
+        m_connection.use(sql::kSetSearchChurn).bind("0").run();
+    } else if (m_erased > 0) {
+        sweep();
+    }
+}
+
+// What was taken out of the index stays in its segments until they are merged. Where a quarter of
+// the catalog has changed since, all are, which costs less than writing those changes did.
+void SearchTable::sweep()
+{
+    std::int64_t churn = numberOf(m_connection, sql::kSearchChurn) + m_erased;
+    if (churn > kLeastChurn && churn > numberOf(m_connection, sql::kCountSlots) / 4) {
+        m_connection.script("INSERT INTO search_index(search_index) VALUES ('optimize');");
+        churn = 0;
+    }
+    m_connection.use(sql::kSetSearchChurn).bind(std::to_string(churn)).run();
 }
 
 } // namespace tributary::store

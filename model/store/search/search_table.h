@@ -33,9 +33,11 @@ private:
     std::int64_t valueId(int facet, const std::string& value);
     void insert(const SearchRow& row, const std::string& codes);
     void erase(const Stored& stored);
+    void sweep();
 
     Connection& m_connection;
     bool m_bulk;
+    std::int64_t m_erased = 0;
     std::map<std::pair<int, std::string>, std::int64_t> m_values;
 };
 

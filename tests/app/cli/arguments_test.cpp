@@ -64,8 +64,10 @@ TEST(Arguments, MistakesHaveCodes)
     EXPECT_EQ(code({"search", "--limit"}), "usage.missing-value");
     EXPECT_EQ(code({"search", "--facets=yes"}), "usage.unexpected-value");
     EXPECT_EQ(code({"search", "--catalog="}), "usage.missing-value");
-    EXPECT_EQ(code({"search", "--as-of", "2026-01-01"}), "usage.as-of");
+    EXPECT_EQ(code({"search", "--as-of", "2026-01-01"}), "none");
     EXPECT_EQ(code({"search", "--as-of", "now"}), "none");
+    EXPECT_EQ(parseArguments({"search", "--as-of", "@12"}, {}).value().asOf, "@12");
+    EXPECT_TRUE(parseArguments({"search", "--as-of", "now"}, {}).value().asOf.empty());
 }
 
 TEST(Arguments, NumbersAreWholeAndWithinTheirBounds)

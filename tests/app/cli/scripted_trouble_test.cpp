@@ -27,7 +27,7 @@ TEST_F(ScriptedTrouble, BadUsageIsTwoWithOneLineAndAnErrorDocument)
 {
     const std::vector<std::vector<std::string>> mistakes = {
         {"frobnicate"}, {"show"}, {"show", "a", "b"}, {"show", "a", "--nonsense"}, {"search", "x", "--limit"},
-        {"search", "x", "--limit=ten"}, {"search", "x", "--facets=yes"}, {"show", "a", "--as-of", "2020-01-01"}, {"versions"},
+        {"search", "x", "--limit=ten"}, {"search", "x", "--facets=yes"}, {"doctor", "--as-of", "2020-01-01"}, {"versions"},
         {"lineage", "--all", "--depth", "1.5"}, {"source"}, {"source", "frob"}, {"show", "a", "--lang", "xx_nowhere"},
     };
     for (const auto& words : mistakes) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/entity_state.h"
+#include "model/store/failure.h"
 #include "tests/model/store/support/catalog.h"
 #include "tests/model/store/support/random_catalog.h"
 
@@ -18,6 +19,32 @@ TEST(EntityState, AnyPatchLeadsBackExactly)
         const Json patch = store::patchBack(newer, older);
         EXPECT_EQ(dumpJson(store::patched(newer, patch)), dumpJson(older));
     }
+}
+
+TEST(EntityState, PackingLosesNothing)
+{
+    std::mt19937 random(11);
+    for (int round = 0; round < 500; ++round) {
+        const Json older = store::entityState("o", randomJson(random, 2), randomJson(random, 2), {});
+        const Json newer = store::entityState(round % 2 == 0 ? "o" : "n", randomJson(random, 2), randomJson(random, 2),
+                                              {{Role::Domain, Kind::Domain, "sales", {}, {}}});
+        const Json patch = store::patchBack(newer, older);
+        EXPECT_EQ(store::unpackedPatch(store::packedPatch(patch)), patch);
+    }
+    const Json whole = Json::array({Json{{"op", "replace"}, {"path", ""}, {"value", Json::object()}}});
+    EXPECT_EQ(store::unpackedPatch(store::packedPatch(whole)), whole);
+}
+
+TEST(EntityState, PackingIsShortAndReadsLongPatchesToo)
+{
+    const std::string plain = R"([{"op":"replace","path":"/facts/status","value":"draft"}])";
+    const std::string packed = store::packedPatch(parseJson(plain));
+    EXPECT_EQ(packed, R"(["fstatus","draft"])");
+    EXPECT_EQ(store::unpackedPatch(packed), parseJson(plain));
+    EXPECT_EQ(store::unpackedPatch(plain), parseJson(plain));
+    EXPECT_EQ(store::unpackedPatch("[]"), Json::array());
+    EXPECT_THROW(store::unpackedPatch(R"(["fstatus"])"), store::Failure);
+    EXPECT_THROW(store::unpackedPatch("[1]"), store::Failure);
 }
 
 TEST(EntityState, TellsOneFromOnePointZeroAndKeepsNulls)

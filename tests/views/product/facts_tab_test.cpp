@@ -79,5 +79,29 @@ TEST(FactsTab, TheFilterCountsWhatItLeaves)
     EXPECT_FALSE(filter->isEnabled());
 }
 
+TEST(FactsTab, TellsWhatAFieldWasBefore)
+{
+    auto page = std::make_shared<query::ProductPage>();
+    page->facts.push_back({"status", Json("active"), {"mesh", "p.yaml", 1, 9, 1}, false, 100});
+    page->facts.push_back({"purpose", Json("new"), {"mesh", "p.yaml", 1, 9, 2}, false, 200});
+    page->changes = {{"purpose", 2, 200, Json("old"), Json("new")}, {"status", 1, 100, {}, Json("active")}, {"purpose", 1, 100, {}, Json("old")}};
+    FactsTab tab;
+    tab.setPage(page);
+    const QList<TableSection*> sections = tab.findChildren<TableSection*>();
+    ASSERT_EQ(sections.size(), 2);
+    EXPECT_EQ(cellOf(*sections[0], 1, 6).time, 200);
+    TableSection& history = *sections[1];
+    ASSERT_EQ(history.model()->rowCount(), 1) << "that everything came with the first revision is no news";
+    EXPECT_EQ(cellOf(history, 0, 2).text, u"purpose");
+    EXPECT_EQ(cellOf(history, 0, 3).text, u"old");
+    EXPECT_EQ(cellOf(history, 0, 4).text, u"new");
+    sections[0]->table()->selectRow(0);
+    ASSERT_EQ(history.model()->rowCount(), 1);
+    EXPECT_EQ(cellOf(history, 0, 2).text, u"status");
+    EXPECT_EQ(cellOf(history, 0, 3).text, QString(QChar(0x2014)));
+    sections[0]->table()->selectRow(1);
+    EXPECT_EQ(history.model()->rowCount(), 2);
+}
+
 } // namespace
 } // namespace tributary::views

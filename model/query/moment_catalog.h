@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/query/catalog_service.h"
+
+#include <optional>
+
+namespace tributary::query {
+
+// The catalog as one page sees it: now, or as of a moment that a person chose for that page. The page
+// asks it like any other catalog, and is told to ask again when the moment changes. What is past does
+// not change any more: news of syncs pass only while it shows now.
+class MomentCatalog : public CatalogService {
+    Q_OBJECT
+public:
+    explicit MomentCatalog(CatalogService& catalog, QObject* parent = nullptr);
+
+    const std::optional<Moment>& moment() const { return m_moment; }
+    // A moment without a time is that of its revision; the time is asked for and told later.
+    void setMoment(const std::optional<Moment>& moment);
+
+    void search(const QString& channel, const QString& query, int limit, int offset, QObject* context,
+                Answer<SearchResult> answer) override;
+    void productPage(const QString& channel, const QString& ref, QObject* context, Answer<ProductPage> answer) override;
+    void columns(const QString& channel, EntityId dataset, QObject* context, Answer<std::vector<ColumnItem>> answer) override;
+    void lineage(const QString& channel, const LineageRequest& request, QObject* context,
+                 Answer<lineage::LineageResult> answer) override;
+    void canvas(const QString& channel, const QString& ref, QObject* context, Answer<CanvasPage> answer) override;
+    void syncStatus(const QString& channel, QObject* context, Answer<SyncStatus> answer) override;
+    std::unique_ptr<CatalogService> asOf(const Moment& moment) override;
+    void momentFor(const QString& channel, const QString& text, QObject* context, Answer<Moment> answer) override;
+    void revisions(const QString& channel, QObject* context, Answer<std::vector<RevisionItem>> answer) override;
+
+signals:
+    void momentChanged();
+
+private:
+    void askForTime();
+    CatalogService& asked() { return m_past ? *m_past : m_catalog; }
+
+    CatalogService& m_catalog;
+    std::unique_ptr<CatalogService> m_past;
+    std::optional<Moment> m_moment;
+};
+
+} // namespace tributary::query
