@@ -10,6 +10,7 @@
 #include "model/store/entity_sql.h"
 #include "model/store/entity_table.h"
 #include "model/store/file_table.h"
+#include "model/store/past/past_sql.h"
 #include "model/store/search/search_refresh.h"
 #include "model/store/source_sql.h"
 
@@ -155,6 +156,8 @@ void removeSourceRows(Connection& connection, SourceId source, Micros at)
             touched.keys.emplace(static_cast<Kind>(row.integer(0)), row.text(1));
     }
     connection.use(sql::kDeleteSource).bind(source).run();
+    connection.use(sql::kSweepNames).run();
+    connection.use(sql::kSweepTargets).run();
     touched.domains = true;
     EntityTable entities(connection, source, touched);
     noteContractReaders(connection, touched);

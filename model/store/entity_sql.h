@@ -42,15 +42,18 @@ inline const Sql kCountPlaceholders{"entity.count-placeholders",
     "SELECT count(*) FROM entity WHERE source_id = ?1 AND parent_id = 0 AND placeholder = 1 AND valid_to IS NULL"};
 inline const Sql kInsertEntity{"entity.insert",
     "INSERT INTO entity(id, source_id, root_id, parent_id, kind, local, version, name, name_folded, facts, extra, content,"
-    " file_id, line, col, placeholder, derived, valid_from)"
-    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)"};
+    " file_id, line, col, placeholder, derived, valid_from, born)"
+    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?18)"};
+inline const Sql kDerivedEntity{"entity.derived",
+    "SELECT id FROM entity WHERE source_id = ?1 AND parent_id = 0 AND kind = ?2 AND local = ?3 AND version = '' AND derived = 1"};
+inline const Sql kReviveEntity{"entity.revive",
+    "UPDATE entity SET name = ?2, name_folded = ?3, valid_from = ?4, valid_to = NULL WHERE id = ?1"};
 inline const Sql kUpdateEntity{"entity.update",
     "UPDATE entity SET name = ?2, name_folded = ?3, facts = ?4, extra = ?5, content = ?6, valid_from = ?7, valid_to = NULL"
     " WHERE id = ?1"};
 inline const Sql kLocateEntity{"entity.locate", "UPDATE entity SET file_id = ?2, line = ?3, col = ?4 WHERE id = ?1"};
 inline const Sql kMoveEntity{"entity.move", "UPDATE entity SET line = ?2, col = ?3 WHERE id = ?1"};
 inline const Sql kCloseEntity{"entity.close", "UPDATE entity SET valid_to = ?2 WHERE id = ?1"};
-inline const Sql kDeleteEntity{"entity.delete", "DELETE FROM entity WHERE id = ?1"};
 inline const Sql kIdsOfSource{"entity.ids-of-source", "SELECT id FROM entity WHERE source_id = ?1"};
 
 inline const Sql kHistory{"history.of-entity",
@@ -66,8 +69,10 @@ inline const Sql kReferencesTo{"reference.to",
     " WHERE r.target_kind = ?1 AND r.target_folded = ?2 AND r.role = ?3 AND r.target = ?4 AND e.valid_to IS NULL"
     " ORDER BY r.entity_id, r.ordinal"};
 inline const Sql kReferrers{"reference.referrers",
+    // In an order that follows from what is referred, not from what came first.
     "SELECT r.role, r.target, e.source_id, e.root_id FROM reference AS r CROSS JOIN entity AS e ON e.id = r.entity_id"
-    " WHERE r.target_kind = ?1 AND r.target_folded = ?2 AND e.valid_to IS NULL ORDER BY e.source_id, e.root_id"};
+    " CROSS JOIN entity AS d ON d.id = e.root_id WHERE r.target_kind = ?1 AND r.target_folded = ?2 AND e.valid_to IS NULL"
+    " ORDER BY e.source_id, d.kind, d.local, d.version, r.ordinal, e.root_id"};
 inline const Sql kReferenceKeys{"reference.keys",
     "SELECT DISTINCT target_kind, target_folded FROM reference WHERE target_kind > 0"};
 inline const Sql kInsertReference{"reference.insert",

@@ -6,7 +6,7 @@
 
 namespace tributary::store {
 
-Json entityState(const std::string& name, const Json& facts, const Json& extra, const std::vector<Reference>& references)
+Json entityState(const std::string& name, Json facts, Json extra, const std::vector<Reference>& references)
 {
     Json list = Json::array();
     for (const Reference& reference : references)
@@ -14,8 +14,8 @@ Json entityState(const std::string& name, const Json& facts, const Json& extra, 
                                     reference.target, reference.targetVersion, reference.part}));
     Json state = Json::object();
     state["name"] = name;
-    state["facts"] = facts;
-    state["extra"] = extra;
+    state["facts"] = std::move(facts);
+    state["extra"] = std::move(extra);
     state["references"] = std::move(list);
     return state;
 }
@@ -45,8 +45,15 @@ Json patchBack(const Json& newer, const Json& older)
 
 Json patched(const Json& newer, const Json& patch)
 {
+    Json state = newer;
+    store::patch(state, patch);
+    return state;
+}
+
+void patch(Json& state, const Json& patch)
+{
     try {
-        return newer.patch(patch);
+        state.patch_inplace(patch);
     } catch (const Json::exception& error) {
         throw Failure(Error{"store.corrupt", "entity_history", error.what(), {}, {}});
     }

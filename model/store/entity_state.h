@@ -12,7 +12,7 @@
 namespace tributary::store {
 
 // {"name", "facts", "extra", "references": [[role, kind, target, version, part], ...]}
-Json entityState(const std::string& name, const Json& facts, const Json& extra, const std::vector<Reference>& references);
+Json entityState(const std::string& name, Json facts, Json extra, const std::vector<Reference>& references);
 std::vector<Reference> referencesOf(const Json& state);
 
 // An RFC 6902 patch that turns `newer` into `older` exactly, down to 1 against 1.0. (A merge patch
@@ -21,5 +21,7 @@ Json patchBack(const Json& newer, const Json& older);
 
 // The older state. Throws Failure (store.corrupt) where the patch does not fit.
 Json patched(const Json& newer, const Json& patch);
+// The same in place. After a Failure the state is of no use.
+void patch(Json& state, const Json& patch);
 
 } // namespace tributary::store

@@ -75,6 +75,10 @@ EntityId EntityTable::add(const EntityChange& change, EntityId parent, std::int6
 
 EntityId EntityTable::addDerived(SourceId source, Kind kind, const std::string& local, const std::string& name, bool placeholder)
 {
+    if (const EntityId closed = closedDerived(source, kind, local); closed != 0) {
+        reviveDerived(closed, name);
+        return closed;
+    }
     const EntityId id = ++m_lastId;
     insert(Insertion{id, id, 0, source, kind, local, {}, name, "{}", "{}", {}, 0, {}, placeholder, true});
     m_touched.roots.insert(id);
@@ -113,13 +117,16 @@ void EntityTable::update(const EntityRow& old, const EntityChange& change, std::
     const EntityDraft& draft = *change.draft;
     touch(old.kind, old.root, old.local, old.name);
     touch(old.kind, old.root, old.local, shownName(draft));
-    touchReferences(references(old.id));
+    const std::vector<Reference> before = references(old.id);
+    touchReferences(before);
     m_connection.use(sql::kUpdateEntity)
         .bind(old.id, shownName(draft), folded(shownName(draft)), dumpJson(draft.facts), dumpJson(draft.extra),
               change.content, m_touched.revision)
         .run();
-    m_connection.use(sql::kDeleteReferences).bind(old.id).run();
-    writeReferences(old.id, draft.references);
+    if (before != draft.references) {
+        m_connection.use(sql::kDeleteReferences).bind(old.id).run();
+        writeReferences(old.id, draft.references);
+    }
     locate(change, file);
     m_rootOf[old.id] = old.root;
 }

@@ -22,12 +22,17 @@ public:
     void locate(const EntityChange& change, std::int64_t file);
     void remove(EntityId id);
 
-    // A row that follows from others: no file, no history.
+    // Rows that follow from others: of no file, but with a past. One that was closed is taken up again.
     EntityId addDerived(SourceId source, Kind kind, const std::string& local, const std::string& name, bool placeholder);
+    void renameDerived(EntityId id, const std::string& name);
+    void closeDerived(EntityId id);
 
 private:
     struct Insertion;
     void insert(const Insertion& insertion);
+    EntityId closedDerived(SourceId source, Kind kind, const std::string& local);
+    void reviveDerived(EntityId id, const std::string& name);
+    void keepDerivedName(const EntityRow& old, const std::string& name, RevisionId until);
     void bringBack(const EntityChange& change, std::int64_t file);
     void keepHistory(const EntityRow& old, const EntityDraft& draft, RevisionId until);
     void update(const EntityRow& old, const EntityChange& change, std::int64_t file);

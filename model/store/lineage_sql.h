@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/store/sql.h"
+#include "model/store/past/past_sql.h"
 
 #define TRIBUTARY_EDGE_COLUMNS \
     "from_id, to_id, from_column, to_column, kind, evidence, via_id, source_id, flags, transformation, begins, ends, id"
@@ -39,12 +39,12 @@ inline const Sql kCloseKey{"dataset-key.close", "UPDATE dataset_key SET valid_to
 inline const Sql kGraphEntities{"lineage.graph-entities",
     "SELECT id, parent_id, source_id, kind, local, latest FROM entity"
     " WHERE kind = ?1 AND valid_to IS NULL"};
-// Entities that held at a revision: now, before they went, or in a former state.
+// Entities that held at a revision, with the document they belong to.
 inline const Sql kGraphEntitiesAt{"lineage.graph-entities-at",
-    "SELECT id, parent_id, source_id, kind, local, latest FROM entity AS e WHERE kind IN (1, 2, 3, 5, 6, 9, 21, 22, 23, 24)"
-    " AND (derived = 1 OR (valid_from <= ?1 AND (valid_to IS NULL OR valid_to > ?1))"
-    " OR EXISTS (SELECT 1 FROM entity_history AS h WHERE h.entity_id = e.id AND h.valid_from <= ?1 AND h.valid_to > ?1"
-    " AND h.absent = 0)) ORDER BY id"};
+    "SELECT e.id, e.parent_id, e.source_id, e.kind, e.local, e.root_id FROM entity AS e"
+    " WHERE e.kind = ?1 AND e.valid_to IS NULL AND " TRIBUTARY_PRESENT_AT("?2")
+    " UNION ALL SELECT e.id, e.parent_id, e.source_id, e.kind, e.local, e.root_id FROM entity AS e"
+    " WHERE e.kind = ?1 AND e.valid_to > ?2 AND " TRIBUTARY_PRESENT_AT("?2")};
 
 inline const Sql kOverrides{"alias.overrides", "SELECT left_path, right_path, joined FROM alias_override ORDER BY id"};
 inline const Sql kPutOverride{"alias.put",

@@ -7,8 +7,12 @@
 #include "model/store/lineage_overrides.h"
 #include "model/store/lineage_rows.h"
 #include "model/store/lineage_sql.h"
+#include "model/store/past/past_view.h"
 
 #include <algorithm>
+#include <array>
+#include <map>
+#include <tuple>
 
 namespace tributary::store {
 
@@ -42,42 +46,89 @@ std::vector<lineage::KeyedDataset> readKeys(Connection& connection, std::optiona
     return keys;
 }
 
-void addEntities(Statement row, std::vector<lineage::GraphEntity>& entities)
+constexpr std::array kGraphKinds = {Kind::DataProduct, Kind::InputPort, Kind::OutputPort, Kind::DataContract, Kind::Dataset,
+                                    Kind::Domain,      Kind::Job,       Kind::Dashboard,  Kind::Model,        Kind::Metric};
+
+// Which version was the latest is not kept but found again: only where a document had several.
+class LatestAt {
+public:
+    LatestAt(Connection& connection, RevisionId revision) : m_view(connection, revision) {}
+
+    void note(const Statement& row)
+    {
+        if (row.integer(1) == 0)
+            ++m_versions[{row.integer(2), row.integer(3), row.text(4)}];
+        m_keys.try_emplace(row.integer(0), row.integer(2), row.integer(3), row.text(4));
+    }
+    bool isLatest(EntityId root)
+    {
+        const auto key = m_keys.find(root);
+        return key == m_keys.end() || m_versions[key->second] < 2 || m_view.isLatest(root);
+    }
+
+private:
+    using Key = std::tuple<SourceId, std::int64_t, std::string>;
+    PastView m_view;
+    std::map<EntityId, Key> m_keys;
+    std::map<Key, int> m_versions;
+};
+
+std::vector<lineage::GraphEntity> graphEntitiesAt(Connection& connection, RevisionId revision)
 {
-    while (row.step())
-        entities.push_back({row.integer(0), row.integer(1), row.integer(2), static_cast<Kind>(row.integer(3)), row.text(4),
-                            row.integer(5) != 0});
+    std::vector<lineage::GraphEntity> entities;
+    std::vector<EntityId> roots;
+    LatestAt latest(connection, revision);
+    for (const Kind kind : kGraphKinds) {
+        Statement row = connection.use(sql::kGraphEntitiesAt);
+        row.bind(kind, revision);
+        while (row.step()) {
+            entities.push_back({row.integer(0), row.integer(1), row.integer(2), kind, row.text(4), true});
+            roots.push_back(row.integer(5));
+            if (kind == Kind::DataProduct || kind == Kind::DataContract)
+                latest.note(row);
+        }
+    }
+    for (std::size_t i = 0; i < entities.size(); ++i)
+        entities[i].latest = latest.isLatest(roots[i]);
+    return entities;
+}
+
+std::vector<lineage::GraphEntity> graphEntitiesNow(Connection& connection)
+{
+    std::vector<lineage::GraphEntity> entities;
+    for (const Kind kind : kGraphKinds) {
+        Statement row = connection.use(sql::kGraphEntities);
+        row.bind(kind);
+        while (row.step())
+            entities.push_back({row.integer(0), row.integer(1), row.integer(2), kind, row.text(4), row.integer(5) != 0});
+    }
+    return entities;
 }
 
 std::vector<lineage::GraphEntity> readGraphEntities(Connection& connection, std::optional<RevisionId> asOf)
 {
-    std::vector<lineage::GraphEntity> entities;
-    if (asOf) {
-        Statement row = connection.use(sql::kGraphEntitiesAt);
-        row.bind(*asOf);
-        addEntities(std::move(row), entities);
-    } else {
-        for (const Kind kind : {Kind::DataProduct, Kind::InputPort, Kind::OutputPort, Kind::DataContract, Kind::Dataset, Kind::Domain,
-                                Kind::Job, Kind::Dashboard, Kind::Model, Kind::Metric}) {
-            Statement row = connection.use(sql::kGraphEntities);
-            row.bind(kind);
-            addEntities(std::move(row), entities);
-        }
-    }
+    std::vector<lineage::GraphEntity> entities = asOf ? graphEntitiesAt(connection, *asOf) : graphEntitiesNow(connection);
     std::sort(entities.begin(), entities.end(), [](const auto& left, const auto& right) { return left.id < right.id; });
     return entities;
 }
 
 } // namespace
 
+std::optional<RevisionId> LineageStore::revisionFor(std::optional<RevisionId> asOf) const
+{
+    if (asOf || !m_reader.moment())
+        return asOf;
+    return m_reader.moment()->revision;
+}
+
 Result<std::vector<lineage::Edge>> LineageStore::edges(std::optional<RevisionId> asOf)
 {
-    return guarded([&] { return readEdges(m_reader.connection(), asOf); });
+    return guarded([&] { return readEdges(m_reader.connection(), revisionFor(asOf)); });
 }
 
 Result<std::vector<lineage::KeyedDataset>> LineageStore::keys(std::optional<RevisionId> asOf)
 {
-    return guarded([&] { return readKeys(m_reader.connection(), asOf); });
+    return guarded([&] { return readKeys(m_reader.connection(), revisionFor(asOf)); });
 }
 
 Result<std::vector<lineage::AliasOverride>> LineageStore::overrides()
@@ -92,9 +143,10 @@ Result<lineage::GraphInput> LineageStore::graphInput(std::optional<RevisionId> a
         Transaction transaction(connection, Transaction::Type::Read);
         lineage::GraphInput input;
         input.at = at;
-        input.entities = readGraphEntities(connection, asOf);
-        input.edges = readEdges(connection, asOf);
-        input.aliases = lineage::joinDatasets(readKeys(connection, asOf), readOverrides(connection));
+        const std::optional<RevisionId> revision = revisionFor(asOf);
+        input.entities = readGraphEntities(connection, revision);
+        input.edges = readEdges(connection, revision);
+        input.aliases = lineage::joinDatasets(readKeys(connection, revision), readOverrides(connection));
         return input;
     });
 }

@@ -12,7 +12,7 @@ namespace tributary::store {
 
 class Writer;
 
-// Lineage as the cache holds it, at the newest revision or at an earlier one.
+// Lineage as the cache holds it, at the revision asked for, else at the reader's moment, else newest.
 class LineageStore {
 public:
     explicit LineageStore(Reader& reader) : m_reader(reader) {}
@@ -26,6 +26,8 @@ public:
     Result<lineage::GraphInput> graphInput(std::optional<RevisionId> asOf, Micros at);
 
 private:
+    std::optional<RevisionId> revisionFor(std::optional<RevisionId> asOf) const;
+
     Reader& m_reader;
 };
 

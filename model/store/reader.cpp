@@ -8,6 +8,8 @@
 #include "model/store/failure.h"
 #include "model/store/file_system.h"
 #include "model/store/migrator.h"
+#include "model/store/past/past_sql.h"
+#include "model/store/past/past_view.h"
 #include "model/store/row_reading.h"
 #include "model/store/row_queries.h"
 #include "model/store/source_sql.h"
@@ -67,7 +69,7 @@ void Reader::setStopToken(StopToken stop)
 
 Result<RevisionId> Reader::revision()
 {
-    return guarded([&] { return RevisionId{numberOf(*m_connection, sql::kLastRevision)}; });
+    return guarded([&] { return m_past ? m_past->revision() : RevisionId{numberOf(*m_connection, sql::kLastRevision)}; });
 }
 
 Result<CatalogTotals> Reader::totals()
@@ -75,10 +77,10 @@ Result<CatalogTotals> Reader::totals()
     return guarded([&] {
         Transaction transaction(*m_connection, Transaction::Type::Read);
         CatalogTotals totals;
-        totals.revision = numberOf(*m_connection, sql::kLastRevision);
+        totals.revision = m_past ? m_past->revision() : numberOf(*m_connection, sql::kLastRevision);
         for (std::size_t number = 0; number < kKindCount; ++number) {
             const auto kind = static_cast<Kind>(number);
-            const std::int64_t count = numberOf(*m_connection, sql::kCountOfKind, kind);
+            const std::int64_t count = m_past ? m_past->countOfKind(kind) : numberOf(*m_connection, sql::kCountOfKind, kind);
             totals.entities += count;
             if (kind == Kind::Column)
                 totals.columns = count;
@@ -89,31 +91,16 @@ Result<CatalogTotals> Reader::totals()
     });
 }
 
-Result<std::vector<SourceRow>> Reader::sources()
-{
-    return guarded([&] { return rowsOf<SourceRow>(*m_connection, readSource, sql::kSources); });
-}
-
-Result<std::vector<RevisionRow>> Reader::revisions(std::optional<SourceId> source, int limit)
-{
-    const auto read = [](const Statement& row) {
-        return RevisionRow{row.integer(0), row.integer(1), row.integer(2), static_cast<int>(row.integer(3)),
-                           static_cast<int>(row.integer(4)), static_cast<int>(row.integer(5))};
-    };
-    return guarded([&] {
-        return source ? rowsOf<RevisionRow>(*m_connection, read, sql::kRevisionsOf, limit, *source)
-                      : rowsOf<RevisionRow>(*m_connection, read, sql::kRevisions, limit);
-    });
-}
-
 Result<std::vector<FileRow>> Reader::files(SourceId source)
 {
-    return guarded([&] { return rowsOf<FileRow>(*m_connection, readFile, sql::kFiles, source); });
+    return guarded([&] { return m_past ? m_past->files(source) : rowsOf<FileRow>(*m_connection, readFile, sql::kFiles, source); });
 }
 
 Result<FileRow> Reader::file(std::int64_t id)
 {
     return guarded([&] {
+        if (m_past)
+            return m_past->file(id);
         std::vector<FileRow> rows = rowsOf<FileRow>(*m_connection, readFile, sql::kFile, id);
         if (rows.empty())
             throw Failure(Error{"file.unknown", std::to_string(id), {}, {}, {}});
@@ -135,17 +122,23 @@ Result<std::int64_t> Reader::countDiagnostics(SourceId source)
 
 Result<std::int64_t> Reader::countPresent(SourceId source)
 {
-    return guarded([&] { return numberOf(*m_connection, sql::kCountPresent, source); });
+    return guarded([&] {
+        return m_past ? numberOf(*m_connection, sql::kPastCountOfSource, source, m_past->revision())
+                      : numberOf(*m_connection, sql::kCountPresent, source);
+    });
 }
 
 Result<std::vector<ClaimRow>> Reader::claimsOn(EntityId root)
 {
-    return guarded([&] { return rowsOf<ClaimRow>(*m_connection, readClaim, sql::kClaimsOn, root); });
+    return guarded([&] { return m_past ? m_past->claimsOn(root) : rowsOf<ClaimRow>(*m_connection, readClaim, sql::kClaimsOn, root); });
 }
 
 Result<std::vector<Point>> Reader::points(PointKind kind, const std::string& product, Micros since)
 {
-    return guarded([&] { return rowsOf<Point>(*m_connection, readPoint, sql::kPointsOfProduct, product, kind, since); });
+    return guarded([&] {
+        return m_past ? m_past->points(kind, product, since)
+                      : rowsOf<Point>(*m_connection, readPoint, sql::kPointsOfProduct, product, kind, since);
+    });
 }
 
 } // namespace tributary::store

@@ -5,6 +5,7 @@
 #include "model/base/result.h"
 #include "model/base/stop.h"
 #include "model/entities/entity_row.h"
+#include "model/entities/moment.h"
 #include "model/entities/point.h"
 #include "model/store/rows.h"
 
@@ -16,6 +17,7 @@
 namespace tributary::store {
 
 class Connection;
+class PastView;
 
 struct ReferenceRow {
     EntityId from = 0;
@@ -46,6 +48,17 @@ public:
     ~Reader();
 
     void setStopToken(StopToken stop);
+
+    // While a moment is set, every question below is answered as it would have been then, derived
+    // rows and flags included. What is not kept and stays as it is now: a source's name and place,
+    // the warnings of files, people's decisions about joined datasets. What a removed source had
+    // brought is gone from the past as well.
+    void setMoment(const std::optional<Moment>& moment);
+    const std::optional<Moment>& moment() const { return m_moment; }
+    // Codes: moment.none (nothing was ever synced), moment.too-early, moment.unknown-revision.
+    Result<Moment> momentOf(RevisionId revision);
+    // The newest revision that was written by then.
+    Result<Moment> momentAt(Micros time);
 
     // A newer revision than last time means that cached answers are stale.
     Result<RevisionId> revision();
@@ -78,7 +91,7 @@ public:
     Result<std::vector<ReferenceRow>> referencesTo(Kind kind, const std::string& target, Role role);
 
     Result<std::vector<HistoryRow>> history(EntityId entity);
-    // Name, facts and extra as they were at that revision (place and flags as they are now); code
+    // Name, facts, extra and place as they were at that revision (flags as they are now); code
     // entity.absent where it was not there.
     Result<EntityRow> entityAt(EntityId entity, RevisionId revision);
     Result<std::vector<Reference>> referencesAt(EntityId entity, RevisionId revision);
@@ -93,6 +106,24 @@ public:
 private:
     explicit Reader(std::unique_ptr<Connection> connection);
     std::unique_ptr<Connection> m_connection;
+    std::optional<Moment> m_moment;
+    std::unique_ptr<PastView> m_past; // where a moment is set
+};
+
+// A reader's moment for the length of a scope.
+class MomentScope {
+public:
+    MomentScope(Reader& reader, const std::optional<Moment>& moment) : m_reader(reader), m_before(reader.moment())
+    {
+        reader.setMoment(moment);
+    }
+    ~MomentScope() { m_reader.setMoment(m_before); }
+    MomentScope(const MomentScope&) = delete;
+    MomentScope& operator=(const MomentScope&) = delete;
+
+private:
+    Reader& m_reader;
+    std::optional<Moment> m_before;
 };
 
 } // namespace tributary::store

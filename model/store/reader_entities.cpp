@@ -3,8 +3,8 @@
 #include "model/base/text.h"
 #include "model/store/connection.h"
 #include "model/store/entity_sql.h"
-#include "model/store/entity_state.h"
 #include "model/store/failure.h"
+#include "model/store/past/past_view.h"
 #include "model/store/reader.h"
 #include "model/store/row_queries.h"
 #include "model/store/row_reading.h"
@@ -33,48 +33,21 @@ HistoryRow readHistory(const Statement& row)
     return HistoryRow{row.integer(0), row.integer(1), row.integer(2) != 0, parseJson(row.view(3))};
 }
 
-struct PastState {
-    EntityRow entity;
-    std::vector<Reference> references;
-};
-
-// Walks back from today's state, patch by patch.
-PastState stateAt(Connection& connection, EntityId id, RevisionId revision)
+PastState presentAt(Connection& connection, EntityId id, RevisionId revision)
 {
     Transaction transaction(connection, Transaction::Type::Read);
-    const Error absent{"entity.absent", std::to_string(id), {}, {}, {}};
-    PastState past{loadEntity(connection, id), {}};
-    EntityRow& entity = past.entity;
-    for (const ReferenceRow& row : rowsOf<ReferenceRow>(connection, readReferenceRow, sql::kReferencesFrom, id))
-        past.references.push_back(row.reference);
-    if (entity.validTo && revision >= *entity.validTo)
-        throw Failure(absent);
-    if (revision >= entity.validFrom)
-        return past;
-
-    Json state = entityState(entity.name, entity.facts, entity.extra, past.references);
-    for (const HistoryRow& older : rowsOf<HistoryRow>(connection, readHistory, sql::kHistory, id)) {
-        state = patched(state, older.backward);
-        if (revision < older.validFrom)
-            continue;
-        if (older.absent)
-            throw Failure(absent);
-        entity.name = textAt(state, "name");
-        entity.facts = state["facts"];
-        entity.extra = state["extra"];
-        entity.validFrom = older.validFrom;
-        entity.validTo = older.validTo;
-        past.references = referencesOf(state);
-        return past;
-    }
-    throw Failure(absent);
+    PastState past = pastState(connection, id, revision);
+    if (!past.known || past.entity.validTo)
+        throw Failure(Error{"entity.absent", std::to_string(id), {}, {}, {}});
+    past.entity.validTo = past.until;
+    return past;
 }
 
 } // namespace
 
 Result<EntityRow> Reader::entity(EntityId id)
 {
-    return guarded([&] { return loadEntity(*m_connection, id); });
+    return guarded([&] { return m_past ? m_past->entity(id) : loadEntity(*m_connection, id); });
 }
 
 Result<std::vector<EntityRow>> Reader::entities(const std::vector<EntityId>& ids)
@@ -83,7 +56,7 @@ Result<std::vector<EntityRow>> Reader::entities(const std::vector<EntityId>& ids
         std::vector<EntityRow> rows;
         rows.reserve(ids.size());
         for (const EntityId id : ids)
-            rows.push_back(loadEntity(*m_connection, id));
+            rows.push_back(m_past ? m_past->entity(id) : loadEntity(*m_connection, id));
         return rows;
     });
 }
@@ -91,6 +64,8 @@ Result<std::vector<EntityRow>> Reader::entities(const std::vector<EntityId>& ids
 Result<std::vector<EntityRow>> Reader::children(EntityId parent, Kind kind)
 {
     return guarded([&] {
+        if (m_past)
+            return m_past->children(parent, kind);
         return kind == Kind::Unknown ? rowsOf<EntityRow>(*m_connection, readEntity, sql::kChildren, parent)
                                      : rowsOf<EntityRow>(*m_connection, readEntity, sql::kChildrenOfKind, parent, kind);
     });
@@ -99,6 +74,8 @@ Result<std::vector<EntityRow>> Reader::children(EntityId parent, Kind kind)
 Result<std::int64_t> Reader::countChildren(EntityId parent, Kind kind)
 {
     return guarded([&] {
+        if (m_past)
+            return m_past->countChildren(parent, kind);
         return kind == Kind::Unknown ? numberOf(*m_connection, sql::kCountChildren, parent)
                                      : numberOf(*m_connection, sql::kCountChildrenOfKind, parent, kind);
     });
@@ -106,33 +83,54 @@ Result<std::int64_t> Reader::countChildren(EntityId parent, Kind kind)
 
 Result<std::vector<EntityRow>> Reader::byLocal(const std::string& local)
 {
-    return guarded([&] { return rowsOf<EntityRow>(*m_connection, readEntity, sql::kByLocal, local); });
+    return guarded([&] { return m_past ? m_past->byLocal(local) : rowsOf<EntityRow>(*m_connection, readEntity, sql::kByLocal, local); });
 }
 
 Result<std::vector<EntityRow>> Reader::byName(const std::string& name)
 {
-    return guarded([&] { return rowsOf<EntityRow>(*m_connection, readEntity, sql::kByName, folded(name)); });
+    return guarded([&] {
+        return m_past ? m_past->byName(folded(name)) : rowsOf<EntityRow>(*m_connection, readEntity, sql::kByName, folded(name));
+    });
 }
 
 Result<std::vector<EntityRow>> Reader::versions(Kind kind, const std::string& local)
 {
-    return guarded([&] { return rowsOf<EntityRow>(*m_connection, readEntity, sql::kVersions, local, kind); });
+    return guarded([&] {
+        return m_past ? m_past->versions(kind, local) : rowsOf<EntityRow>(*m_connection, readEntity, sql::kVersions, local, kind);
+    });
 }
 
 Result<std::vector<EntityRow>> Reader::ofKind(Kind kind, int limit, int offset)
 {
-    return guarded([&] { return rowsOf<EntityRow>(*m_connection, readEntity, sql::kOfKind, kind, limit, offset); });
+    return guarded([&] {
+        return m_past ? m_past->ofKind(kind, limit, offset)
+                      : rowsOf<EntityRow>(*m_connection, readEntity, sql::kOfKind, kind, limit, offset);
+    });
 }
 
 Result<std::vector<ReferenceRow>> Reader::referencesFrom(EntityId entity)
 {
-    return guarded([&] { return rowsOf<ReferenceRow>(*m_connection, readReferenceRow, sql::kReferencesFrom, entity); });
+    return guarded([&] {
+        if (!m_past)
+            return rowsOf<ReferenceRow>(*m_connection, readReferenceRow, sql::kReferencesFrom, entity);
+        std::vector<ReferenceRow> rows;
+        for (Reference& reference : m_past->references(entity))
+            rows.push_back({entity, std::move(reference)});
+        return rows;
+    });
 }
 
 Result<std::vector<ReferenceRow>> Reader::referencesTo(Kind kind, const std::string& target, Role role)
 {
     return guarded([&] {
-        return rowsOf<ReferenceRow>(*m_connection, readReferenceRow, sql::kReferencesTo, kind, folded(target), role, target);
+        if (!m_past)
+            return rowsOf<ReferenceRow>(*m_connection, readReferenceRow, sql::kReferencesTo, kind, folded(target), role, target);
+        std::vector<ReferenceRow> rows;
+        for (const EntityId id : m_past->referrers(kind, folded(target)))
+            for (Reference& reference : m_past->references(id))
+                if (reference.targetKind == kind && reference.role == role && reference.target == target)
+                    rows.push_back({id, std::move(reference)});
+        return rows;
     });
 }
 
@@ -143,12 +141,12 @@ Result<std::vector<HistoryRow>> Reader::history(EntityId entity)
 
 Result<EntityRow> Reader::entityAt(EntityId entity, RevisionId revision)
 {
-    return guarded([&] { return stateAt(*m_connection, entity, revision).entity; });
+    return guarded([&] { return presentAt(*m_connection, entity, revision).entity; });
 }
 
 Result<std::vector<Reference>> Reader::referencesAt(EntityId entity, RevisionId revision)
 {
-    return guarded([&] { return stateAt(*m_connection, entity, revision).references; });
+    return guarded([&] { return presentAt(*m_connection, entity, revision).references; });
 }
 
 } // namespace tributary::store

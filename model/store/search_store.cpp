@@ -4,6 +4,7 @@
 
 #include "model/store/connection.h"
 #include "model/store/failure.h"
+#include "model/store/past/past_catalog.h"
 #include "model/store/search/search_filter.h"
 #include "model/store/search/search_highlight.h"
 #include "model/store/search/search_ranking.h"
@@ -49,6 +50,29 @@ std::array<std::string, kTextCount> textsOf(Connection& connection, std::int64_t
     return texts;
 }
 
+SearchAnswer searchIn(Connection& connection, const SearchRequest& request)
+{
+    const auto snapshot = SearchSnapshot::of(connection);
+    const std::vector<std::size_t> rows = matchingRows(connection, *snapshot, request.query);
+
+    SearchAnswer answer;
+    answer.total = static_cast<std::int64_t>(rows.size());
+    if (request.withFacets)
+        answer.facets = countFacets(*snapshot, rows);
+    const auto offset = static_cast<std::size_t>(std::max(request.offset, 0));
+    const std::size_t needed = offset + static_cast<std::size_t>(std::max(request.limit, 0));
+    const std::vector<RankedRow> ranked = rankedRows(connection, *snapshot, request.query, rows, needed);
+    const std::vector<std::string> terms = highlightTerms(request.query);
+    for (std::size_t i = offset; i < ranked.size(); ++i) {
+        SearchHit hit;
+        hit.entity = snapshot->entity(ranked[i].row);
+        hit.score = 10.0 - ranked[i].rank - static_cast<double>(i) * 1e-9;
+        hit.matched = matchedFields(textsOf(connection, snapshot->slot(ranked[i].row)), terms);
+        answer.hits.push_back(std::move(hit));
+    }
+    return answer;
+}
+
 } // namespace
 
 SearchStore::SearchStore(Reader& reader) : m_reader(reader) {}
@@ -57,25 +81,15 @@ Result<SearchAnswer> SearchStore::search(const SearchRequest& request)
 {
     return guarded([&] {
         const auto begin = std::chrono::steady_clock::now();
-        Connection& connection = m_reader.connection();
-        const Transaction transaction(connection, Transaction::Type::Read); // one revision for all of it
-        const auto snapshot = SearchSnapshot::of(connection);
-        const std::vector<std::size_t> rows = matchingRows(connection, *snapshot, request.query);
-
+        Connection& live = m_reader.connection();
+        const Transaction transaction(live, Transaction::Type::Read); // one revision for all of it
         SearchAnswer answer;
-        answer.total = static_cast<std::int64_t>(rows.size());
-        if (request.withFacets)
-            answer.facets = countFacets(*snapshot, rows);
-        const auto offset = static_cast<std::size_t>(std::max(request.offset, 0));
-        const std::size_t needed = offset + static_cast<std::size_t>(std::max(request.limit, 0));
-        const std::vector<RankedRow> ranked = rankedRows(connection, *snapshot, request.query, rows, needed);
-        const std::vector<std::string> terms = highlightTerms(request.query);
-        for (std::size_t i = offset; i < ranked.size(); ++i) {
-            SearchHit hit;
-            hit.entity = snapshot->entity(ranked[i].row);
-            hit.score = 10.0 - ranked[i].rank - static_cast<double>(i) * 1e-9;
-            hit.matched = matchedFields(textsOf(connection, snapshot->slot(ranked[i].row)), terms);
-            answer.hits.push_back(std::move(hit));
+        if (m_reader.moment()) {
+            const auto past = PastCatalog::of(live, m_reader.moment()->revision);
+            PastCatalog::Use use(*past, live.stop());
+            answer = searchIn(use.connection(), request);
+        } else {
+            answer = searchIn(live, request);
         }
         answer.tookMs = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
         return answer;

@@ -40,8 +40,8 @@ struct SearchAnswer {
     double tookMs = 0;
 };
 
-// Full-text search over one reader's connection. Facet arrays are loaded once per revision and
-// shared by all readers of a process.
+// Full-text search over one reader's connection, or over the catalog of its moment. Facet arrays are
+// loaded once per revision and shared by all readers of a process.
 class SearchStore {
 public:
     explicit SearchStore(Reader& reader);

@@ -14,6 +14,8 @@ inline const Sql kSourceByName{"source.by-name",
 inline const Sql kPutSource{"source.put",
     "INSERT INTO source(name, kind, location, registered) VALUES (?1, ?2, ?3, ?4)"
     " ON CONFLICT(name) DO UPDATE SET kind = excluded.kind, location = excluded.location, registered = excluded.registered"};
+inline const Sql kCopySource{"source.copy",
+    "INSERT INTO source(id, name, kind, location, registered) VALUES (?1, ?2, ?3, '', 1)"};
 inline const Sql kStampSource{"source.stamp", "UPDATE source SET revision = ?2, synced_at = ?3, state = ?4 WHERE id = ?1"};
 inline const Sql kDeleteSource{"source.delete", "DELETE FROM source WHERE id = ?1"};
 

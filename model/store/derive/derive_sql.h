@@ -14,8 +14,7 @@ inline const Sql kDescribedByName{"derive.described-by-name",
 inline const Sql kStandingPlaceholders{"derive.placeholders",
     "SELECT id, source_id, local FROM entity WHERE name_folded = ?2 AND kind = ?1 AND placeholder = 1 AND valid_to IS NULL"};
 inline const Sql kDerivedPerson{"derive.person",
-    "SELECT id, name, source_id FROM entity INDEXED BY entity_by_local WHERE local = ?1 AND kind = 11 AND derived = 1 AND placeholder = 0"};
-inline const Sql kRenameDerived{"derive.rename", "UPDATE entity SET name = ?2, name_folded = ?3 WHERE id = ?1"};
+    "SELECT id, name, source_id FROM entity INDEXED BY entity_by_local WHERE local = ?1 AND kind = 11 AND derived = 1 AND placeholder = 0 AND valid_to IS NULL"};
 inline const Sql kFactsOf{"derive.facts", "SELECT facts FROM entity WHERE id = ?1"};
 inline const Sql kVersionsOf{"derive.versions",
     "SELECT id, version, facts, latest FROM entity"

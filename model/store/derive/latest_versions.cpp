@@ -89,13 +89,11 @@ int compareVersions(std::string_view left, std::string_view right)
 namespace {
 
 struct Candidate {
-    EntityId id = 0;
-    std::string version;
-    bool retired = false;
+    VersionCandidate version;
     bool latest = false;
 };
 
-bool isOlder(const Candidate& left, const Candidate& right)
+bool isOlder(const VersionCandidate& left, const VersionCandidate& right)
 {
     if (left.retired != right.retired)
         return left.retired;
@@ -107,6 +105,17 @@ bool isOlder(const Candidate& left, const Candidate& right)
 
 } // namespace
 
+bool isRetiredStatus(const Json& facts)
+{
+    const std::string status = folded(textAt(facts, "status"));
+    return status == "deprecated" || status == "retired";
+}
+
+EntityId newestVersion(const std::vector<VersionCandidate>& versions)
+{
+    return std::max_element(versions.begin(), versions.end(), isOlder)->id;
+}
+
 void deriveLatest(Connection& connection, Touched& touched)
 {
     for (const Touched::Versioned& key : touched.versioned) {
@@ -115,22 +124,23 @@ void deriveLatest(Connection& connection, Touched& touched)
             Statement row = connection.use(sql::kVersionsOf);
             row.bind(key.source, key.kind, key.local);
             while (row.step()) {
-                const std::string status = folded(textAt(parseJson(row.view(2)), "status"));
-                candidates.push_back({row.integer(0), row.text(1), status == "deprecated" || status == "retired",
-                                      row.integer(3) != 0});
+                candidates.push_back({{row.integer(0), row.text(1), isRetiredStatus(parseJson(row.view(2)))}, row.integer(3) != 0});
             }
         }
-        const auto newest = std::max_element(candidates.begin(), candidates.end(), isOlder);
+        const auto newest = std::max_element(candidates.begin(), candidates.end(), [](const Candidate& left, const Candidate& right) {
+            return isOlder(left.version, right.version);
+        });
         for (const Candidate& candidate : candidates) {
-            const bool latest = candidate.id == newest->id;
+            const EntityId id = candidate.version.id;
+            const bool latest = id == newest->version.id;
             // Rows that came in this revision under an older version start as latest, too: hence
             // every touched older version is written again, the newest only where its flag differs.
-            if (latest && candidate.latest && touched.roots.count(candidate.id) == 0)
+            if (latest && candidate.latest && touched.roots.count(id) == 0)
                 continue;
             if (candidates.size() == 1 && candidate.latest)
                 continue;
-            connection.use(sql::kSetLatest).bind(candidate.id, latest).run();
-            touched.roots.insert(candidate.id);
+            connection.use(sql::kSetLatest).bind(id, latest).run();
+            touched.roots.insert(id);
         }
     }
 }

@@ -64,15 +64,12 @@ void derivePeople(Connection& connection, EntityTable& entities, Touched& touche
             }
         }
         if (person.source == 0) {
-            if (standing != 0) {
-                connection.use(sql::kDeleteEntity).bind(standing).run();
-                touched.vanished.insert(standing);
-            }
+            if (standing != 0)
+                entities.closeDerived(standing);
         } else if (standing == 0) {
             entities.addDerived(person.source, Kind::Person, key, name, false);
         } else if (name != oldName) {
-            connection.use(sql::kRenameDerived).bind(standing, name, folded(name)).run();
-            touched.roots.insert(standing);
+            entities.renameDerived(standing, name);
         }
     }
 }

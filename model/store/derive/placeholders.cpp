@@ -75,10 +75,8 @@ void derivePlaceholders(Connection& connection, EntityTable& entities, Touched& 
                 if (wanted.erase({row.integer(1), row.text(2)}) == 0)
                     obsolete.push_back(row.integer(0));
         }
-        for (const EntityId id : obsolete) {
-            connection.use(sql::kDeleteEntity).bind(id).run();
-            touched.vanished.insert(id);
-        }
+        for (const EntityId id : obsolete)
+            entities.closeDerived(id);
         for (const auto& [source, target] : wanted)
             entities.addDerived(source, kind, target, target, true);
     }

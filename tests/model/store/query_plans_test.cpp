@@ -38,9 +38,10 @@ bool scansARealTable(const std::string& step)
 }
 
 // Small tables that are read as a whole, or of which any one row will do; and what deriving all
-// lineage, or drawing all of it at a past revision, reads once from end to end in the order of its key.
+// lineage reads once from end to end in the order of its key. Then what goes with a source, a rare act.
 const std::set<std::string> kMayScan = {"source.all", "revision.last", "entity.last-id", "search.any", "revision.newest",
-                                        "lineage.references", "lineage.graph-entities-at", "alias.overrides"};
+                                        "lineage.references", "alias.overrides", "past.first-revision", "past.revisions",
+                                        "past.sweep-names", "past.sweep-targets"};
 
 TEST(QueryPlans, NoStatementScansARealTable)
 {

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/entities/entity_row.h"
+#include "model/store/connection.h"
+
+#include <memory>
+#include <mutex>
+
+namespace tributary::store {
+
+class PastView;
+
+// The searchable catalog of a past revision: a cache of its own in memory, filled with the entities
+// of then and indexed by the very code that indexes the newest ones, so that both find alike. Made
+// once a revision; a process keeps the last few. Building takes about as long as indexing anew.
+class PastCatalog {
+public:
+    // Within the caller's read transaction. Throws Failure, also where `live` is told to stop.
+    static std::shared_ptr<PastCatalog> of(Connection& live, RevisionId revision);
+
+    // One at a time uses the connection; it obeys `stop` meanwhile.
+    class Use {
+    public:
+        Use(PastCatalog& catalog, StopToken stop) : m_catalog(catalog), m_lock(catalog.m_mutex)
+        {
+            m_catalog.m_connection->setStop(std::move(stop));
+        }
+        ~Use() { m_catalog.m_connection->setStop({}); }
+        Use(const Use&) = delete;
+        Use& operator=(const Use&) = delete;
+        Connection& connection() { return *m_catalog.m_connection; }
+
+    private:
+        PastCatalog& m_catalog;
+        std::lock_guard<std::mutex> m_lock;
+    };
+
+private:
+    void build(Connection& live, RevisionId revision);
+    void copySources(Connection& live);
+    void copyEntities(Connection& live, RevisionId revision);
+
+    std::unique_ptr<Connection> m_connection;
+    std::mutex m_mutex;
+};
+
+} // namespace tributary::store
