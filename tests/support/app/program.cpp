@@ -86,30 +86,41 @@ Answer Program::run(const std::vector<std::string>& words, const std::function<v
     return answer;
 }
 
-bool Program::kill(const std::vector<std::string>& words, const Moment& moment) const
+Answer Program::signalled(const std::vector<std::string>& words, const Moment& moment, int signal) const
 {
     QProcess process;
     prepare(process, words);
     process.start();
+    Answer answer;
     if (!process.waitForStarted(kLongestRunMs))
-        return false;
+        return answer;
+    const auto id = static_cast<pid_t>(process.processId());
     if (moment.logBytes < 0) {
-        if (process.waitForFinished(moment.milliseconds))
-            return false;
+        process.waitForFinished(moment.milliseconds);
     } else {
         // Looked at as often as can be: what is written at a commit is written within milliseconds.
-        struct stat status{};
         const auto hasEnded = [&] {
             siginfo_t ended{};
-            const auto id = static_cast<id_t>(process.processId());
-            return ::waitid(P_PID, id, &ended, WEXITED | WNOHANG | WNOWAIT) != 0 || ended.si_pid != 0;
+            return ::waitid(P_PID, static_cast<id_t>(id), &ended, WEXITED | WNOHANG | WNOWAIT) != 0 || ended.si_pid != 0;
         };
+        struct stat status{};
         while (!hasEnded() && (::stat((catalog() + "-wal").c_str(), &status) != 0 || status.st_size < moment.logBytes)) {
         }
     }
-    process.kill(); // SIGKILL
-    process.waitForFinished(kLongestRunMs);
-    return process.exitStatus() == QProcess::CrashExit;
+    if (process.state() == QProcess::Running) {
+        ::kill(id, signal);
+        process.waitForFinished(kLongestRunMs);
+    }
+    answer.out = process.readAllStandardOutput().toStdString();
+    answer.err = process.readAllStandardError().toStdString();
+    if (process.exitStatus() == QProcess::NormalExit)
+        answer.exit = process.exitCode();
+    return answer;
+}
+
+bool Program::kill(const std::vector<std::string>& words, const Moment& moment) const
+{
+    return signalled(words, moment, SIGKILL).exit == -1;
 }
 
 Answer Program::json(std::vector<std::string> words) const

@@ -41,7 +41,9 @@ public:
     // The same, after `inChild` was run in the new process: for limits and rights of its own.
     Answer run(const std::vector<std::string>& words, const std::function<void()>& inChild) const;
     Answer json(std::vector<std::string> words) const; // with --json
-    // Ends the run with SIGKILL at that moment. False where it had ended by itself before.
+    // Sends a signal at that moment, and waits for the end.
+    Answer signalled(const std::vector<std::string>& words, const Moment& moment, int signal) const;
+    // Ends the run with SIGKILL. False where it had ended by itself before.
     bool kill(const std::vector<std::string>& words, const Moment& moment) const;
     std::string catalog() const { return m_folder + "/catalog.tributary"; }
     const std::string& folder() const { return m_folder; }

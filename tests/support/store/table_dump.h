@@ -15,7 +15,8 @@ namespace tributary::test {
 // the search index draws. The index itself is compared with its texts by integrity checks.
 inline std::vector<std::string> tableDump(store::Connection& connection)
 {
-    static const std::set<std::string> kOtherEachTime = {"source.synced_at", "revision.at", "file.read_at"};
+    static const std::set<std::string> kOtherEachTime = {"source.synced_at", "revision.at", "file.read_at",
+                                                       "file_past.read_at"};
     std::vector<std::string> tables;
     store::Statement table = connection.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
                                                 " AND name <> 'sqlite_schema' ORDER BY name");
