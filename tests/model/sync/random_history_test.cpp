@@ -35,7 +35,8 @@ protected:
     unsigned pick(unsigned below) { return m_random() % below; }
     std::string freshPath()
     {
-        return "f" + std::to_string(pick(6)) + "/" + std::to_string(++m_named) + (m_named % 7 == 0 ? ".ndjson" : ".yaml");
+        ++m_named;
+        return "f" + std::to_string(pick(6)) + "/" + std::to_string(m_named) + (m_named % 7 == 0 ? ".ndjson" : ".yaml");
     }
     std::string textFor(const std::string& path, const std::string& id)
     {

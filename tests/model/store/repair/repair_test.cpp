@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/repair/repair.h"
 
+#include "model/store/connection.h"
 #include "model/store/failure.h"
 #include "model/store/integrity.h"
 #include "tests/model/store/support/catalog.h"
