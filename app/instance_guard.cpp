@@ -17,4 +17,14 @@ InstanceGuard::InstanceGuard(const QString& catalogPath) : m_lock(catalogPath + 
     m_first = m_lock.tryLock(0) || m_lock.error() != QLockFile::LockFailedError;
 }
 
+QString InstanceGuard::holder() const
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (!m_lock.getLockInfo(&process, &host, &program))
+        return tr("another process");
+    return tr("process %1 on %2").arg(process).arg(host);
+}
+
 } // namespace tributary

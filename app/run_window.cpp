@@ -50,7 +50,7 @@ int runWindow(const cli::Request& request)
                                                               : absolutePath(toQt(request.arguments.catalog));
     const InstanceGuard guard(catalog);
     if (!guard.isFirst()) {
-        const QString message = Application::tr("Tributary is already open on this catalog: %1").arg(catalog);
+        const QString message = Application::tr("Tributary is already open on this catalog (%1): %2").arg(guard.holder(), catalog);
         output.remark(message);
         tell(message);
         return cli::kDone;

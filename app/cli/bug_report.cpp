@@ -45,15 +45,22 @@ Json settingsJson()
     return json;
 }
 
+QString valueText(const Json& value)
+{
+    if (value.is_null())
+        return {};
+    return value.is_string() ? toQt(value.get<std::string>()) : toQt(dumpJson(value));
+}
+
 void addFields(Document& document, const QString& title, const Json& object)
 {
     Section section{title, {}, {}, {}, {}};
     for (const auto& [name, value] : object.items()) {
-        if (value.is_object())
-            for (const auto& [inner, text] : value.items())
-                section.add(toQt(inner), text.is_string() ? toQt(text.get<std::string>()) : toQt(dumpJson(text)));
+        if (!value.is_object())
+            section.add(toQt(name), valueText(value));
         else
-            section.add(toQt(name), value.is_string() ? toQt(value.get<std::string>()) : toQt(dumpJson(value)));
+            for (const auto& [inner, one] : value.items())
+                section.add(toQt(inner), valueText(one));
     }
     document.add(std::move(section));
 }

@@ -21,20 +21,18 @@ constexpr std::array<Rule, 5> kRules = {&redact::privateKeyAt, &redact::userInfo
 
 redact::Secret secretAt(std::string_view text, std::size_t at)
 {
+    if (!redact::isWordByte(text[at]))
+        return {};
+    if (at > 0 && redact::isWordByte(text[at - 1])) {
+        // Within a word only a key can begin: a spelled-out line end ("\\n") may stand before its dashes.
+        return text[at] == '-' && text[at - 1] != '-' ? redact::privateKeyAt(text, at) : redact::Secret{};
+    }
     for (const Rule rule : kRules) {
         const redact::Secret secret = rule(text, at);
         if (secret.found())
             return secret;
     }
     return {};
-}
-
-bool beginsWord(std::string_view text, std::size_t at)
-{
-    if (!redact::isWordByte(text[at]))
-        return false;
-    // Dashes begin the line of a key even where a spelled-out line end ("\\n") stands before them.
-    return at == 0 || !redact::isWordByte(text[at - 1]) || (text[at] == '-' && text[at - 1] != '-');
 }
 
 bool isSecretWord(const std::string& word)
@@ -66,7 +64,7 @@ std::string redacted(std::string_view text)
     out.reserve(text.size());
     std::size_t copied = 0;
     for (std::size_t at = 0; at < text.size();) {
-        const redact::Secret secret = beginsWord(text, at) ? secretAt(text, at) : redact::Secret{};
+        const redact::Secret secret = secretAt(text, at);
         if (!secret.found()) {
             ++at;
             continue;

@@ -113,6 +113,11 @@ void Connection::poll() const
         throw Failure(Error{"cancelled", {}, {}, {}, {}});
 }
 
+void Connection::setTriggers(bool enabled)
+{
+    sqlite3_db_config(m_database, SQLITE_DBCONFIG_ENABLE_TRIGGER, enabled ? 1 : 0, nullptr);
+}
+
 std::int64_t Connection::lastInsertId() const
 {
     return sqlite3_last_insert_rowid(m_database);

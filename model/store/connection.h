@@ -33,6 +33,7 @@ public:
 
     std::int64_t lastInsertId() const;
     int changes() const;
+    void setTriggers(bool enabled); // for carrying rows over as they are
     const StopToken& stop() const { return m_stop; }
     void poll() const; // throws the Failure "cancelled" where a stop was asked for
     void setStop(StopToken stop) { m_stop = std::move(stop); }

@@ -15,8 +15,9 @@ inline constexpr std::array<std::string_view, 4> kDerivedTables = {"search_slot"
 
 // What the sources say once more at the next sync. Carried over all the same, as far as it can be
 // read, since the past (entity_history, ended edges and points) hangs on it and no source tells that.
-inline constexpr std::array<std::string_view, 9> kSourcedTables = {
-    "entity", "entity_history", "reference", "file", "diagnostic", "claim", "point", "edge", "dataset_key"};
+inline constexpr std::array<std::string_view, 15> kSourcedTables = {
+    "entity", "entity_history", "entity_place", "reference", "past_name", "past_target", "file", "file_past", "diagnostic",
+    "claim", "claim_past", "point", "edge", "dataset_key", "revision"};
 
 // All other tables hold what a person did (sources on record, decisions on joined datasets): nothing
 // brings it back. A table that a later schema adds counts as one of these until it is named above.

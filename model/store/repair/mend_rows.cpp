@@ -63,6 +63,10 @@ std::int64_t mendRows(Connection& connection)
         for (const std::string& text : orphans)
             gone += runCounted(connection, text);
     }
+    // An entity whose past was cut is not there before what is left of it.
+    if (connection.number("SELECT count(*) FROM pragma_table_info('entity') WHERE name = 'born'") > 0)
+        runCounted(connection, "UPDATE entity SET born = min(valid_from, coalesce((SELECT min(h.valid_from) FROM entity_history AS h"
+                               " WHERE h.entity_id = entity.id), valid_from))");
     runCounted(connection, "UPDATE file SET reader_version = -1");
     return gone;
 }

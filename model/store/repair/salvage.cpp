@@ -75,6 +75,15 @@ void carryCounters(Connection& damaged, Connection& target)
     }
 }
 
+// Since when the past is whole is one of the things that may be lost: then it begins now.
+void keepHistoryHonest(Connection& target)
+{
+    if (target.number("SELECT count(*) FROM pragma_table_info('entity') WHERE name = 'born'") == 0)
+        return;
+    target.script("INSERT OR IGNORE INTO meta(key, value) SELECT 'history_since',"
+                  " coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'revision'), 0)");
+}
+
 void countRows(Connection& target, Salvaged& result)
 {
     for (const std::string& table : tablesToCopy(target))
@@ -91,14 +100,20 @@ Salvaged salvage(const std::string& path, const std::string& target)
     migrate(*fresh, schemaOf(damaged.get()));
     if (damaged) {
         fresh->script("PRAGMA foreign_keys = OFF");
+        fresh->setTriggers(false);
         {
             Transaction transaction(*fresh, Transaction::Type::Write);
+            // What the schema's making wrote there gives way to what the catalog said, but for what is
+            // true of the new file alone.
+            fresh->script("DELETE FROM meta WHERE key NOT IN ('min_compatible', 'search_text_version', 'search_build')");
             copyAll(*damaged, *fresh, result);
             // What cannot be read is missing, and that was noted: it is no reason to stop.
             [[maybe_unused]] const auto carried = guarded([&] { carryCounters(*damaged, *fresh); });
             result.dropped += mendRows(*fresh);
+            keepHistoryHonest(*fresh);
             transaction.commit();
         }
+        fresh->setTriggers(true);
         fresh->script("PRAGMA foreign_keys = ON");
     } else {
         result.incomplete = tablesToCopy(*fresh);

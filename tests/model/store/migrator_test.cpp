@@ -62,6 +62,61 @@ TEST_F(MigratorTest, AFailingStepLeavesTheFileAsItWas)
     EXPECT_EQ(open()->number("SELECT count(*) FROM sqlite_schema WHERE name = 'two'"), 0);
 }
 
+TEST_F(MigratorTest, WithoutACopyNothingIsChanged)
+{
+    ASSERT_EQ(codeOf(kOne), "");
+    // Something stands where the copy is to be made, and cannot be put away.
+    std::filesystem::create_directories(path() + ".schema-1.bak.part/in the way");
+    const auto connection = open();
+    const Result<void> done = store::guarded([&] { store::migrate(*connection, kTwo); });
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().code, "store.backup-failed");
+    EXPECT_EQ(done.error().subject, path());
+    EXPECT_FALSE(done.error().detail.empty());
+    EXPECT_EQ(open()->number("PRAGMA user_version"), 1);
+}
+
+TEST_F(MigratorTest, AnEarlierCopyStaysUntilTheNewOneIsWhole)
+{
+    ASSERT_EQ(codeOf(kOne), "");
+    const std::string copy = path() + ".schema-1.bak";
+    std::ofstream(copy) << "the copy of before";
+    std::filesystem::create_directories(copy + ".part/in the way");
+    EXPECT_EQ(codeOf(kTwo), "store.backup-failed");
+    EXPECT_EQ(std::filesystem::file_size(copy), 18U);
+    std::filesystem::remove_all(copy + ".part");
+    EXPECT_EQ(codeOf(kTwo), "");
+    EXPECT_EQ(Connection::open(copy, Connection::Mode::Read)->number("PRAGMA user_version"), 1);
+    EXPECT_FALSE(std::filesystem::exists(copy + ".part"));
+}
+
+TEST_F(MigratorTest, EachStepSaysWhichProgramsGetAlongWithIt)
+{
+    const char* meta = "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) STRICT; INSERT INTO meta VALUES ('min_compatible', '1');";
+    const std::vector<Migration> first = {{1, "a", meta}};
+    const std::vector<Migration> breaking = {first[0], {2, "b", "CREATE TABLE b(n INTEGER)"}};
+    const std::vector<Migration> gentle = {first[0], breaking[1], {3, "c", "CREATE TABLE c(n INTEGER)", 2}};
+    const auto oldest = [&] { return open()->number("SELECT CAST(value AS INTEGER) FROM meta"); };
+    ASSERT_EQ(codeOf(breaking), "");
+    EXPECT_EQ(oldest(), 2);
+    EXPECT_EQ(codeOf(first), "store.newer");
+    ASSERT_EQ(codeOf(gentle), "");
+    EXPECT_EQ(oldest(), 2);
+    EXPECT_EQ(codeOf(breaking), "") << "a program of schema 2 goes on using it";
+    EXPECT_EQ(codeOf(first), "store.newer");
+    EXPECT_EQ(open()->number("PRAGMA user_version"), 3);
+}
+
+TEST_F(MigratorTest, ADamagedFileIsNotMigrated)
+{
+    ASSERT_EQ(codeOf(kOne), "");
+    const std::vector<Migration> dangling = {kOne[0], {2, "0002_dangling",
+        "CREATE TABLE parent(id INTEGER PRIMARY KEY); CREATE TABLE child(p INTEGER REFERENCES parent(id) DEFERRABLE INITIALLY DEFERRED);"
+        "PRAGMA defer_foreign_keys = ON; INSERT INTO child VALUES (7);"}};
+    EXPECT_EQ(codeOf(dangling), "store.corrupt");
+    EXPECT_EQ(open()->number("PRAGMA user_version"), 1);
+}
+
 TEST_F(MigratorTest, ANewerFileIsRefused)
 {
     ASSERT_EQ(codeOf(kTwo), "");

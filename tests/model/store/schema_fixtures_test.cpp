@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every schema that was ever released has a catalog under tests/fixtures/schema, and today's program
+// brings it up to date with nothing lost.
+#include "model/base/text.h"
+#include "model/store/failure.h"
+#include "model/store/integrity.h"
+#include "model/store/migrator.h"
+#include "model/store/reader.h"
+#include "model/store/search_store.h"
+#include "tests/support/core/temp_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <regex>
+#include <sstream>
+
+namespace tributary::test {
+namespace {
+
+using store::Connection;
+
+std::string fixtureText(int schema)
+{
+    std::ostringstream name;
+    name << TRIBUTARY_SOURCE_DIR "/tests/fixtures/schema/000" << schema << ".sql";
+    std::ifstream file(name.str());
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+// The schema as its statements say it, without comments and blanks.
+std::vector<std::string> schemaOf(Connection& connection)
+{
+    std::vector<std::string> lines;
+    auto row = connection.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search_index_%' ORDER BY name");
+    while (row.step()) {
+        const std::string bare = std::regex_replace(row.text(0), std::regex("--[^\n]*"), "");
+        lines.push_back(std::regex_replace(bare, std::regex("\\s+"), " "));
+    }
+    return lines;
+}
+
+class ReleasedSchema : public ::testing::TestWithParam<int> {
+protected:
+    std::string path() const { return (m_folder.path() / "old.tributary").string(); }
+    void write() const
+    {
+        const std::string text = fixtureText(GetParam());
+        ASSERT_FALSE(text.empty()) << GetParam();
+        Connection::open(path(), Connection::Mode::Write)->script(text.c_str());
+    }
+    static std::int64_t count(Connection& connection, const std::string& what) { return connection.number(("SELECT count(*) FROM " + what).c_str()); }
+
+    TempFolder m_folder;
+};
+
+TEST_P(ReleasedSchema, MigratesWithNothingLost)
+{
+    write();
+    std::vector<std::int64_t> before;
+    const char* tables[] = {"source", "revision", "file", "entity", "entity_history", "reference", "claim", "search_slot"};
+    {
+        const auto old = Connection::open(path(), Connection::Mode::Read);
+        EXPECT_EQ(old->number("PRAGMA user_version"), GetParam());
+        for (const char* table : tables)
+            before.push_back(count(*old, table));
+    }
+    EXPECT_EQ(store::Reader::open(path()).error().code, "store.older");
+
+    auto writer = store::Writer::open(path());
+    ASSERT_TRUE(writer) << writer.error().code << " " << writer.error().detail;
+    EXPECT_EQ(store::checkEverything(**writer).value(), std::vector<std::string>{});
+    std::size_t place = 0;
+    for (const char* table : tables)
+        EXPECT_EQ(count((*writer)->connection(), table), before[place++]) << table;
+
+    auto reader = store::Reader::open(path()).value();
+    EXPECT_EQ(store::schemaVersion(*reader).value(), store::embeddedMigrations().back().number);
+    EXPECT_EQ(reader->revision().value(), 3);
+    const auto orders = reader->byLocal("orders").value();
+    const auto product = std::find_if(orders.begin(), orders.end(), [](const EntityRow& row) { return row.kind == Kind::DataProduct; });
+    ASSERT_NE(product, orders.end());
+    EXPECT_EQ(product->name, "Orders (all)");
+    EXPECT_EQ(product->facts["description"]["purpose"], "Every confirmed order line, corrected");
+    EXPECT_EQ(reader->entityAt(product->id, 1).value().name, "Orders") << "its past came along";
+    EXPECT_EQ(reader->byLocal("quotes").value().size(), 0U) << "what was gone stays gone";
+    EXPECT_EQ(reader->versions(Kind::DataProduct, "quotes").value().size(), 1U) << "and is remembered";
+    store::SearchRequest request;
+    request.query = search::parseQuery("confirmed").value();
+    EXPECT_EQ(store::SearchStore(*reader).search(request).value().total, 1);
+}
+
+TEST_P(ReleasedSchema, IsCopiedAsideFirst)
+{
+    write();
+    ASSERT_TRUE(store::Writer::open(path()));
+    const auto copy = Connection::open(path() + ".schema-" + std::to_string(GetParam()) + ".bak", Connection::Mode::Read);
+    EXPECT_EQ(copy->number("PRAGMA user_version"), GetParam());
+    EXPECT_EQ(copy->number("SELECT count(*) FROM entity"), 10);
+}
+
+TEST_P(ReleasedSchema, KeepsWhatPeopleDecided)
+{
+    write();
+    auto writer = store::Writer::open(path()).value();
+    EXPECT_EQ(count(writer->connection(), "alias_override WHERE joined = 0"), GetParam() >= 2 ? 1 : 0);
+}
+
+// A step that was released is never edited: files that have taken it would differ from new ones.
+TEST_P(ReleasedSchema, IsWhatItsStepsStillMake)
+{
+    write();
+    const auto released = Connection::open(path(), Connection::Mode::Read);
+    const auto made = Connection::open((m_folder.path() / "new.tributary").string(), Connection::Mode::Write);
+    auto steps = store::embeddedMigrations();
+    std::erase_if(steps, [](const store::Migration& step) { return step.number > GetParam(); });
+    store::migrate(*made, steps);
+    EXPECT_EQ(schemaOf(*made), schemaOf(*released));
+}
+
+INSTANTIATE_TEST_SUITE_P(Fixtures, ReleasedSchema, ::testing::Values(1, 2));
+
+} // namespace
+} // namespace tributary::test
