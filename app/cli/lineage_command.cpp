@@ -97,7 +97,7 @@ int runLineage(Session& session)
     if (write != nullptr)
         session.output.raw(write(*result));
     else if (format == "json" && !session.output.wantsJson())
-        session.output.raw(dumpJson(lineageJson(*result)) + "\n");
+        session.output.rawJson(lineageJson(*result));
     else {
         session.output.text(resultText(*result));
         session.output.json(lineageJson(*result));
