@@ -6,11 +6,14 @@
 #include "app/cli/text_table.h"
 #include "views/export/markdown_text.h"
 
+#include <algorithm>
+
 namespace tributary::cli {
 
 namespace {
 
 constexpr int kWidestCell = 60;
+constexpr qsizetype kWidestName = 60;
 
 QStringList lines(const QString& text)
 {
@@ -40,14 +43,14 @@ QString asText(const Document& document)
         out += printable(document.subtitle) + QLatin1Char('\n');
     for (const auto& section : document.sections) {
         const QString title = printable(section.title);
-        out += QLatin1Char('\n') + title + QLatin1Char('\n') + QString(title.size(), QLatin1Char('-')) + QLatin1Char('\n');
+        out += QLatin1Char('\n') + title + QLatin1Char('\n') + QString(std::min(title.size(), kWidestName), QLatin1Char('-')) + QLatin1Char('\n');
         if (!section.text.isEmpty()) {
             for (const QString& line : lines(section.text))
                 out += printable(line) + QLatin1Char('\n');
         }
         qsizetype width = 0;
         for (const auto& [name, value] : section.fields)
-            width = std::max(width, printable(name).size());
+            width = std::max(width, std::min(printable(name).size(), kWidestName));
         for (const auto& [name, value] : section.fields)
             out += printable(name).leftJustified(static_cast<int>(width) + 2) + printable(value.simplified()) + QLatin1Char('\n');
         TextTable table(section.header);

@@ -130,7 +130,7 @@ int runLineage(Session& session)
     } else if (write != nullptr) {
         session.output.raw(write(*result));
     } else if (format == "json" && !session.output.wantsJson()) {
-        session.output.raw(dumpJson(session.output.withMoment(lineageJson(*result))) + "\n");
+        session.output.rawJson(session.output.withMoment(lineageJson(*result)));
     } else {
         session.output.text(session.output.momentLine() + resultText(*result));
         session.output.json(lineageJson(*result));

@@ -102,6 +102,11 @@ void Output::raw(const std::string& bytes)
     write(stdout, bytes);
 }
 
+void Output::rawJson(const Json& document)
+{
+    write(stdout, escapedForTerminals(dumpJson(document)) + "\n");
+}
+
 void Output::json(const Json& document)
 {
     if (m_json)

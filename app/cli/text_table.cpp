@@ -7,6 +7,13 @@
 
 namespace tributary::cli {
 
+namespace {
+
+// A longer cell stands out; the others are not filled up to it, which would take rows times its length.
+constexpr qsizetype kWidestColumn = 160;
+
+} // namespace
+
 QString printable(const QString& text)
 {
     QString out = text;
@@ -31,7 +38,7 @@ QString TextTable::text() const
     const auto widen = [&widths](const QStringList& row) {
         for (qsizetype i = 0; i < row.size() && i < static_cast<qsizetype>(widths.size()); ++i) {
             auto& width = widths[static_cast<std::size_t>(i)];
-            width = std::max(width, printable(row[i]).size());
+            width = std::max(width, std::min(printable(row[i]).size(), kWidestColumn));
         }
     };
     widen(m_header);

@@ -2,22 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/lineage/export.h"
 
+#include "model/base/utf8.h"
+
 namespace tributary::lineage {
 
 namespace {
 
+// Control characters, line separators and what turns the direction of the text that follows.
+bool steers(char32_t code)
+{
+    return code < 0x20 || (code >= 0x7F && code < 0xA0) || (code >= 0x2028 && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
 std::string escaped(const std::string& text, const std::vector<std::pair<char, const char*>>& replacements)
 {
     std::string result;
-    for (const char c : text) {
+    for (std::size_t i = 0; i < text.size();) {
+        const Utf8Char next = decodeUtf8(text, i);
         const char* replacement = nullptr;
         for (const auto& [from, to] : replacements)
-            if (from == c)
+            if (next.length == 1 && from == text[i])
                 replacement = to;
         if (replacement != nullptr)
             result += replacement;
+        else if (!next.isValid || steers(next.code))
+            result += ' ';
         else
-            result += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+            result.append(text, i, next.length);
+        i += next.length;
     }
     return result;
 }

@@ -28,7 +28,8 @@ std::string firstSteering(const std::string& text)
     for (std::size_t i = 0; i < text.size();) {
         const Utf8Char next = decodeUtf8(text, i);
         const char32_t c = next.code;
-        const bool steers = !next.isValid || (c < 0x20 && c != '\n') || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        const bool isLineEnd = c == '\n' || (c == '\r' && i + 1 < text.size() && text[i + 1] == '\n'); // CSV ends lines so
+        const bool steers = !next.isValid || (c < 0x20 && !isLineEnd) || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
         if (steers)
             return "U+" + std::to_string(static_cast<unsigned>(c)) + " at " + std::to_string(i) + " behind: " + text.substr(i < 60 ? 0 : i - 60, i < 60 ? i : 60);
         i += next.length;

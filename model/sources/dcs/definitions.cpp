@@ -14,7 +14,7 @@ constexpr std::string_view kRef = "$ref";
 // Definitions that point at definitions; also what ends a circle of them.
 constexpr int kMaxHops = 16;
 // Members laid under fields, over the whole document: a large definition can be named very often.
-constexpr std::size_t kMaxLaid = 2'000'000;
+constexpr std::size_t kMaxLaid = 1'000'000;
 
 // "~1" and "~0" of a JSON pointer (RFC 6901).
 std::string unescaped(const std::string& part)

@@ -17,7 +17,7 @@ namespace {
 
 TEST(DeepDomains, TheirPathsEnd)
 {
-    constexpr int kDomains = 20'000;
+    constexpr int kDomains = 3'000;
     const test::TempFolder folder;
     std::filesystem::create_directories(folder.path() / "mesh");
     {
