@@ -6,6 +6,8 @@
 #include "model/query/check_log.h"
 #include "model/query/diagnostic_text.h"
 #include "model/query/qt_text.h"
+#include "model/query/saved_search_query.h"
+#include "model/store/search_store.h"
 #include "model/sync/engine.h"
 
 #include <atomic>
@@ -126,6 +128,15 @@ private:
         }
     }
 
+    // What would otherwise be waited for: the index of the new revision, and what is new in it.
+    void afterWriting(store::Writer& writer)
+    {
+        if (auto reader = store::Reader::open(m_path)) {
+            static_cast<void>(store::SearchStore(**reader).prepare());
+            static_cast<void>(evaluateSavedSearches(writer, **reader));
+        }
+    }
+
     void syncOne(store::Writer& writer, const store::SourceRow& source, const StopToken& stop)
     {
         const QString name = toQt(source.name);
@@ -144,6 +155,8 @@ private:
         if (!report)
             return tellFailure(source.name, report.error());
         CheckLog(m_path).record(source.name, nowMicros());
+        if (report->wrote)
+            afterWriting(writer);
         auto shared = std::make_shared<const sync::SyncReport>(std::move(*report));
         tell([this, name, shared] {
             emit m_owner.finished(name, shared);
