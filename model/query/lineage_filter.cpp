@@ -51,19 +51,19 @@ Result<void> LineageFilter::resolve(const search::Query& query)
                      std::to_string(candidates.size()), {}, advanced({1, 1, 0}, query.text, node.begin)};
         done = fail(std::move(error));
     });
-    return done;
+    return !done || m_roots.empty() ? done : loadGraphs();
 }
 
-const lineage::Graph* LineageFilter::graphOf(lineage::Level level)
+// Beforehand: a search reads within a transaction of its own, and so does this.
+Result<void> LineageFilter::loadGraphs()
 {
-    if (!m_input) {
-        auto input = store::LineageStore(m_reader).graphInput(std::nullopt, nowMicros());
-        if (!input)
-            return nullptr; // cancelled, most likely: the search that asks finds out the same way
-        m_input = std::move(*input);
-    }
-    const auto known = m_graphs.find(level);
-    return known != m_graphs.end() ? &known->second : &m_graphs.emplace(level, lineage::projectTo(level, *m_input)).first->second;
+    const auto input = store::LineageStore(m_reader).graphInput(std::nullopt, nowMicros());
+    if (!input)
+        return tributary::fail(input.error());
+    for (const auto& [text, root] : m_roots)
+        if (const lineage::Level level = levelFor(root.kind); m_graphs.count(level) == 0)
+            m_graphs.emplace(level, lineage::projectTo(level, *input));
+    return {};
 }
 
 void LineageFilter::appendColumns(const lineage::Node& node, std::vector<EntityId>& entities)
@@ -90,21 +90,18 @@ std::vector<EntityId> LineageFilter::entities(const search::Term& term, int hops
     const auto root = m_roots.find(term.value);
     if (root == m_roots.end())
         return found;
-    const lineage::Level level = levelFor(root->second.kind);
-    const lineage::Graph* graph = graphOf(level);
-    if (graph == nullptr)
-        return found;
+    const lineage::Graph& graph = m_graphs.at(levelFor(root->second.kind));
     const auto [entity, column] = placeOfColumn(m_reader, root->second);
     std::vector<std::uint32_t> roots;
-    for (const std::uint32_t node : graph->nodesOf(entity))
-        if (column.empty() || folded(graph->nodes()[node].column) == folded(column))
+    for (const std::uint32_t node : graph.nodesOf(entity))
+        if (column.empty() || folded(graph.nodes()[node].column) == folded(column))
             roots.push_back(node);
-    const auto& arcs = term.field == search::Field::UpstreamOf ? graph->upstream() : graph->downstream();
+    const auto& arcs = term.field == search::Field::UpstreamOf ? graph.upstream() : graph.downstream();
     const std::vector<int> reached = lineage::hopsFrom(arcs, roots, hops);
     for (std::size_t node = 0; node < reached.size(); ++node) {
         if (reached[node] <= 0)
             continue;
-        const lineage::Node& each = graph->nodes()[node];
+        const lineage::Node& each = graph.nodes()[node];
         if (each.column.empty())
             found.insert(found.end(), each.members.begin(), each.members.end());
         else

@@ -8,7 +8,6 @@
 #include "model/store/reader.h"
 
 #include <map>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,18 +20,18 @@ class LineageFilter {
 public:
     explicit LineageFilter(store::Reader& reader) : m_reader(reader) {}
 
-    // Error codes: query.unknown-reference, query.ambiguous-reference (detail: how many).
+    // And reads the lineage that is needed. Error codes: query.unknown-reference,
+    // query.ambiguous-reference (detail: how many), and those of the store.
     Result<void> resolve(const search::Query& query);
     // Only for terms of a query that resolved. Without the thing itself.
     std::vector<EntityId> entities(const search::Term& term, int hops);
 
 private:
-    const lineage::Graph* graphOf(lineage::Level level);
+    Result<void> loadGraphs();
     void appendColumns(const lineage::Node& node, std::vector<EntityId>& entities);
 
     store::Reader& m_reader;
     std::map<std::string, EntityRow> m_roots; // by the text of the reference
-    std::optional<lineage::GraphInput> m_input;
     std::map<lineage::Level, lineage::Graph> m_graphs;
 };
 

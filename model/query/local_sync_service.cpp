@@ -6,6 +6,8 @@
 #include "model/query/check_log.h"
 #include "model/query/diagnostic_text.h"
 #include "model/query/qt_text.h"
+#include "model/query/saved_search_query.h"
+#include "model/store/search_store.h"
 #include "model/sync/engine.h"
 
 #include <atomic>
@@ -128,6 +130,15 @@ private:
         }
     }
 
+    // What would otherwise be waited for: the index of the new revision, and what is new in it.
+    void afterWriting(store::Writer& writer)
+    {
+        if (auto reader = store::Reader::open(m_path)) {
+            static_cast<void>(store::SearchStore(**reader).prepare());
+            static_cast<void>(evaluateSavedSearches(writer, **reader));
+        }
+    }
+
     sync::SyncOptions optionsOf(const Task& task) const
     {
         sync::SyncOptions options;
@@ -159,6 +170,8 @@ private:
             return tellFailure(source.name, report.error());
         }
         CheckLog(m_path).record(*report, nowMicros());
+        if (report->wrote)
+            afterWriting(writer);
         auto shared = std::make_shared<const sync::SyncReport>(std::move(*report));
         tell([this, name, shared] {
             emit m_owner.finished(name, shared);

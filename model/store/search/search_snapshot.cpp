@@ -10,9 +10,12 @@
 #include "model/store/search/search_table.h"
 #include "model/store/source_sql.h"
 
+#include <algorithm>
+#include <chrono>
 #include <deque>
+#include <exception>
+#include <future>
 #include <mutex>
-#include <set>
 
 namespace tributary::store {
 
@@ -20,10 +23,12 @@ namespace {
 
 constexpr std::size_t kFilesKept = 2;
 
+using IndexPtr = std::shared_ptr<const search::SearchIndex>;
+
 struct Kept {
     std::string path;
     std::string making;
-    std::shared_ptr<const search::SearchIndex> index;
+    std::shared_future<IndexPtr> index;
 };
 
 // Making and revision: a file that was deleted and made again is not mistaken for the old one.
@@ -110,6 +115,26 @@ private:
     std::unordered_map<RevisionId, Micros> m_times;
 };
 
+// A search that was overtaken is cancelled, but what it has begun here serves the one that overtook it.
+IndexPtr loadUncancelled(Connection& connection)
+{
+    const StopToken stop = connection.stop();
+    connection.setStop({});
+    try {
+        IndexPtr index = Loader(connection).load();
+        connection.setStop(stop);
+        return index;
+    } catch (...) {
+        connection.setStop(stop);
+        throw;
+    }
+}
+
+bool isReady(const Kept& kept)
+{
+    return kept.index.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+}
+
 } // namespace
 
 std::shared_ptr<const search::SearchIndex> searchIndexOf(Connection& connection)
@@ -118,15 +143,33 @@ std::shared_ptr<const search::SearchIndex> searchIndexOf(Connection& connection)
     static std::deque<Kept> newest;
 
     const std::string making = makingOf(connection);
-    // Held while loading: two readers that ask at the same moment load once.
+    std::promise<IndexPtr> promise;
+    std::shared_future<IndexPtr> waiting;
+    {
+        const std::lock_guard<std::mutex> lock(mutex);
+        for (const Kept& kept : newest)
+            if (kept.path == connection.path() && kept.making == making)
+                waiting = kept.index;
+        if (!waiting.valid())
+            newest.push_front({connection.path(), making, promise.get_future().share()});
+    }
+    if (waiting.valid())
+        return waiting.get();
+    // Two readers that ask at the same moment load once; those of an older revision go on with theirs.
+    const auto isThis = [&](const Kept& kept) { return kept.path == connection.path() && kept.making == making; };
+    IndexPtr index;
+    try {
+        index = loadUncancelled(connection);
+    } catch (...) {
+        promise.set_exception(std::current_exception());
+        const std::lock_guard<std::mutex> lock(mutex);
+        std::erase_if(newest, isThis);
+        throw;
+    }
+    promise.set_value(index);
     const std::lock_guard<std::mutex> lock(mutex);
-    for (const Kept& kept : newest)
-        if (kept.path == connection.path() && kept.making == making)
-            return kept.index;
-    std::erase_if(newest, [&](const Kept& kept) { return kept.path == connection.path(); });
-    auto index = Loader(connection).load();
-    newest.push_front({connection.path(), making, index});
-    if (newest.size() > kFilesKept)
+    std::erase_if(newest, [&](const Kept& kept) { return kept.path == connection.path() && kept.making != making && isReady(kept); });
+    if (newest.size() > kFilesKept && isReady(newest.back()))
         newest.pop_back();
     return index;
 }

@@ -50,7 +50,8 @@ TEST(KnownItems, TheRightOneIsFirst)
         request.query = search::parseQuery(query).value();
         request.limit = 10;
         request.withFacets = false;
-        for (const store::SearchHit& hit : store::SearchStore(catalog.reader()).search(request).value().hits)
+        const store::SearchAnswer answer = store::SearchStore(catalog.reader()).search(request).value();
+        for (const store::SearchHit& hit : answer.hits)
             found.push_back(search::compactName(catalog.reader().entity(hit.entity).value().name));
         return found;
     };
