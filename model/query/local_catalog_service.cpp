@@ -131,7 +131,7 @@ void LocalCatalogService::lineage(const QString& channel, const LineageRequest& 
 
 void LocalCatalogService::canvas(const QString& channel, const QString& ref, QObject* context, Answer<CanvasPage> answer)
 {
-    m_d->request<CanvasPage>(channel, context, std::move(answer), [text = fromQt(ref)](store::Reader& reader) {
+    m_d->request<CanvasPage>(m_moment, channel, context, std::move(answer), [text = fromQt(ref)](store::Reader& reader) {
         return canvasPage(reader, text);
     });
 }
