@@ -6,6 +6,7 @@
 #include "app/cli/catalog_access.h"
 #include "app/cli/error_words.h"
 #include "app/cli/words.h"
+#include "app/instance_guard.h"
 #include "app/logging.h"
 #include "app/sync_log.h"
 #include "model/base/text.h"
@@ -78,6 +79,10 @@ Result<RepairRun> repairForSession(Session& session)
 {
     if (!catalogExists(session))
         return fail("catalog.missing", session.catalog);
+    // An open window would go on reading the file that was moved aside.
+    const InstanceGuard guard(toQt(session.catalog));
+    if (!guard.isFirst())
+        return fail("store.locked", session.catalog, fromQt(guard.holder()));
     auto repaired = store::repairCatalog(session.catalog);
     if (!repaired) {
         Error error = repaired.error();

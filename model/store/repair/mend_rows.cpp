@@ -42,18 +42,13 @@ constexpr std::array<const char*, 4> kSettled = {
     "DELETE FROM entity_history WHERE valid_to <= valid_from",
 };
 
-constexpr std::array<const char*, 2> kReadable = {
-    "DELETE FROM entity WHERE NOT json_valid(facts) OR NOT json_valid(extra)",
-    "DELETE FROM entity_history WHERE NOT json_valid(backward)",
-};
+constexpr const char* kUnreadable = "DELETE FROM entity WHERE NOT json_valid(facts) OR NOT json_valid(extra)";
 
 } // namespace
 
 std::int64_t mendRows(Connection& connection)
 {
-    std::int64_t gone = 0;
-    for (const char* text : kReadable)
-        gone += runCounted(connection, text);
+    std::int64_t gone = runCounted(connection, kUnreadable);
     const std::vector<std::string> orphans = orphanDeletes(connection);
     // What goes may leave others without a hold: until nothing goes any more.
     for (std::int64_t before = -1; before != gone;) {

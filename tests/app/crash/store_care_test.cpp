@@ -191,6 +191,7 @@ TEST_F(StoreCare, AKilledWindowKeepsNobodyOut)
         EXPECT_FALSE(second.isFirst());
         EXPECT_TRUE(second.holder().contains(QString::number(window.processId()))) << second.holder().toStdString();
     }
+    expectOneLine(program.run({"doctor", "--repair"}), 4, QString::number(window.processId()).toStdString());
     window.kill();
     ASSERT_TRUE(window.waitForFinished());
     EXPECT_TRUE(QFile::exists(lock)) << "it had no time to clean up";

@@ -189,6 +189,7 @@ protected:
 TEST_P(RandomHistory, TheCacheEqualsAFreshOneAndEveryStateComesBack)
 {
     const int changes = timesToday(kChanges);
+    syncOnce(false);
     for (int done = 0; done < changes && !HasFailure();) {
         for (unsigned left = 1 + pick(6); left > 0; --left, ++done)
             change();
