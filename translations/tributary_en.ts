@@ -76,6 +76,27 @@
             <numerusform>%n names that nothing describes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>; %n of them match only some of the words</source>
+        <translation>
+            <numerusform>; %n of them matches only some of the words</numerusform>
+            <numerusform>; %n of them match only some of the words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as %1: %n hit(s) now</source>
+        <translation>
+            <numerusform>Saved as %1: %n hit now</numerusform>
+            <numerusform>Saved as %1: %n hits now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved search %1: %n new</source>
+        <translation>
+            <numerusform>Saved search %1: %n new</numerusform>
+            <numerusform>Saved search %1: %n new</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::views::DiscussionTab</name>
@@ -230,6 +251,13 @@
         <translation>
             <numerusform>match in names, descriptions and columns</numerusform>
             <numerusform>matches in names, descriptions and columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them of some of the words only</source>
+        <translation>
+            <numerusform>, %n of them of some of the words only</numerusform>
+            <numerusform>, %n of them of some of the words only</numerusform>
         </translation>
     </message>
 </context>

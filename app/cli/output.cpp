@@ -113,6 +113,12 @@ void Output::json(const Json& document)
         write(stdout, escapedForTerminals(withMoment(document).dump(2, ' ', false, Json::error_handler_t::replace)) + "\n");
 }
 
+void Output::plain(const QString& line)
+{
+    if (!m_quiet)
+        write(stderr, fromQt(line) + "\n");
+}
+
 void Output::remark(const QString& line)
 {
     if (!m_quiet)

@@ -32,6 +32,7 @@ public:
     void raw(const std::string& bytes);  // the answer as it stands
     void rawJson(const Json& document);  // on one line, whether or not --json was given
     void json(const Json& document);     // dropped where words are wanted
+    void plain(const QString& line);     // standard error, unless quiet; blanks stand as they are
     void remark(const QString& line);    // standard error, unless quiet
     void progress(const QString& line);  // replaces the line before it, on a terminal only
     void endProgress();

@@ -3,7 +3,6 @@
 
 #include "app/cli/query_mark.h"
 
-#include "app/cli/text_table.h"
 #include "model/base/text.h"
 #include "model/query/qt_text.h"
 
@@ -27,7 +26,13 @@ QStringList markedQuery(const std::string& query, const Error& error)
     begin = begin == std::string::npos ? 0 : begin + 1;
     const std::size_t end = std::min(query.find_first_of("\r\n", at), query.size());
     // What is not printable takes one cell each, so that the caret stands right.
-    const auto shown = [](const std::string& text) { return printable(toQt(cleanUtf8(text)).replace(QLatin1Char('\t'), QLatin1Char(' '))); };
+    const auto shown = [](const std::string& text) {
+        QString line = toQt(cleanUtf8(text));
+        for (QChar& each : line)
+            if (!each.isPrint())
+                each = QLatin1Char(' ');
+        return line;
+    };
     const QString before = shown(query.substr(begin, at - begin)).right(kShownBefore);
     const QString after = shown(query.substr(at, end - at)).left(kShownAfter);
     return {QStringLiteral("  ") + before + after, QStringLiteral("  ") + QString(before.size(), QLatin1Char(' ')) + QLatin1Char('^')};
@@ -38,7 +43,7 @@ int failQuery(Session& session, const std::string& query, const Error& error)
     const int exit = session.output.fail(error);
     if (!session.arguments.json)
         for (const QString& line : markedQuery(query, error))
-            session.output.remark(line);
+            session.output.plain(line);
     return exit;
 }
 

@@ -3,6 +3,7 @@
 #include "model/base/text.h"
 #include "model/base/time.h"
 #include "model/search/tokens.h"
+#include "model/search/typo.h"
 #include "model/store/search/search_highlight.h"
 
 #include <algorithm>
@@ -44,6 +45,8 @@ Highlighter::Highlighter(const search::Query& query, search::Evaluator& evaluato
     search::forEachTerm(query.root, [&](const Term& term, const search::Node&, bool negated) {
         if (negated || term.field != Field::Any || term.match != Term::Match::Word)
             return;
+        m_key += search::compactName(term.value);
+        m_typed += (m_typed.empty() ? "" : " ") + term.value;
         for (const std::string& word : search::patternOf(term.value, false).words) {
             Slips slips{term.value, word, {}};
             for (const search::NearText& near : evaluator.slipsOf(word))
@@ -58,6 +61,7 @@ std::vector<MatchedField> Highlighter::matchedFields(const SearchTexts& texts, s
 {
     std::vector<MatchedField> found = matchedTexts(texts, m_terms);
     addSlips(found, texts);
+    addWholeName(found, texts[NameText]);
     addFilters(found, row);
     return found;
 }
@@ -74,6 +78,18 @@ void Highlighter::addSlips(std::vector<MatchedField>& found, const SearchTexts& 
             found.push_back(std::move(field));
         }
     }
+}
+
+// The words together as a slip of the whole name, where the name shows none of them: "priclist".
+void Highlighter::addWholeName(std::vector<MatchedField>& found, const std::string& name) const
+{
+    const bool shown = std::any_of(found.begin(), found.end(), [](const MatchedField& field) { return field.field == "name"; });
+    const int most = search::typosAllowed(m_key);
+    if (shown || most == 0)
+        return;
+    const std::string compact = search::compactName(name);
+    if (compact != m_key && search::typosBetween(m_key, compact, most) <= most)
+        found.insert(found.begin(), {"name", name, {{0, static_cast<int>(name.size())}}, m_typed});
 }
 
 void Highlighter::addFilters(std::vector<MatchedField>& found, std::uint32_t row) const

@@ -35,12 +35,15 @@ private:
         std::vector<std::string> words;
     };
     void addSlips(std::vector<MatchedField>& found, const SearchTexts& texts) const;
+    void addWholeName(std::vector<MatchedField>& found, const std::string& name) const;
     void addFilters(std::vector<MatchedField>& found, std::uint32_t row) const;
 
     const search::Query& m_query;
     const search::SearchIndex& m_index;
     std::vector<std::string> m_terms;
     std::vector<Slips> m_slips;
+    std::string m_typed; // the free words
+    std::string m_key;   // the same, compact
 };
 
 // The part of it that looks at texts alone.

@@ -141,7 +141,7 @@ TEST(SearchPopularity, LineageUseAndEndorsementsDecideAmongEquals)
     const int endorsement = file.add(Kind::Endorsement, "e1");
     file.refer(endorsement, Role::About, Kind::DataProduct, "d");
     Drafts agreement("a.yaml");
-    const int reads = agreement.add(Kind::UsageAgreement, "g", {{"status", "approved"}, {"active", true}});
+    const int reads = agreement.add(Kind::UsageAgreement, "g", {{"info", {{"status", "approved"}, {"active", true}}}});
     agreement.refer(reads, Role::Provider, Kind::DataProduct, "c").refer(reads, Role::Consumer, Kind::DataProduct, "b");
     Point use;
     use.kind = PointKind::Usage;
