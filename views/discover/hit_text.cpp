@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/discover/hit_text.h"
 
+#include "model/query/qt_text.h"
 #include "views/widgets/kind_words.h"
 #include "views/widgets/plain_text.h"
 

@@ -171,9 +171,10 @@ void DocumentTabs::relabel(Page* page)
 {
     for (int i = 1; i < m_bar->count(); ++i) {
         if (pageAt(i) == page) {
-            const auto moment = page->moments() ? page->moments()->moment() : std::nullopt;
+            const query::MomentCatalog* moments = page->moments();
+            const bool isPast = moments && moments->moment();
             const QString text = tabText(page->pageTitle());
-            m_bar->setTabText(i, moment ? QStringLiteral("%1 \u00b7 @%2").arg(text).arg(moment->revision) : text);
+            m_bar->setTabText(i, isPast ? QStringLiteral("%1 \u00b7 @%2").arg(text).arg(moments->moment()->revision) : text);
             m_bar->setTabIcon(i, themedIcon(page->pageIcon()));
             m_bar->setTabToolTip(i, plainToolTip(page->pageTitle()));
         }

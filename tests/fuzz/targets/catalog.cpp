@@ -38,7 +38,10 @@ public:
             source.name = "mesh";
             source.kind = "folder";
             source.location = (m_folder.path() / "mesh").string();
-            require(sync::syncFolder(*m_writer, source, {true, true, 1}, {}, {}).has_value(), "the small mesh can be synced");
+            sync::SyncOptions options;
+            options.full = options.release = true;
+            options.threads = 1;
+            require(sync::syncFolder(*m_writer, source, options, {}, {}).has_value(), "the small mesh can be synced");
         }
         m_cells = cellsOf(*m_writer);
         require(m_cells.size() > 200, "the catalog has cells");

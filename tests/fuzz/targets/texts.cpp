@@ -16,14 +16,13 @@ namespace tributary::fuzz {
 
 namespace {
 
-void checkClauses(const search::Query& query, std::string_view text)
+void checkQuery(const search::Query& query, std::string_view text)
 {
-    std::size_t before = 0;
-    for (const search::Clause& clause : query.clauses) {
-        require(clause.begin >= before && clause.begin < clause.end && clause.end <= text.size(), "clauses stand one after the other");
-        require(text.substr(clause.begin, clause.end - clause.begin).find(clause.value) != std::string_view::npos, "a clause quotes the text");
-        before = clause.end;
-    }
+    search::forEachTerm(query.root, [&](const search::Term&, const search::Node& node, bool) {
+        require(node.begin < node.end && node.end <= text.size(), "a term stands in the text");
+    });
+    const auto again = search::parseQuery(search::printQuery(query.root));
+    require(again && again->root == query.root, "a query reads as it is written");
 }
 
 } // namespace
@@ -31,7 +30,7 @@ void checkClauses(const search::Query& query, std::string_view text)
 void queries(std::string_view bytes)
 {
     if (const auto query = search::parseQuery(bytes))
-        checkClauses(*query, bytes);
+        checkQuery(*query, bytes);
     else
         require(query.error().mark.offset <= bytes.size() && query.error().mark.column > 0, "an error points into the query");
     if (const auto reference = query::parseReference(bytes)) {
