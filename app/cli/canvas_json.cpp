@@ -8,7 +8,7 @@ namespace tributary::cli {
 
 namespace {
 
-Json textOrNull(const std::string& text)
+Json wordOrNull(const std::string& text)
 {
     return text.empty() ? Json() : Json(text);
 }
@@ -29,10 +29,10 @@ Json itemJson(const canvas::Item& item)
             {"technology", item.technology},
             {"type", item.type},
             {"version", item.version},
-            {"ref", textOrNull(item.ref)},
+            {"ref", wordOrNull(item.ref)},
             {"count", item.count},
             {"evidence", canvas::evidenceName(item.evidence)},
-            {"hint", textOrNull(item.hint)},
+            {"hint", wordOrNull(item.hint)},
             {"origin", originJson(item.origin)}};
 }
 
@@ -46,10 +46,10 @@ Json fieldJson(const canvas::FieldValue& value)
             {"state", canvas::stateName(value.state)},
             {"text", value.text},
             {"detail", value.detail},
-            {"choice", textOrNull(value.choice)},
+            {"choice", wordOrNull(value.choice)},
             {"items", items},
-            {"hint", textOrNull(value.hint)},
-            {"hint_subject", textOrNull(value.hintSubject)},
+            {"hint", wordOrNull(value.hint)},
+            {"hint_subject", wordOrNull(value.hintSubject)},
             {"origin", originJson(value.origin)}};
 }
 

@@ -15,7 +15,7 @@ namespace tributary::query {
 
 namespace {
 
-canvas::Place placeOf(const Provenance& from)
+canvas::Place canvasPlace(const Provenance& from)
 {
     return {from.source, from.file, from.line, from.readAt};
 }
@@ -35,14 +35,14 @@ public:
         input.name = m_page.product.name;
         input.version = m_page.product.version;
         input.product = m_row.facts;
-        input.place = placeOf(m_page.provenance);
+        input.place = canvasPlace(m_page.provenance);
         input.ownerName = m_page.product.owner;
         input.ownerMail = ownerMail();
         input.domain = domain();
         input.inputs = ports(m_page.inputs);
         input.outputs = ports(m_page.outputs);
         for (const EntityRow& contract : PortQuery(m_reader, m_summaries).contracts(m_row))
-            input.contracts.push_back({contract.facts, placeOf(m_summaries.provenanceOf(contract))});
+            input.contracts.push_back({contract.facts, canvasPlace(m_summaries.provenanceOf(contract))});
         input.datasets = datasets();
         input.strictestColumns = m_page.classification;
         input.measuredVolume = measuredVolume();
@@ -75,7 +75,7 @@ private:
                 out.described = true;
                 out.boundedContext = textAt(row.facts, "boundedContext");
                 out.ownerName = m_summaries.personName(textAt(row.facts, "owner"));
-                out.place = placeOf(m_summaries.provenanceOf(row));
+                out.place = canvasPlace(m_summaries.provenanceOf(row));
             }
         }
         return out;
@@ -99,7 +99,7 @@ private:
             port.ref = item.port.kind == Kind::OutputPort ? item.port.ref
                 : !item.suppliers.empty() ? item.suppliers.front().ref
                 : item.contract.contract && !item.contract.contract->placeholder ? item.contract.contract->ref : std::string();
-            port.place = placeOf(m_summaries.provenanceOf(m_summaries.rowOf(item.port.id)));
+            port.place = canvasPlace(m_summaries.provenanceOf(m_summaries.rowOf(item.port.id)));
             out.push_back(std::move(port));
         }
         return out;
@@ -118,7 +118,7 @@ private:
             dataset.technology = servers.is_array() && !servers.empty() ? textAt(servers[0], "type") : std::string();
             dataset.ref = item.dataset.ref;
             dataset.columns = item.columns;
-            dataset.place = placeOf(m_summaries.provenanceOf(row));
+            dataset.place = canvasPlace(m_summaries.provenanceOf(row));
             out.push_back(std::move(dataset));
         }
         return out;

@@ -24,7 +24,7 @@ namespace tributary::views {
 namespace {
 
 constexpr std::size_t kMostTiles = 10; // the table has them all
-constexpr int kMostLines = 60;
+constexpr int kMostFieldLines = 60;
 constexpr int kLeastWithWord = 175; // pixels of a field
 
 int headHeight()
@@ -93,7 +93,7 @@ void CanvasField::fillBody(const canvas::FieldValue& value)
         if (value.choice.empty())
             addText(valueText(value), 3);
     } else {
-        addText(valueText(value), kMostLines, m_field == canvas::Field::Name);
+        addText(valueText(value), kMostFieldLines, m_field == canvas::Field::Name);
         if (const QString detail = detailText(value); !detail.isEmpty())
             m_body->addWidget(new TextLabel(detail, TextRole::Caption, Ink::Text2, this));
     }
@@ -150,7 +150,7 @@ void CanvasField::addItems(const canvas::FieldValue& value)
         for (const canvas::Item& item : value.items) {
             const QString text = plainBlock(item.title);
             auto* label = new TextLabel(item.kind == "limitations" ? tr("Limitations: %1").arg(text) : tr("Usage: %1").arg(text), TextRole::Small, Ink::Text2, this);
-            label->setMaxLines(kMostLines);
+            label->setMaxLines(kMostFieldLines);
             m_body->addWidget(label);
         }
         return;

@@ -25,9 +25,9 @@
 namespace tributary::views {
 namespace {
 
-constexpr int kSlowMs = 150;    // below this a read needs no word
-constexpr int kSideFrom = 1124; // width of the page, the rail being 76 wide: below 1200 of the window
-constexpr int kSideWidth = 322;
+constexpr int kSlowCanvasMs = 150;    // below this a read needs no word
+constexpr int kCanvasSideFrom = 1124; // width of the page, the rail being 76 wide: below 1200 of the window
+constexpr int kCanvasSideWidth = 322;
 
 QString nextCanvasChannel()
 {
@@ -51,7 +51,7 @@ CanvasPage::CanvasPage(query::CatalogService& catalog, const QString& ref, QWidg
     buildLayout();
     connectParts();
     m_slow.setSingleShot(true);
-    m_slow.setInterval(kSlowMs);
+    m_slow.setInterval(kSlowCanvasMs);
     if (m_ref.isEmpty()) {
         m_picker = new CanvasPicker(m_catalog, this);
         m_states->addWidget(m_picker);
@@ -80,7 +80,7 @@ void CanvasPage::buildLayout()
     m_splitter->addWidget(m_forms);
     m_splitter->addWidget(side);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({kSideFrom - kSideWidth, kSideWidth});
+    m_splitter->setSizes({kCanvasSideFrom - kCanvasSideWidth, kCanvasSideWidth});
     m_side->setMinimumWidth(280);
     m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget(this);
@@ -210,10 +210,10 @@ void CanvasPage::toggleSide()
 void CanvasPage::arrange()
 {
     const bool isBoard = m_forms->currentIndex() == 0;
-    const bool shown = m_sideWanted.value_or(width() >= kSideFrom && isBoard);
+    const bool shown = m_sideWanted.value_or(width() >= kCanvasSideFrom && isBoard);
     m_side->parentWidget()->setVisible(shown);
     m_toolbar->setSideShown(shown);
-    const bool isWide = width() - (shown ? kSideWidth : 0) >= kSideFrom;
+    const bool isWide = width() - (shown ? kCanvasSideWidth : 0) >= kCanvasSideFrom;
     if (!isBoard && isWide != m_tableIsWide)
         m_table->table()->setColumnWidths(canvasColumnWidths(isWide));
     m_tableIsWide = isBoard ? m_tableIsWide : isWide;

@@ -48,7 +48,7 @@ std::array<int, kBoardRows> rowHeights(const query::CanvasPage& page, const Them
     return heights;
 }
 
-QString placeText(const query::Provenance& from)
+QString provenancePlace(const query::Provenance& from)
 {
     const QString file = singleLine(from.file);
     const QString place = from.line > 0 ? QStringLiteral("%1:%2").arg(file).arg(from.line) : file;
@@ -76,7 +76,7 @@ void drawFoot(SvgWriter& svg, const query::CanvasPage& page, const Theme& theme,
         x += 18 + QFontMetrics(theme.caption).horizontalAdvance(evidenceText(evidence)) + 20;
     }
     const int room = static_cast<int>(kWidth - kBoardMargin - x - 20);
-    svg.text({kWidth - kBoardMargin - 2, top + 20}, QFontMetrics(theme.caption).elidedText(placeText(page.provenance), Qt::ElideMiddle, room),
+    svg.text({kWidth - kBoardMargin - 2, top + 20}, QFontMetrics(theme.caption).elidedText(provenancePlace(page.provenance), Qt::ElideMiddle, room),
              theme.caption, theme.text3, SvgWriter::Anchor::End);
 }
 

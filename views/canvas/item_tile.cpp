@@ -17,7 +17,7 @@
 namespace tributary::views {
 namespace {
 
-constexpr int kIcon = 14;
+constexpr int kTileIcon = 14;
 constexpr int kTextLeft = 30;
 constexpr int kLeastWithIcon = 150; // below it the name needs the room
 
@@ -96,12 +96,12 @@ void ItemTile::paintContent(QPainter* painter)
     painter->drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     const int left = width() < kLeastWithIcon ? 8 : kTextLeft;
     if (left == kTextLeft)
-        painter->drawPixmap(place({8, (height() - kIcon) / 2, kIcon, kIcon}).topLeft(), iconPixmap(m_icon, theme.text3, kIcon, devicePixelRatioF()));
+        painter->drawPixmap(place({8, (height() - kTileIcon) / 2, kTileIcon, kTileIcon}).topLeft(), iconPixmap(m_icon, theme.text3, kTileIcon, devicePixelRatioF()));
     int room = width() - left - 7;
     if (!m_sign.isEmpty()) {
-        room -= kIcon + 6;
-        painter->drawPixmap(place({width() - kIcon - 8, (height() - kIcon) / 2, kIcon, kIcon}).topLeft(),
-                            iconPixmap(m_sign, signColor(m_evidence), kIcon, devicePixelRatioF()));
+        room -= kTileIcon + 6;
+        painter->drawPixmap(place({width() - kTileIcon - 8, (height() - kTileIcon) / 2, kTileIcon, kTileIcon}).topLeft(),
+                            iconPixmap(m_sign, signColor(m_evidence), kTileIcon, devicePixelRatioF()));
     }
     const QFont font = titleFont(m_isCode);
     const QFontMetrics title(font);

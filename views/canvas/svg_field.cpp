@@ -21,10 +21,10 @@ namespace tributary::views {
 namespace {
 
 constexpr double kPad = 10;
-constexpr double kHeader = 28;
-constexpr double kTile = 42;
+constexpr double kFieldHead = 28;
+constexpr double kTileHeight = 42;
 constexpr double kTileGap = 6;
-constexpr int kMostLines = 400;
+constexpr int kMostSvgLines = 400;
 
 QFont weighted(QFont font, QFont::Weight weight)
 {
@@ -148,8 +148,8 @@ double SvgField::choices(const canvas::FieldValue& value, double x, double y, do
 double SvgField::tile(const canvas::Item& item, double x, double y, double width)
 {
     if (!m_out)
-        return y + kTile + kTileGap;
-    m_out->rect({x + 0.5, y + 0.5, width - 1, kTile - 1}, 4, m_theme.sunken, m_theme.line);
+        return y + kTileHeight + kTileGap;
+    m_out->rect({x + 0.5, y + 0.5, width - 1, kTileHeight - 1}, 4, m_theme.sunken, m_theme.line);
     m_out->icon({x + 8, y + 14}, 14, itemIcon(item), m_theme.text3);
     const QFont title = isCode(item) ? sized(m_theme.code, 11) : weighted(m_theme.small, QFont::Medium);
     const QString sign = evidenceIcon(item.evidence);
@@ -161,14 +161,14 @@ double SvgField::tile(const canvas::Item& item, double x, double y, double width
         m_out->icon({x + width - 22, y + 14}, 14, sign, color);
     }
     m_out->text({x + 30, y + 33}, elided(below, m_theme.caption, room), m_theme.caption, m_theme.text3);
-    return y + kTile + kTileGap;
+    return y + kTileHeight + kTileGap;
 }
 
 double SvgField::content(const canvas::FieldValue& value, const QRectF& area)
 {
     const double x = area.x() + kPad;
     const double width = area.width() - 2 * kPad;
-    double y = area.y() + kHeader + 2;
+    double y = area.y() + kFieldHead + 2;
     if (value.field == canvas::Field::Owner) {
         y = owner(value, x, y, width);
     } else if (value.field == canvas::Field::Domain) {
@@ -177,7 +177,7 @@ double SvgField::content(const canvas::FieldValue& value, const QRectF& area)
         y = choices(value, x, y, width);
     } else {
         const bool big = value.field == canvas::Field::Name;
-        y = paragraph(valueText(value), big ? m_theme.heading : m_theme.small, m_theme.text1, x, y, width, kMostLines);
+        y = paragraph(valueText(value), big ? m_theme.heading : m_theme.small, m_theme.text1, x, y, width, kMostSvgLines);
         y = paragraph(detailText(value), m_theme.caption, m_theme.text2, x, y, width, 3);
     }
     for (const canvas::Item& item : value.items) {
@@ -185,7 +185,7 @@ double SvgField::content(const canvas::FieldValue& value, const QRectF& area)
             const QString text = plainBlock(item.title);
             const bool limits = item.kind == "limitations";
             y = paragraph(limits ? QCoreApplication::translate("Canvas", "Limitations: %1").arg(text) : QCoreApplication::translate("Canvas", "Usage: %1").arg(text),
-                          m_theme.small, m_theme.text2, x, y + 6, width, kMostLines);
+                          m_theme.small, m_theme.text2, x, y + 6, width, kMostSvgLines);
         } else {
             y = tile(item, x, y + (&item == &value.items.front() ? 3 : 0), width);
         }

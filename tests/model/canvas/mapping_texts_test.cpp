@@ -3,6 +3,8 @@
 #include "model/canvas/hints.h"
 #include "tests/model/canvas/canvas_inputs.h"
 
+#include <limits>
+
 namespace tributary::canvas {
 namespace {
 
