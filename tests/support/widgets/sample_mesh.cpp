@@ -28,7 +28,7 @@ constexpr std::array<Sample, 8> kSamples = {{
 
 void mark(query::Hit& hit, const char* field, const std::string& text, const std::vector<std::string>& words)
 {
-    store::MatchedField matched{field, text, {}};
+    store::MatchedField matched{field, text, {}, {}};
     for (std::size_t at = 0; at < text.size(); ++at) {
         for (const std::string& word : words) {
             if (text.compare(at, word.size(), word) == 0) {

@@ -89,8 +89,9 @@ TEST(CanvasSvg, DrawsAndGrowsWithItsTexts)
             colors.insert(image.pixel(x, y));
     }
     EXPECT_GT(colors.size(), 20);
-    if (const QString folder = qEnvironmentVariable("TRIBUTARY_PICTURES"); !folder.isEmpty())
+    if (const QString folder = qEnvironmentVariable("TRIBUTARY_PICTURES"); !folder.isEmpty()) {
         EXPECT_TRUE(image.save(folder + QStringLiteral("/canvas-svg.png")));
+    }
 }
 
 TEST(CanvasSvg, FieldsMeasureWhatTheyDraw)
