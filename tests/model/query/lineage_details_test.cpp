@@ -4,6 +4,7 @@
 #include "tests/model/query/support/lineage_catalog.h"
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 
 // What an answer says of its nodes beyond their names.
