@@ -70,7 +70,7 @@ QString plainLines(const QString& text, int limit)
     for (QChar& c : shown) {
         if (c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
             c = u'\n';
-        else if (c.category() == QChar::Other_Control && c != u'\n')
+        else if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
             c = u' ';
     }
     return shown;

@@ -90,7 +90,7 @@ TEST(PlainBlock, KeepsItsLinesAndNothingElse)
 TEST(PlainBlock, HoldsNothingThatSteers)
 {
     EXPECT_EQ(plainBlock("a\x1b[31m\x07" "b\r\nc\x7f\xc2\x9b" "d"), QStringLiteral("a [31m b\nc  d"));
-    EXPECT_EQ(plainLines(QStringLiteral("a\u2028b\u2029c\u202Ed\te"), 100), QStringLiteral("a\nb\ncd e"));
+    EXPECT_EQ(plainLines(QStringLiteral("a\u2028b\u2029c\u202Ed\te"), 100), QStringLiteral("a\nb\ncd\te"));
     EXPECT_EQ(plainToolTip(QStringLiteral("a\u001b\u2066b\nc")), QStringLiteral("a b\nc"));
     const QString pair = QString::fromUcs4(U"\U0001F600").repeated(10);
     for (int limit = 2; limit < 20; ++limit)
