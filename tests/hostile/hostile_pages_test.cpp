@@ -97,10 +97,10 @@ TEST_P(HostilePages, DrawPlainTextOpenNothingAndDoBoundedWork)
         const std::size_t count = tabs.size() > 1 ? refs.size() : std::min<std::size_t>(refs.size(), 2);
         for (std::size_t i = 0; i < count; ++i)
             for (const QString& tab : tabs)
-                look(window, {page, toQt(refs[i]), i == 0 ? QString() : QStringLiteral("customer"), tab});
+                look(window, {page, toQt(refs[i]), i == 0 ? QString() : QStringLiteral("customer"), tab, {}});
     }
     window.widget().resize(900, 600);
-    look(window, {QStringLiteral("discover"), {}, {}, {}});
+    look(window, {QStringLiteral("discover"), {}, {}, {}, {}});
     nothingWasOpened();
 }
 

@@ -61,9 +61,10 @@ std::span<const EntityFact* const> EntityIndex::ofKind(Kind kind) const
 
 const EntityFact* EntityIndex::resolve(Kind kind, std::string_view local, std::string_view version, SourceId source) const
 {
+    // Numbers of rows tell what came first, so they decide last: a catalog that grew and one made anew agree.
     const auto rank = [&](const EntityFact& entity) {
         return std::tuple(!entity.placeholder, version.empty() || entity.version == version, entity.source == source,
-                          entity.latest, -entity.id);
+                          entity.latest, std::string_view(entity.version), -entity.source, -entity.id);
     };
     const EntityFact* best = nullptr;
     for (const EntityFact* entity : byLocal(kind, local))

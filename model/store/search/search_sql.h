@@ -62,9 +62,11 @@ inline const Sql kContractsById{"search.contracts-by-id",
 inline const Sql kColumnNames{"search.column-names",
     "SELECT name FROM entity WHERE root_id = ?1 AND kind = 7 AND valid_to IS NULL ORDER BY id"};
 inline const Sql kDomainById{"search.domain-by-id",
-    "SELECT id, local, name, facts FROM entity INDEXED BY entity_by_local WHERE local = ?1 AND kind = 9 AND derived = 0 AND valid_to IS NULL ORDER BY id LIMIT 1"};
+    "SELECT id, local, name, facts FROM entity INDEXED BY entity_by_local WHERE local = ?1 AND kind = 9 AND derived = 0 AND valid_to IS NULL"
+    " ORDER BY version DESC, source_id, id LIMIT 1"};
 inline const Sql kDomainByName{"search.domain-by-name",
-    "SELECT id, local, name, facts FROM entity WHERE name_folded = ?1 AND kind = 9 AND derived = 0 AND valid_to IS NULL ORDER BY id LIMIT 1"};
+    "SELECT id, local, name, facts FROM entity WHERE name_folded = ?1 AND kind = 9 AND derived = 0 AND valid_to IS NULL"
+    " ORDER BY version DESC, source_id, local, id LIMIT 1"};
 inline const Sql kPersonName{"search.person-name",
     "SELECT name FROM entity INDEXED BY entity_by_local WHERE local = ?1 AND kind = 11 AND valid_to IS NULL ORDER BY derived, id LIMIT 1"};
 

@@ -97,7 +97,7 @@ TEST(YamlErrors, TagDirectivesAreLimited)
         for (int i = 0; i < count; ++i) {
             text += "%TAG !t" + std::to_string(i) + "! tag:example.org,2026:\n";
         }
-        return text + "---\na: %TAG is text here\n";
+        return text + "---\na: '%TAG is text here'\n";
     };
     EXPECT_TRUE(parseYaml(withTags(64)));
     expectError(withTags(65), "limit.directives", 66, 1);
