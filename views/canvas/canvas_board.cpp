@@ -103,6 +103,8 @@ void CanvasBoard::select(canvas::Field field)
 
 void CanvasBoard::focusField(canvas::Field field)
 {
+    select(field); // also while the window waits for being activated
+    emit fieldChosen(field);
     fieldAt(field)->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -51,7 +51,7 @@ std::array<int, kBoardRows> rowHeights(const query::CanvasPage& page, const Them
 QString provenancePlace(const query::Provenance& from)
 {
     const QString file = singleLine(from.file);
-    const QString place = from.line > 0 ? QStringLiteral("%1:%2").arg(file).arg(from.line) : file;
+    const QString place = from.line > 0 ? QStringLiteral("%1:%2").arg(file, QString::number(from.line)) : file;
     return from.source.empty() ? place : SvgWords::tr("%1, source %2").arg(place, singleLine(from.source, 80));
 }
 

@@ -149,7 +149,7 @@ QString originPlace(const canvas::Origin& origin)
     if (origin.file.empty())
         return documentWords(origin.document);
     const QString file = singleLine(origin.file);
-    return origin.line > 0 ? QStringLiteral("%1:%2").arg(file).arg(origin.line) : file;
+    return origin.line > 0 ? QStringLiteral("%1:%2").arg(file, QString::number(origin.line)) : file;
 }
 
 QString originText(const canvas::Origin& origin)

@@ -93,14 +93,14 @@ TEST(CanvasJson, HoldsWhatTheCanvasHolds)
     for (std::size_t i = 0; i < canvas::kFieldCount; ++i) {
         const canvas::FieldValue& value = page.canvas.at(canvas::allFields()[i]);
         const Json& field = json["fields"][i];
-        EXPECT_EQ(field["field"], canvas::fieldName(value.field));
-        EXPECT_EQ(field["state"], canvas::stateName(value.state));
+        EXPECT_EQ(field["field"], std::string(canvas::fieldName(value.field)));
+        EXPECT_EQ(field["state"], std::string(canvas::stateName(value.state)));
         EXPECT_EQ(field["required"], canvas::isRequired(value.field));
         EXPECT_EQ(field["origin"].is_null(), value.origin.document.empty());
         EXPECT_EQ(field["items"].size(), value.items.size());
     }
     EXPECT_EQ(json["fields"][canvas::indexOf(Field::Classification)]["choice"], "shared-core");
-    EXPECT_EQ(json["fields"][canvas::indexOf(Field::Classification)]["hint"], canvas::hints::kClassificationFromAggregate);
+    EXPECT_EQ(json["fields"][canvas::indexOf(Field::Classification)]["hint"], std::string(canvas::hints::kClassificationFromAggregate));
     EXPECT_EQ(json["fields"][canvas::indexOf(Field::OutboundFlows)]["items"][0]["evidence"], "observed");
     EXPECT_TRUE(json["fields"][canvas::indexOf(Field::OutboundFlows)]["items"][0]["ref"].is_null());
     EXPECT_EQ(json["completeness"]["missing"].size(), canvas::completenessOf(page.canvas).missing.size());

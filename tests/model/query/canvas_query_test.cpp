@@ -60,8 +60,9 @@ protected:
                 out += (out.empty() ? "" : ",") + (R"({"namespace":"postgres://db.example:5432","name":")" + name + R"("})");
             return "[" + out + "]";
         };
-        return R"({"eventType":"COMPLETE","eventTime":"2026-11-15T03:00:00Z","run":{"runId":"4b2fa4b7-7c90-55da-89b2-5286a08f7ed2"},"job":{"namespace":"n","name":")"
-            + job + R"("},"inputs":)" + list(inputs) + R"(,"outputs":)" + list(outputs)
+        static int number = 100;
+        return R"({"eventType":"COMPLETE","eventTime":"2026-11-15T03:00:00Z","run":{"runId":"4b2fa4b7-7c90-55da-89b2-5286a08f7)" + std::to_string(++number)
+            + R"("},"job":{"namespace":"n","name":")" + job + R"("},"inputs":)" + list(inputs) + R"(,"outputs":)" + list(outputs)
             + R"(,"producer":"x","schemaURL":"https://openlineage.io/spec/2-0-2/OpenLineage.json#/$defs/RunEvent"})" "\n";
     }
     static const canvas::Item* itemCalled(const canvas::FieldValue& value, const std::string& title)

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <map>
 
 // The canvases of the sample meshes, held to what was counted from the files by other means.
 namespace tributary::test {

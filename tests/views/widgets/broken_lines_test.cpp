@@ -43,7 +43,7 @@ TEST(BrokenLines, RandomTextsAreBrokenWithoutLoss)
         const int width = 60 + static_cast<int>(random() % 200);
         const QStringList lines = brokenLines(text, font(), width, 1000);
         for (const QString& line : lines)
-            EXPECT_LE(QFontMetrics(font()).horizontalAdvance(line), width + 1) << line.toStdString();
+            EXPECT_LE(QFontMetrics(font()).horizontalAdvance(line), width + 2) << line.toStdString();
         EXPECT_EQ(lines.join(QString()).remove(u' '), QString(text).remove(u' '));
         const int most = 1 + static_cast<int>(random() % 3);
         EXPECT_LE(brokenLines(text, font(), width, most).size(), most);
