@@ -41,7 +41,7 @@ SourceReview::SourceReview(QWidget* parent)
       m_keep(textButton(tr("Keep"))),
       m_review(textButton(tr("Review"))),
       m_sync(textButton(tr("Sync again"))),
-      m_list(new TableSection({}, {tr("Would be removed"), tr("Kind"), tr("Part of"), tr("File")}, {250, 120, 220, 0},
+      m_list(new TableSection({}, {tr("Would be removed"), tr("Kind"), tr("Part of"), tr("File")}, {250, 150, 220, 0},
                               tr("Nothing would be removed."), 0, this))
 {
     m_detail->setWordWrap(true);
@@ -79,6 +79,16 @@ void SourceReview::clear()
     m_name.clear();
     m_trouble = {};
     hide();
+    setListShown(false);
+}
+
+void SourceReview::setListShown(bool shown)
+{
+    m_list->setVisible(shown);
+    if (m_listShown != shown) {
+        m_listShown = shown;
+        emit listShown(shown);
+    }
 }
 
 void SourceReview::showSource(const query::SourceStatus& status, const RunningSync& run, Micros now)
@@ -88,14 +98,15 @@ void SourceReview::showSource(const query::SourceStatus& status, const RunningSy
     m_noteAt = status.note.at;
     if (m_trouble.kind == SourceTrouble::Kind::None) {
         hide();
+        setListShown(false);
         return;
     }
     m_list->setRows(canRelease() ? removalRows(status.note.removals) : std::vector<CellRow>{});
     if (canRelease() && static_cast<int>(status.note.removals.size()) < status.note.wouldRemove) {
         m_trouble.detail += QLatin1Char(' ') + tr("The first %1 are listed.").arg(numberText(static_cast<qint64>(status.note.removals.size())));
     }
-    arrange();
     show();
+    arrange();
 }
 
 bool SourceReview::canRelease() const
@@ -114,10 +125,10 @@ void SourceReview::arrange()
     m_keep->setVisible(canRelease() && !kept);
     m_review->setVisible(kept);
     m_sync->setVisible(!canRelease());
-    m_list->setVisible(canRelease() && !kept);
-    setSizePolicy(QSizePolicy::Preferred, m_list->isHidden() ? QSizePolicy::Maximum : QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Preferred, canRelease() && !kept ? QSizePolicy::Expanding : QSizePolicy::Maximum);
     setAccessibleName(m_trouble.title);
     setAccessibleDescription(m_detail->text());
+    setListShown(canRelease() && !kept);
 }
 
 void SourceReview::keep()

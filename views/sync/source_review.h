@@ -24,6 +24,7 @@ public:
     void clear();
 
     QString shownName() const { return m_name; }
+    bool showsList() const { return !isHidden() && m_listShown; }
     bool canRelease() const;    // a quarantined run is shown, kept or not
     void keep();                // folds the list away until another run has something to say
     void unfold();              // shows it again
@@ -33,17 +34,20 @@ public:
     TableSection* list() const { return m_list; }
 
 signals:
+    void listShown(bool shown); // the list came or went
     void releaseRequested(const QString& name);
     void syncRequested(const QString& name);
 
 private:
     void arrange();
+    void setListShown(bool shown);
 
     QString m_name;
     SourceTrouble m_trouble;
     Micros m_noteAt = 0;
     Micros m_keptAt = 0; // of the note that was kept
     QString m_keptName;
+    bool m_listShown = false;
     TroubleBand* m_band;
     QLabel *m_title, *m_detail;
     QPushButton *m_release, *m_keep, *m_review, *m_sync;

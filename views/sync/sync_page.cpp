@@ -57,6 +57,7 @@ SyncPage::SyncPage(query::CatalogService& catalog, query::SyncService& sync, QWi
     connect(m_panel, &SourcePanel::removeRequested, this, &SyncPage::confirmRemoval);
     connect(m_review, &SourceReview::syncRequested, this, [this](const QString& name) { m_sync.sync(name); });
     connect(m_review, &SourceReview::releaseRequested, this, [this](const QString& name) { m_sync.release(name); });
+    connect(m_review, &SourceReview::listShown, this, &SyncPage::arrangeParts);
     connect(m_table, &QTableView::activated, m_review, &SourceReview::focusList);
     connect(m_message, &MessageView::actionTriggered, this, [this] {
         if (m_failed) {
@@ -179,10 +180,17 @@ void SyncPage::resizeEvent(QResizeEvent* event)
     if (wanted == m_splitter->orientation()) {
         return;
     }
+    arrangeParts();
     const bool below = wanted == Qt::Vertical;
     m_splitter->setOrientation(wanted);
-    m_splitter->setSizes(below ? QList<int>{180, 300} : QList<int>{1016, 348});
+    m_splitter->setSizes(below ? QList<int>{220, 260} : QList<int>{1016, 348});
     m_table->horizontalHeader()->resizeSection(SourceModel::SourceColumn, below ? kSourceWidthNarrow : kSourceWidth);
+}
+
+// A list to be read has no room beside the panel in a narrow page: while it is there, the panel is not.
+void SyncPage::arrangeParts()
+{
+    m_panel->setVisible(width() >= kBesideFrom || !m_review->showsList());
 }
 
 void SyncPage::focusMain()

@@ -56,6 +56,7 @@ private:
     void showStatus(const query::SyncStatus& status);
     void updatePanel();
     void updateButtons();
+    void arrangeParts();
     void confirmRemoval(const QString& name);
     QString freeName(const QString& path) const;
 

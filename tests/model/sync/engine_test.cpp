@@ -195,17 +195,6 @@ TEST_F(SyncEngine, AFileInTheFoldersPlaceRemovesNothing)
     EXPECT_EQ(mesh.reader()->byLocal("orders")->size(), 1U);
 }
 
-TEST_F(SyncEngine, ANewVersionInTheSameFileIsNoQuarantine)
-{
-    mesh.write("wide.yaml", contractText("wide", "1.0.0", 40));
-    mesh.sync();
-    mesh.write("wide.yaml", contractText("wide", "1.1.0", 40));
-    const auto report = mesh.sync();
-    EXPECT_EQ(report.state, RunState::Complete);
-    EXPECT_EQ(report.added, 42);
-    EXPECT_EQ(report.removed, 42);
-}
-
 TEST_F(SyncEngine, CancelledBeforeItBeginsItWritesNothing)
 {
     fill();

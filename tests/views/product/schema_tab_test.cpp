@@ -74,6 +74,8 @@ TEST_F(SchemaTabTest, EnterOnADatasetGoesOnToItsColumns)
     show();
     tab.resize(1200, 600);
     tab.show();
+    tab.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&tab));
     QSignalSpy opened(&tab, &ProductTab::openRequested);
     datasets().setFocus();
     datasets().selectRow(1);

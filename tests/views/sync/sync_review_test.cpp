@@ -34,6 +34,8 @@ protected:
         window.resize(1364, 760);
         page->resize(1364, 760);
         window.show();
+        window.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
         settle();
         page->table()->setCurrentIndex(page->model()->index(1, 0));
     }

@@ -127,3 +127,14 @@ TEST_F(SyncQuarantine, LongListsOfLossesAreCutAndCounted)
     EXPECT_EQ(held.wouldRemove, 702);
     EXPECT_EQ(held.removals.size(), sync::kMostRemovals);
 }
+
+TEST_F(SyncQuarantine, ANewVersionInTheSameFileIsNoQuarantine)
+{
+    mesh.write("wide.yaml", contractText("wide", "1.0.0", 40));
+    mesh.sync();
+    mesh.write("wide.yaml", contractText("wide", "1.1.0", 40));
+    const auto report = mesh.sync();
+    EXPECT_EQ(report.state, RunState::Complete);
+    EXPECT_EQ(report.added, 42);
+    EXPECT_EQ(report.removed, 42);
+}
