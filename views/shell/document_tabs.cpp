@@ -171,10 +171,10 @@ void DocumentTabs::relabel(Page* page)
 {
     for (int i = 1; i < m_bar->count(); ++i) {
         if (pageAt(i) == page) {
-            const query::MomentCatalog* moments = page->moments();
-            const bool isPast = moments && moments->moment();
-            const QString text = tabText(page->pageTitle());
-            m_bar->setTabText(i, isPast ? QStringLiteral("%1 \u00b7 @%2").arg(text).arg(moments->moment()->revision) : text);
+            QString text = tabText(page->pageTitle());
+            if (const query::MomentCatalog* moments = page->moments(); moments && moments->moment())
+                text += QStringLiteral(" \u00b7 @%1").arg(moments->moment()->revision);
+            m_bar->setTabText(i, text);
             m_bar->setTabIcon(i, themedIcon(page->pageIcon()));
             m_bar->setTabToolTip(i, plainToolTip(page->pageTitle()));
         }
