@@ -5,6 +5,7 @@
 
 #include "model/query/fact_access.h"
 #include "model/query/summaries.h"
+#include "model/store/trouble.h"
 
 namespace tributary::query {
 
@@ -39,8 +40,9 @@ Hit hitOf(Summaries& summaries, const EntityRow& row, store::SearchHit&& found)
 
 } // namespace
 
-Result<SearchResult> searchCatalog(store::Reader& reader, const std::string& text, int limit, int offset,
-                                   bool withFacets)
+namespace {
+
+Result<SearchResult> answerTo(store::Reader& reader, const std::string& text, int limit, int offset, bool withFacets)
 {
     auto query = search::parseQuery(text);
     if (!query)
@@ -65,6 +67,14 @@ Result<SearchResult> searchCatalog(store::Reader& reader, const std::string& tex
             out.hits.push_back(hitOf(summaries, row, std::move(found)));
     }
     return out;
+}
+
+} // namespace
+
+Result<SearchResult> searchCatalog(store::Reader& reader, const std::string& text, int limit, int offset,
+                                   bool withFacets)
+{
+    return store::wholeAnswer([&] { return answerTo(reader, text, limit, offset, withFacets); });
 }
 
 } // namespace tributary::query
