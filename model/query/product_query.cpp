@@ -10,6 +10,7 @@
 #include "model/query/objective_query.h"
 #include "model/query/port_query.h"
 #include "model/query/resolver.h"
+#include "model/store/trouble.h"
 #include "model/query/triplet.h"
 
 #include <algorithm>
@@ -98,9 +99,7 @@ Result<EntityRow> productRow(store::Reader& reader, Summaries& summaries, const 
     return root;
 }
 
-} // namespace
-
-Result<ProductPage> productPage(store::Reader& reader, const std::string& ref)
+Result<ProductPage> assembledPage(store::Reader& reader, const std::string& ref)
 {
     const auto begin = std::chrono::steady_clock::now();
     Summaries summaries(reader);
@@ -141,6 +140,13 @@ Result<ProductPage> productPage(store::Reader& reader, const std::string& ref)
     page.steps = stepsOf(page);
     page.tookMs = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
     return page;
+}
+
+} // namespace
+
+Result<ProductPage> productPage(store::Reader& reader, const std::string& ref)
+{
+    return store::wholeAnswer([&] { return assembledPage(reader, ref); });
 }
 
 Result<std::vector<VersionItem>> versionsOf(store::Reader& reader, const EntityRow& product)

@@ -8,6 +8,7 @@
 #include "model/query/lineage_filter.h"
 #include "model/query/summaries.h"
 #include "model/query/technology.h"
+#include "model/store/trouble.h"
 
 namespace tributary::query {
 
@@ -30,10 +31,7 @@ Hit hitOf(Summaries& summaries, const EntityRow& row, store::SearchHit&& found)
     return hit;
 }
 
-} // namespace
-
-Result<SearchResult> searchCatalog(store::Reader& reader, const std::string& text, int limit, int offset,
-                                   bool withFacets)
+Result<SearchResult> answerTo(store::Reader& reader, const std::string& text, int limit, int offset, bool withFacets)
 {
     auto query = search::parseQuery(text);
     if (!query)
@@ -67,6 +65,14 @@ Result<SearchResult> searchCatalog(store::Reader& reader, const std::string& tex
         out.hits.back().wordsAsked = static_cast<int>(out.words.size());
     }
     return out;
+}
+
+} // namespace
+
+Result<SearchResult> searchCatalog(store::Reader& reader, const std::string& text, int limit, int offset,
+                                   bool withFacets)
+{
+    return store::wholeAnswer([&] { return answerTo(reader, text, limit, offset, withFacets); });
 }
 
 std::string filteredQuery(const std::string& typed, const std::vector<std::pair<std::string, std::string>>& filters)

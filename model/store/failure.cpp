@@ -23,6 +23,20 @@ const char* codeOfFailedTransfer(int systemError)
     }
 }
 
+// What the system last said about a file of this connection. SQLite's own answer is the errno of now,
+// which its cleaning up may have replaced; each file remembers the one of its failed write.
+int systemErrorOf(sqlite3* database)
+{
+    int error = 0;
+    sqlite3_file* journal = nullptr;
+    if (sqlite3_file_control(database, "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal) == SQLITE_OK && journal != nullptr
+        && journal->pMethods != nullptr)
+        journal->pMethods->xFileControl(journal, SQLITE_FCNTL_LAST_ERRNO, &error);
+    if (error == 0)
+        sqlite3_file_control(database, "main", SQLITE_FCNTL_LAST_ERRNO, &error);
+    return error != 0 ? error : sqlite3_system_errno(database);
+}
+
 } // namespace
 
 Error errorOf(int resultCode, const char* message, int systemError)
@@ -46,7 +60,9 @@ Error errorOf(int resultCode, const char* message, int systemError)
 
 void throwLast(sqlite3* database)
 {
-    Error error = errorOf(sqlite3_errcode(database), sqlite3_errmsg(database), sqlite3_system_errno(database));
+    const int resultCode = sqlite3_errcode(database);
+    const std::string message = sqlite3_errmsg(database);
+    Error error = errorOf(resultCode, message.c_str(), (resultCode & 0xff) == SQLITE_IOERR ? systemErrorOf(database) : 0);
     const char* path = database != nullptr ? sqlite3_db_filename(database, "main") : nullptr;
     if (path != nullptr)
         error.subject = path;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/store/trouble.h"
 
 #include <exception>
 #include <type_traits>
@@ -39,6 +40,7 @@ auto guarded(Work&& work) -> Result<std::invoke_result_t<Work>>
             return work();
         }
     } catch (const Failure& failure) {
+        noteTrouble(failure.error());
         return fail(failure.error());
     } catch (const std::exception& other) {
         return fail("store.failed", {}, other.what());

@@ -38,9 +38,11 @@ protected:
     Json hits() const
     {
         Json refs = Json::array();
-        for (const Json& hit : program.json({"search", "", "--limit", "100"}).json()["hits"])
+        const Json found = program.json({"search", "", "--limit", "100"}).json();
+        for (const Json& hit : found["hits"])
             refs.push_back(hit["ref"]);
         std::sort(refs.begin(), refs.end());
+        EXPECT_FALSE(refs.empty());
         return refs;
     }
     static void expectOneLine(const Answer& answer, int exit, const std::string& part)

@@ -70,7 +70,9 @@ TEST_P(ReleasedSchema, MigratesWithNothingLost)
         for (const char* table : tables)
             before.push_back(count(*old, table));
     }
-    EXPECT_EQ(store::Reader::open(path()).error().code, "store.older");
+    const auto unread = store::Reader::open(path());
+    ASSERT_FALSE(unread);
+    EXPECT_EQ(unread.error().code, "store.older");
 
     auto writer = store::Writer::open(path());
     ASSERT_TRUE(writer) << writer.error().code << " " << writer.error().detail;

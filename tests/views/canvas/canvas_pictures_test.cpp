@@ -40,8 +40,9 @@ protected:
                 colors.insert(image.pixel(x, y));
         }
         EXPECT_GT(colors.size(), 30) << name.toStdString();
-        if (const QString folder = qEnvironmentVariable("TRIBUTARY_PICTURES"); !folder.isEmpty())
+        if (const QString folder = qEnvironmentVariable("TRIBUTARY_PICTURES"); !folder.isEmpty()) {
             EXPECT_TRUE(picture.save(QStringLiteral("%1/canvas-%2.png").arg(folder, name)));
+        }
     }
 };
 
