@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Canvas</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <translation>
+            <numerusform>%n assumed</numerusform>
+            <numerusform>%n assumed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceLook</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -24,11 +48,24 @@
             <numerusform>%n with warnings</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>SourceTrouble</name>
     <message numerus="yes">
-        <source>%n file(s) could not be read</source>
+        <source>%1 of %n file(s) could not be read</source>
         <translation>
-            <numerusform>%n file could not be read</numerusform>
-            <numerusform>%n files could not be read</numerusform>
+            <numerusform>%1 of %n file could not be read</numerusform>
+            <numerusform>%1 of %n files could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>... and %n more (all of them: --json)</source>
+        <translation>
+            <numerusform>... and %n more (all of them: --json)</numerusform>
+            <numerusform>... and %n more (all of them: --json)</numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +134,57 @@
             <numerusform>Saved search %1: %n new</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>would remove %n of what the catalog holds of it:</source>
+        <translation>
+            <numerusform>would remove %n of what the catalog holds of it:</numerusform>
+            <numerusform>would remove %n of what the catalog holds of it:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more (the first 500: --review)</source>
+        <translation>
+            <numerusform>... and %n more (the first 500: --review)</numerusform>
+            <numerusform>... and %n more (the first 500: --review)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::CanvasField</name>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%n more in the table</numerusform>
+            <numerusform>%n more in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::CanvasPicker</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::CanvasSide</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::views::DiscussionTab</name>
@@ -136,12 +224,111 @@
     </message>
 </context>
 <context>
+    <name>tributary::views::FindBox</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::LineageBoard</name>
+    <message numerus="yes">
+        <source>Show %n more upstream</source>
+        <translation>
+            <numerusform>Show %n more upstream</numerusform>
+            <numerusform>Show %n more upstream</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more downstream</source>
+        <translation>
+            <numerusform>Show %n more downstream</numerusform>
+            <numerusform>Show %n more downstream</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::LineagePanel</name>
+    <message numerus="yes">
+        <source>and %n more, all of them in the table</source>
+        <translation>
+            <numerusform>and %n more, all of them in the table</numerusform>
+            <numerusform>and %n more, all of them in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge(s) between them</source>
+        <translation>
+            <numerusform>%n edge between them</numerusform>
+            <numerusform>%n edges between them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::NodeWords</name>
+    <message numerus="yes">
+        <source>Show %n more column(s) of %1</source>
+        <translation>
+            <numerusform>Show %n more column of %1</numerusform>
+            <numerusform>Show %n more columns of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more column(s)</source>
+        <translation>
+            <numerusform>and %n more column</numerusform>
+            <numerusform>and %n more columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s)</source>
+        <translation>
+            <numerusform>%n more column</numerusform>
+            <numerusform>%n more columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::views::ObjectivePanel</name>
     <message numerus="yes">
         <source>missed %n time(s)</source>
         <translation>
             <numerusform>missed %n time</numerusform>
             <numerusform>missed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::OutlineModel</name>
+    <message numerus="yes">
+        <source>%1, %n hop(s) upstream</source>
+        <translation>
+            <numerusform>%1, %n hop upstream</numerusform>
+            <numerusform>%1, %n hops upstream</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n hop(s) downstream</source>
+        <translation>
+            <numerusform>%1, %n hop downstream</numerusform>
+            <numerusform>%1, %n hops downstream</numerusform>
         </translation>
     </message>
 </context>
@@ -329,67 +516,6 @@
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Canvas</name>
-    <message numerus="yes">
-        <source>%n column(s)</source>
-        <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assumed</source>
-        <translation>
-            <numerusform>%n assumed</numerusform>
-            <numerusform>%n assumed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tributary::views::CanvasField</name>
-    <message numerus="yes">
-        <source>%n more in the table</source>
-        <translation>
-            <numerusform>%n more in the table</numerusform>
-            <numerusform>%n more in the table</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tributary::views::CanvasPicker</name>
-    <message numerus="yes">
-        <source>%n product(s)</source>
-        <translation>
-            <numerusform>%n product</numerusform>
-            <numerusform>%n products</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tributary::views::CanvasSide</name>
-    <message numerus="yes">
-        <source>%1, and %n more</source>
-        <translation>
-            <numerusform>%1, and %n more</numerusform>
-            <numerusform>%1, and %n more</numerusform>
         </translation>
     </message>
 </context>
