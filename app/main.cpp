@@ -65,11 +65,11 @@ void prepareDrawing(const cli::Arguments& arguments)
 int main(int argc, char** argv)
 {
     const std::vector<std::string> words(argv + 1, argv + argc);
+    startLogging(LogAudience::Command); // before the first message, which else Qt prints beside ours
     const auto request = cli::readRequest(words);
     if (!request)
         return refuse(argv[0], words, request.error());
     const bool onlyWords = request->arguments.help || request->arguments.version;
-    startLogging(request->command || onlyWords ? LogAudience::Command : LogAudience::Window);
     if (request->command && cli::needsGui(request->arguments) && !onlyWords) {
         prepareDrawing(request->arguments);
         return runCommand<QApplication>(argv[0], *request);
@@ -78,5 +78,6 @@ int main(int argc, char** argv)
         return runCommand<QCoreApplication>(argv[0], *request);
     if (!hasDisplay())
         return refuse(argv[0], words, Error{"usage.no-display", {}, {}, {}, {}});
+    startLogging(LogAudience::Window);
     return openWindow(argv[0], *request);
 }

@@ -86,7 +86,7 @@ TEST(SearchText, PutsFacetsBehindWhatWasTyped)
     EXPECT_EQ(composeQuery({}, {}), QString());
     EXPECT_EQ(composeQuery(QStringLiteral("revenue"), {{Facet::Domain, QStringLiteral("Quote to Cash")}, {Facet::Lifecycle, QStringLiteral("active")}}),
               QStringLiteral("revenue domain:\"Quote to Cash\" status:active"));
-    EXPECT_EQ(composeQuery({}, {{Facet::Owner, QStringLiteral("a\"b -c:d")}}), QStringLiteral("owner:\"a b -c:d\"")) << "a value never becomes syntax";
+    EXPECT_EQ(composeQuery({}, {{Facet::Owner, QStringLiteral("a\"b -c:d")}}), QStringLiteral("owner:\"a\\\"b -c:d\"")) << "a value never becomes syntax";
     EXPECT_EQ(composeQuery({}, {{Facet::Tag, QStringLiteral("-x")}}), QStringLiteral("tag:-x"));
 }
 
