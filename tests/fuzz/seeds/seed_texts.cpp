@@ -3,8 +3,12 @@
 #include "tests/fuzz/seeds/seed_texts.h"
 
 #include "model/base/json.h"
+#include "model/layout/dot_drawing.h"
+#include "model/layout/drawing_codec.h"
+#include "model/layout/layered.h"
 #include "model/sources/file_reader.h"
 #include "tests/fuzz/targets/byte_source.h"
+#include "tests/fuzz/targets/drawn_graph.h"
 
 #include <algorithm>
 #include <fstream>
@@ -95,6 +99,20 @@ std::vector<std::string> handWritten(const std::string& target)
     return {};
 }
 
+// Each behind the byte that says how many arcs its graph has.
+std::vector<std::string> drawingBytes()
+{
+    std::vector<std::string> seeds;
+    for (const std::size_t arcs : {1U, 4U, 8U}) {
+        const layout::Input graph = drawnGraph(arcs);
+        const std::string head(1, static_cast<char>(arcs));
+        seeds.push_back(head + encode(layout::questionForDot(graph).request));
+        if (const auto drawing = layout::layered(graph, {}))
+            seeds.push_back(head + layout::encodeDrawing(*drawing));
+    }
+    return seeds;
+}
+
 } // namespace
 
 std::map<std::string, std::vector<std::string>> seedTexts(const std::filesystem::path& samples)
@@ -124,6 +142,7 @@ std::map<std::string, std::vector<std::string>> seedTexts(const std::filesystem:
     for (const char* target : {"queries", "texts", "json", "yaml", "artifacts"})
         for (const std::string& text : handWritten(target))
             seeds[target].push_back(text);
+    seeds["drawings"] = drawingBytes();
     for (const std::string& text : handWritten("artifacts"))
         seeds["files"].push_back(text);
     return seeds;

@@ -4,6 +4,7 @@
 #include "model/layout/dot_drawing.h"
 #include "model/layout/drawing_codec.h"
 #include "model/layout/worker_protocol.h"
+#include "tests/fuzz/targets/drawn_graph.h"
 #include "tests/fuzz/targets/require.h"
 #include "tests/fuzz/targets/targets.h"
 
@@ -12,18 +13,6 @@
 namespace tributary::fuzz {
 
 namespace {
-
-// Four boxes in two clusters; the first byte of the input says how many arcs join them.
-layout::Input graphFor(std::size_t arcs)
-{
-    layout::Input input;
-    input.clusters = 2;
-    for (std::int32_t i = 0; i < 4; ++i)
-        input.boxes.push_back({100, 60, {20, 40}, i % 3 == 2 ? layout::kNoCluster : i % 3});
-    for (std::uint32_t i = 0; i < arcs; ++i)
-        input.arcs.push_back({i % 4, (i + 1 + i / 4) % 4, static_cast<std::int32_t>(i % 3) - 1, layout::kWholeBox});
-    return input;
-}
 
 void checkAnswer(const layout::Input& input, std::string_view bytes)
 {
@@ -49,7 +38,7 @@ void drawings(std::string_view data)
 {
     if (data.empty())
         return;
-    const layout::Input input = graphFor(static_cast<unsigned char>(data[0]) % 9);
+    const layout::Input input = drawnGraph(static_cast<unsigned char>(data[0]) % 9);
     const std::string_view bytes = data.substr(1);
     checkAnswer(input, bytes);
     if (const auto request = layout::worker::decodeRequest(bytes))

@@ -77,7 +77,7 @@ INSTANTIATE_TEST_SUITE_P(Others, DiagnosticWords,
                                            "store.corrupt", "store.failed", "entity.unknown", "ref.unknown", "moment.malformed",
                                            "moment.none", "moment.too-early", "moment.unknown-revision",
                                            "ref.ambiguous", "ref.not-a-product", "query.unknown-field",
-                                           "query.unclosed-quote", "query.empty-value", "query.only-negative"),
+                                           "query.unclosed-quote", "query.empty-value", "query.unclosed-bracket", "query.missing-operand", "query.bad-range", "query.within-alone"),
                          identifierOf);
 
 TEST(DiagnosticCodes, OfTheHeaderAreFoundAndDistinct)

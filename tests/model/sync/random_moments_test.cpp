@@ -12,6 +12,7 @@
 
 #include <map>
 #include <random>
+#include <set>
 
 namespace tributary::test {
 namespace {
@@ -128,11 +129,20 @@ std::vector<std::string> everythingOf(store::Reader& reader)
     return lines;
 }
 
+// A file that is kept unread goes on claiming what another one may describe meanwhile: its claim is told
+// as a winner's until it can be read again, and the past tells one winner only.
+std::vector<std::string> withoutClaims(std::vector<std::string> lines)
+{
+    std::erase_if(lines, [](const std::string& line) { return line.starts_with("claim on "); });
+    return lines;
+}
+
 TEST_P(FolderPast, EqualsAFreshCacheOfThen)
 {
     sync::SyncOptions release;
     release.release = true;
     std::map<RevisionId, std::vector<std::string>> fresh;
+    std::set<RevisionId> incomplete;
     for (int round = 0; round < 12; ++round) {
         for (unsigned i = 0; i < 1 + m_random() % 5; ++i)
             change();
@@ -142,7 +152,8 @@ TEST_P(FolderPast, EqualsAFreshCacheOfThen)
         // A file that became unreadable keeps what was read of it before, which a fresh cache cannot
         // know: then the state of the moment itself is the measure.
         if (report.state != sync::RunState::Complete) {
-            fresh[report.revision] = everythingOf(*mesh.reader());
+            fresh[report.revision] = withoutClaims(everythingOf(*mesh.reader()));
+            incomplete.insert(report.revision);
             continue;
         }
         MeshFolder other;
@@ -157,7 +168,8 @@ TEST_P(FolderPast, EqualsAFreshCacheOfThen)
         const auto moment = reader->momentOf(revision);
         ASSERT_TRUE(moment) << moment.error().code;
         const store::MomentScope scope(*reader, *moment);
-        EXPECT_EQ(stateDifference(state, everythingOf(*reader)), "") << "seed " << GetParam() << " @" << revision;
+        const auto past = everythingOf(*reader);
+        EXPECT_EQ(stateDifference(state, incomplete.contains(revision) ? withoutClaims(past) : past), "") << "seed " << GetParam() << " @" << revision;
     }
 }
 
