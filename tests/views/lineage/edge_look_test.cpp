@@ -69,7 +69,7 @@ TEST(EdgeLookTest, EveryKindAndEvidenceHasWords)
     for (int kind = 1; kind <= 13; ++kind)
         kinds.insert(EdgeWords::kind(static_cast<lineage::EdgeKind>(kind)));
     EXPECT_EQ(kinds.size(), 13);
-    EXPECT_FALSE(kinds.contains({}));
+    EXPECT_FALSE(kinds.contains(QString()));
     QSet<QString> evidence;
     for (int each = 1; each <= 7; ++each)
         evidence.insert(EdgeWords::evidence(static_cast<Evidence>(each)));
