@@ -94,6 +94,7 @@ QWidget* LineagePanel::buildHead()
     grid->addWidget(m_evidence, 5, 0, 1, 3);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 6, 0, 0);
+    buttons->setSpacing(8);
     buttons->addWidget(m_open);
     buttons->addWidget(m_trace);
     buttons->addStretch(1);

@@ -17,8 +17,9 @@ namespace tributary::views {
 namespace {
 
 constexpr double kMargin = 16;
-constexpr double kLegibleBoxes = 0.45;   // at least this zoom to begin with
-constexpr double kLegibleColumns = 0.7;
+constexpr double kLegibleBoxes = 0.62; // at least this zoom to begin with
+constexpr double kLegibleRooted = 0.75; // what surrounds one thing is less
+constexpr double kLegibleColumns = 0.8;
 constexpr double kKeptInView = 80;       // so much of the picture never leaves the view
 constexpr double kSideStep = 24;
 
@@ -177,21 +178,17 @@ void LineageView::start()
         return;
     m_started = isVisible();
     const QRectF bounds = m_geometry->bounds();
-    const double least = m_scene->showsColumns ? kLegibleColumns : kLegibleBoxes;
-    m_lens.fit(bounds, area(), kMargin, least);
-    const QSizeF seen = area() / m_lens.zoom;
-    const double margin = kMargin / m_lens.zoom;
     const Place first = firstPlace(*m_scene, *m_geometry);
     const QRectF box = first.node < 0 ? bounds : m_geometry->boxes()[static_cast<std::size_t>(first.node)];
     const bool rooted = first.node >= 0 && m_scene->nodes[static_cast<std::size_t>(first.node)].root;
-    const auto side = [&](double low, double high, double size, double middle, double begin) {
-        if (high - low + 2 * margin <= size)
-            return (low + high - size) / 2;
-        const double wanted = rooted ? middle - size / 2 : begin - margin;
-        return std::clamp(wanted, low - margin, high + margin - size);
+    m_lens.fit(bounds, area(), kMargin, m_scene->showsColumns ? kLegibleColumns : rooted ? kLegibleRooted : kLegibleBoxes);
+    const QSizeF seen = area() / m_lens.zoom;
+    const double margin = kMargin / m_lens.zoom;
+    const auto side = [&](double low, double high, double size, double wanted) {
+        return high - low + 2 * margin <= size ? (low + high - size) / 2 : std::clamp(wanted, low - margin, high + margin - size);
     };
-    m_lens.origin = {side(bounds.left(), bounds.right(), seen.width(), box.center().x(), bounds.left()),
-                     side(bounds.top(), bounds.bottom(), seen.height(), box.center().y(), bounds.top())};
+    m_lens.origin = {side(bounds.left(), bounds.right(), seen.width(), rooted ? box.center().x() - seen.width() / 2 : bounds.left()),
+                     side(bounds.top(), bounds.bottom(), seen.height(), box.center().y() - seen.height() / 2)};
     lookChanged();
 }
 

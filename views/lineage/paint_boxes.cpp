@@ -117,8 +117,10 @@ void ScenePainter::paintName(QPainter* painter, int node, const QRectF& area, co
     const Theme& theme = Theme::current();
     const SceneNode& shown = m_scene.nodes[static_cast<std::size_t>(node)];
     const bool technical = shown.kind == Kind::Dataset || shown.kind == Kind::Column || shown.kind == Kind::Job;
+    // Of a path or a qualified name the end tells things apart.
+    const bool qualified = technical && (shown.name.contains(u'.') || shown.name.contains(u'/'));
     const QFontMetricsF metrics(font);
-    const QString text = metrics.elidedText(shown.name, technical ? Qt::ElideMiddle : Qt::ElideRight, area.width());
+    const QString text = metrics.elidedText(shown.name, qualified ? Qt::ElideLeft : technical ? Qt::ElideMiddle : Qt::ElideRight, area.width());
     Place place;
     place.node = node;
     if (isFound(place)) {

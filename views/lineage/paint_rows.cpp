@@ -78,7 +78,9 @@ void ScenePainter::paintRow(QPainter* painter, int node, int row) const
     const QFontMetricsF metrics(font);
     const QFont typeFont = scaled(theme.caption);
     const QFontMetricsF typeMetrics(typeFont);
-    const double typeRoom = std::min(typeMetrics.horizontalAdvance(what.type), inside.width() * 0.42);
+    // The name comes first; the type takes what is left, and at least a fifth.
+    const double spare = std::max(inside.width() * 0.2, inside.width() - metrics.horizontalAdvance(what.name) - 8);
+    const double typeRoom = std::min(typeMetrics.horizontalAdvance(what.type), spare);
     const QRectF name(inside.left(), inside.top(), inside.width() - (what.type.isEmpty() ? 0 : typeRoom + 6), inside.height());
     const QString text = metrics.elidedText(what.name, Qt::ElideMiddle, name.width());
     if (isFound(place) && !focused) {
