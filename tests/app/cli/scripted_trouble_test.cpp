@@ -75,7 +75,7 @@ TEST_F(ScriptedTrouble, QuietSyncsDoTheSame)
     const Answer quiet = tributary.run({"sync", place("mesh").string(), "--quiet"});
     EXPECT_EQ(quiet.exit, 0);
     EXPECT_EQ(quiet.err, "");
-    EXPECT_EQ(quiet.out.rfind("mesh: complete\n", 0), 0U) << quiet.out;
+    EXPECT_EQ(quiet.out, "");
     EXPECT_EQ(tributary.json({"search", "kind:product"}).json()["total"], 3);
 }
 
