@@ -22,7 +22,13 @@ void RowList::setRows(std::vector<Row> rows)
     for (const Row& row : m_rows) {
         lines.append(row.remark.isEmpty() ? row.text.text : row.text.text + QLatin1String(", ") + row.remark);
     }
-    setAccessibleName(singleLine(lines.join(QLatin1String("; ")), 2000));
+    const QString told = singleLine(lines.join(QLatin1String("; ")), 2000);
+    // A list that its page gave a name keeps it, and says its rows behind it.
+    if (accessibleName() == m_told)
+        setAccessibleName(told);
+    else
+        setAccessibleDescription(told);
+    m_told = told;
     updateGeometry();
     update();
 }

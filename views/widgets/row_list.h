@@ -36,6 +36,7 @@ protected:
 private:
     int rowHeight() const;
     std::vector<Row> m_rows;
+    QString m_told; // to assistive technology
 };
 
 } // namespace tributary::views
