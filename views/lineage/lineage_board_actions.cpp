@@ -10,6 +10,7 @@
 #include "views/lineage/lineage_tables.h"
 #include "views/lineage/scene_find.h"
 #include "views/widgets/message_view.h"
+#include "views/widgets/plain_text.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -25,10 +26,14 @@ QString LineageBoard::subjectName() const
 {
     if (m_link.ref.isEmpty())
         return {};
-    if (m_scene)
-        for (const SceneNode& node : m_scene->nodes)
-            if (node.root)
-                return node.name;
+    for (std::size_t i = 0; m_scene && i < m_scene->nodes.size(); ++i) {
+        if (!m_scene->nodes[i].root)
+            continue;
+        // A product is several boxes at level port, which its name holds together.
+        const bool several = m_level == lineage::Level::Port && levelOf(m_link.ref) == lineage::Level::Product;
+        const QString product = singleLine(m_result->nodes[i].owner, 200);
+        return several && !product.isEmpty() ? product : m_scene->nodes[i].name;
+    }
     return m_link.ref.section(u'/', -1);
 }
 

@@ -187,7 +187,7 @@ void LineageView::start()
     const auto side = [&](double low, double high, double size, double wanted) {
         return high - low + 2 * margin <= size ? (low + high - size) / 2 : std::clamp(wanted, low - margin, high + margin - size);
     };
-    m_lens.origin = {side(bounds.left(), bounds.right(), seen.width(), rooted ? box.center().x() - seen.width() / 2 : bounds.left()),
+    m_lens.origin = {side(bounds.left(), bounds.right(), seen.width(), rooted ? box.center().x() - seen.width() / 2 : bounds.left() - margin),
                      side(bounds.top(), bounds.bottom(), seen.height(), box.center().y() - seen.height() / 2)};
     lookChanged();
 }
