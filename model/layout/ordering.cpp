@@ -26,7 +26,7 @@ constexpr std::size_t kSecondStartSegments = 20'000;
 class Sweeper {
 public:
     Sweeper(const LevelGraph& graph, StopToken stop)
-        : m_graph(graph), m_stop(std::move(stop)), m_sorter(graph), m_transposer(graph), m_counter(graph),
+        : m_stop(std::move(stop)), m_sorter(graph), m_transposer(graph), m_counter(graph),
           m_sweeps(std::clamp(kSegmentVisits / (graph.segments.size() + 1), kLeastSweeps, kMostSweeps))
     {
     }
@@ -63,7 +63,6 @@ private:
         return true;
     }
 
-    const LevelGraph& m_graph;
     const StopToken m_stop;
     LayerSorter m_sorter;
     Transposer m_transposer;

@@ -9,7 +9,7 @@
 namespace tributary::search {
 namespace {
 
-constexpr std::uint32_t kFrequentPart = 8;
+constexpr std::uint32_t kFrequentValuePart = 8;
 
 bool isFacet(int facet)
 {
@@ -31,7 +31,7 @@ ValueIndex::Codes ValueIndex::codes(std::span<const int> facets, std::string_vie
     for (const int facet : facets) {
         const auto before = [&](std::uint32_t code, int) {
             const IndexValue& value = m_values[code];
-            return std::tie(value.facet, value.folded) < std::forward_as_tuple(facet, folded);
+            return std::pair(value.facet, std::string_view(value.folded)) < std::pair(facet, folded);
         };
         auto at = std::lower_bound(m_order.begin(), m_order.end(), 0, before);
         for (; at != m_order.end() && m_values[*at].facet == facet; ++at) {
@@ -163,7 +163,7 @@ ValueIndex ValueIndexBuilder::build(const std::vector<std::uint32_t>& order)
             continue;
         }
         counted[code] = 1;
-        if (index.m_rows.count(code) > order.size() / kFrequentPart) {
+        if (index.m_rows.count(code) > order.size() / kFrequentValuePart) {
             RowSet rows(order.size());
             index.m_rows.addTo(rows, code);
             index.m_frequent.emplace_back(code, std::move(rows));

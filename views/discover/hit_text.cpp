@@ -61,7 +61,7 @@ QString matchNote(const query::Hit& hit)
         if (!field.typed.empty() && !field.ranges.empty()) {
             const auto [begin, end] = field.ranges.front();
             const std::string word = field.text.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
-            parts.append(QCoreApplication::translate("Hit", "\u201c%1\u201d taken as \u201c%2\u201d").arg(toQt(field.typed).left(40), toQt(word).left(40)));
+            parts.append(QCoreApplication::translate("Hit", "\u201c%1\u201d taken as \u201c%2\u201d").arg(singleLine(field.typed, 40), singleLine(word, 40)));
             break; // one tells enough
         }
     }

@@ -129,8 +129,8 @@ std::vector<std::string> everythingOf(store::Reader& reader)
     return lines;
 }
 
-// A file that is kept unread goes on claiming what another one may describe meanwhile: its claim is told
-// as a winner's until it can be read again, and the past tells one winner only.
+// A file that cannot be read keeps its claims, though another one may describe the document by then:
+// the past tells the one that describes it.
 std::vector<std::string> withoutClaims(std::vector<std::string> lines)
 {
     std::erase_if(lines, [](const std::string& line) { return line.starts_with("claim on "); });
