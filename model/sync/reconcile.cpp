@@ -26,6 +26,9 @@ public:
     Reconciler(SourceState& state, store::Writer& writer, const ReconcileRules& rules, const OpenFile& open)
         : m_state(state), m_writer(writer), m_rules(rules), m_open(open), m_known(state), m_shared(m_known, m_result.merged)
     {
+        for (const store::ClaimRow& claim : state.claims)
+            if (claim.winner)
+                m_winners.emplace(claim.file, claim.entity);
     }
 
     Result<Reconciled> run()
@@ -120,9 +123,10 @@ private:
         change.winner = wins;
         if (claim.parsed) {
             const auto index = m_fileIndex.find(claim.parsed);
-            if (index == m_fileIndex.end())
-                return; // nothing of that file is rewritten
-            change.file = index->second;
+            if (index != m_fileIndex.end())
+                change.file = index->second;
+            else if (wins == wasWinner(claim.fileId, rootId))
+                return; // nothing of that file is rewritten, and its claim counts as it did
         } else if (const auto file = fileChangeOf(claim.fileId); file >= 0) {
             change.file = file; // a failed file that keeps its claims
         } else if (wins == wasWinner(claim.fileId, rootId)) {
@@ -140,10 +144,10 @@ private:
         return -1;
     }
 
+    // By the record: where a file could not be read, what describes a document need not be its winner.
     bool wasWinner(std::int64_t fileId, EntityId rootId) const
     {
-        const auto* root = m_known.root(rootId);
-        return root != nullptr && root->file == fileId;
+        return m_winners.contains({fileId, rootId});
     }
 
     // Documents nobody claims any more. One that is still there in another version was replaced rather
@@ -231,6 +235,7 @@ private:
     const KnownRows m_known;
     SharedDocuments m_shared;
     ClaimMap m_claims;
+    std::set<std::pair<std::int64_t, EntityId>> m_winners; // file and document, as recorded
     std::unordered_map<const ParsedFile*, int> m_fileIndex;
     std::vector<store::EntityChange> m_removals;
     int m_wouldRemove = 0;
