@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
 using namespace tributary;
 using namespace tributary::test;
 using sync::RunState;
