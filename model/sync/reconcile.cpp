@@ -26,10 +26,9 @@ public:
     Reconciler(SourceState& state, store::Writer& writer, const ReconcileRules& rules, const OpenFile& open)
         : m_state(state), m_writer(writer), m_rules(rules), m_open(open), m_known(state), m_shared(m_known, m_result.merged)
     {
-        for (const store::ClaimRow& claim : state.claims) {
+        for (const store::ClaimRow& claim : state.claims)
             if (claim.winner)
                 m_winners.emplace(claim.file, claim.entity);
-        }
     }
 
     Result<Reconciled> run()
@@ -122,13 +121,17 @@ private:
         change.subtree = claim.subtree;
         change.line = claim.line;
         change.winner = wins;
-        const auto index = claim.parsed ? m_fileIndex.find(claim.parsed) : m_fileIndex.end();
-        if (index != m_fileIndex.end())
-            change.file = index->second;
-        else if (const auto file = fileChangeOf(claim.fileId); file >= 0)
+        if (claim.parsed) {
+            const auto index = m_fileIndex.find(claim.parsed);
+            if (index != m_fileIndex.end())
+                change.file = index->second;
+            else if (wins == wasWinner(claim.fileId, rootId))
+                return; // nothing of that file is rewritten, and its claim counts as it did
+        } else if (const auto file = fileChangeOf(claim.fileId); file >= 0) {
             change.file = file; // a failed file that keeps its claims
-        else if (wins == m_winners.contains({claim.fileId, rootId}))
-            return; // nothing of that file is rewritten, and its claim fares as before
+        } else if (wins == wasWinner(claim.fileId, rootId)) {
+            return;
+        }
         m_result.delta.claims.push_back(change);
     }
 
@@ -139,6 +142,12 @@ private:
                 return static_cast<int>(i);
         }
         return -1;
+    }
+
+    // By the record: where a file could not be read, what describes a document need not be its winner.
+    bool wasWinner(std::int64_t fileId, EntityId rootId) const
+    {
+        return m_winners.contains({fileId, rootId});
     }
 
     // Documents nobody claims any more. One that is still there in another version was replaced rather
@@ -224,9 +233,9 @@ private:
     const OpenFile& m_open;
     Reconciled m_result;
     const KnownRows m_known;
-    std::set<std::pair<std::int64_t, EntityId>> m_winners; // file and document, as on record
     SharedDocuments m_shared;
     ClaimMap m_claims;
+    std::set<std::pair<std::int64_t, EntityId>> m_winners; // file and document, as recorded
     std::unordered_map<const ParsedFile*, int> m_fileIndex;
     std::vector<store::EntityChange> m_removals;
     int m_wouldRemove = 0;

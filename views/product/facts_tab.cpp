@@ -18,17 +18,27 @@ namespace tributary::views {
 namespace {
 
 constexpr int kHistoryRows = 6;
+constexpr int kHistoryFrom = 320; // below this height all the room is the facts'
 
-Cell sinceCell(const query::Fact& fact)
+std::string textOf(const Json& value)
+{
+    return value.is_structured() ? dumpJson(value) : scalarText(value);
+}
+
+// Where the window is too low for the history below, the value before stands in the tip.
+Cell sinceCell(const query::Fact& fact, const std::vector<query::FieldChange>& changes)
 {
     Cell cell = timeCell(fact.since);
     cell.tip = FactsTab::tr("Has this value since revision %1").arg(fact.provenance.revision);
+    for (const query::FieldChange& change : changes)
+        if (change.field == fact.name && change.revision == fact.provenance.revision && change.before)
+            cell.tip += QLatin1Char('\n') + FactsTab::tr("Before: %1").arg(plainBlock(textOf(*change.before), 400));
     return cell;
 }
 
-CellRow factRow(const query::Fact& fact)
+CellRow factRow(const query::Fact& fact, const std::vector<query::FieldChange>& changes)
 {
-    const std::string value = fact.value.is_structured() ? dumpJson(fact.value) : scalarText(fact.value);
+    const std::string value = textOf(fact.value);
     const query::Provenance& from = fact.provenance;
     const QString file = singleLine(from.file);
     const QString place = from.line > 0 ? QStringLiteral("%1:%2").arg(file, QString::number(from.line)) : file;
@@ -36,7 +46,7 @@ CellRow factRow(const query::Fact& fact)
     shown.tip = plainBlock(value, 1000);
     return {{textCell(fact.name, CellStyle::Code), std::move(shown),
              fact.extra ? stateCell(FactsTab::tr("no standard field"), Tone::Outline, QStringLiteral("info")) : textCell(FactsTab::tr("standard"), CellStyle::Muted),
-             textCell(from.source, CellStyle::Muted), textCell(place, CellStyle::Code), timeCell(from.readAt), sinceCell(fact)},
+             textCell(from.source, CellStyle::Muted), textCell(place, CellStyle::Code), timeCell(from.readAt), sinceCell(fact, changes)},
             {}};
 }
 
@@ -44,7 +54,7 @@ Cell valueCell(const std::optional<Json>& value)
 {
     if (!value)
         return textCell(QString(QChar(0x2014)), CellStyle::Muted);
-    const std::string text = value->is_structured() ? dumpJson(*value) : scalarText(*value);
+    const std::string text = textOf(*value);
     Cell cell = textCell(std::string_view(text));
     cell.tip = plainBlock(text, 1000);
     return cell;
@@ -100,7 +110,7 @@ void FactsTab::setPage(PagePtr page)
     std::vector<CellRow> rows;
     rows.reserve(page->facts.size());
     for (const query::Fact& fact : page->facts)
-        rows.push_back(factRow(fact));
+        rows.push_back(factRow(fact, page->changes));
     m_page = page;
     m_filter->setEnabled(!rows.empty());
     m_facts->setRows(std::move(rows));
@@ -125,6 +135,12 @@ void FactsTab::showHistory()
         if (field.isEmpty() ? change.revision != first : textCell(change.field, CellStyle::Code).text == field)
             rows.push_back(changeRow(change));
     m_history->setRows(std::move(rows));
+}
+
+void FactsTab::resizeEvent(QResizeEvent* event)
+{
+    ProductTab::resizeEvent(event);
+    m_history->setVisible(height() >= kHistoryFrom);
 }
 
 void FactsTab::focusMain()

@@ -20,6 +20,9 @@ public:
     void setPage(PagePtr page) override;
     void focusMain() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showCount();
     void showHistory();

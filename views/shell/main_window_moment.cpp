@@ -31,7 +31,7 @@ void MainWindow::chooseMoment()
     if (!moments)
         return;
     if (!m_momentChooser)
-        m_momentChooser = new MomentChooser(this);
+        m_momentChooser = new MomentChooser(centralWidget());
     m_momentChooser->open(*moments, *m_top->momentButton());
 }
 

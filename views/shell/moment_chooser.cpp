@@ -7,6 +7,7 @@
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int kChooserWidth = 440;
 constexpr int kListHeight = 260;
+constexpr int kGap = 4;
 const QString kChannel = QStringLiteral("moments");
 
 QString itemText(const query::RevisionItem& item)
@@ -30,11 +32,15 @@ QString itemText(const query::RevisionItem& item)
 } // namespace
 
 MomentChooser::MomentChooser(QWidget* parent)
-    : QFrame(parent, Qt::Popup), m_field(new QLineEdit), m_problem(plainLabel({}, "error")), m_list(new QListWidget)
+    : QFrame(parent), m_field(new QLineEdit), m_problem(plainLabel({}, "error")), m_list(new QListWidget)
 {
     setProperty("role", "popup");
     setFrameShape(QFrame::StyledPanel);
     setFixedWidth(kChooserWidth);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setFocusPolicy(Qt::StrongFocus);
+    hide();
     setAccessibleName(tr("Choose a moment"));
     m_field->setPlaceholderText(tr("2026-10-03, 2026-10-03T14:00:00Z or @12"));
     m_field->setAccessibleName(tr("Date, time or revision"));
@@ -62,6 +68,10 @@ MomentChooser::MomentChooser(QWidget* parent)
         choose(row == 0 ? std::nullopt : std::optional(m_items.at(static_cast<std::size_t>(row) - 1).moment));
     });
     connect(m_list, &QListWidget::itemClicked, m_list, &QListWidget::itemActivated);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (isVisible() && now && now != this && !isAncestorOf(now))
+            close(false);
+    });
 }
 
 void MomentChooser::open(query::MomentCatalog& moments, QWidget& anchor)
@@ -76,12 +86,36 @@ void MomentChooser::open(query::MomentCatalog& moments, QWidget& anchor)
         else
             showProblem(query::errorText(answer.error()));
     });
+    m_focusBefore = QApplication::focusWidget();
     adjustSize();
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QPoint below = anchor.mapToGlobal(QPoint(mirrored ? 0 : anchor.width() - width(), anchor.height() + 4));
-    move(below);
+    placeBelow(anchor);
     show();
+    raise();
     m_field->setFocus(Qt::PopupFocusReason);
+}
+
+// As far under the anchor as the window allows.
+void MomentChooser::placeBelow(const QWidget& anchor)
+{
+    const QWidget* room = parentWidget();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QPoint wanted = anchor.mapTo(room, QPoint(mirrored ? 0 : anchor.width() - width(), anchor.height() + kGap));
+    move(qBound(kGap, wanted.x(), std::max(kGap, room->width() - width() - kGap)), wanted.y());
+}
+
+void MomentChooser::close(bool giveBackFocus)
+{
+    hide();
+    if (giveBackFocus && m_focusBefore)
+        m_focusBefore->setFocus(Qt::PopupFocusReason);
+}
+
+void MomentChooser::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close(true);
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void MomentChooser::fill(const std::vector<query::RevisionItem>& items)
@@ -115,7 +149,7 @@ void MomentChooser::chooseTyped()
 
 void MomentChooser::choose(const std::optional<Moment>& moment)
 {
-    hide();
+    close(true);
     if (m_moments)
         m_moments->setMoment(moment);
 }

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
 using namespace tributary;
 using namespace tributary::test;
 using sync::RunState;
@@ -139,6 +141,27 @@ TEST_F(SyncEngine, TheFirstPathWinsAndTheOtherIsAVariant)
     EXPECT_EQ(third.warnings.back().diagnostic.code, "identity.variant");
     EXPECT_EQ(third.warnings.back().diagnostic.detail, "a.yaml");
     EXPECT_EQ(third.warnings.back().file, "c.yaml");
+}
+
+// The file that described it so far is as it was, and yet its claim counts otherwise now.
+TEST_F(SyncEngine, AFormerWinnerIsRecordedAsAVariant)
+{
+    mesh.write("b.yaml", productText("orders-product", "1.0", "From b."));
+    mesh.sync();
+    mesh.write("a.yaml", productText("orders-product", "1.0", "From a."));
+    mesh.sync();
+    const auto claims = [&] {
+        const auto reader = mesh.reader();
+        std::map<std::string, bool> wins;
+        for (const auto& claim : reader->claimsOn(reader->byLocal("orders-product")->front().id).value())
+            wins[reader->file(claim.file)->path] = claim.winner;
+        return wins;
+    };
+    EXPECT_EQ(claims(), (std::map<std::string, bool>{{"a.yaml", true}, {"b.yaml", false}}));
+    EXPECT_FALSE(mesh.sync().wrote);
+    mesh.remove("a.yaml");
+    mesh.sync();
+    EXPECT_EQ(claims(), (std::map<std::string, bool>{{"b.yaml", true}}));
 }
 
 TEST_F(SyncEngine, WhenTheWinnerGoesTheVariantTakesOver)

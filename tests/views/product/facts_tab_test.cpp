@@ -103,5 +103,21 @@ TEST(FactsTab, TellsWhatAFieldWasBefore)
     EXPECT_EQ(history.model()->rowCount(), 2);
 }
 
+TEST(FactsTab, InALowWindowTheFactsHaveTheRoomAndTipsTellTheValueBefore)
+{
+    auto page = std::make_shared<query::ProductPage>();
+    page->facts.push_back({"purpose", Json("new"), {"mesh", "p.yaml", 1, 9, 2}, false, 200});
+    page->changes = {{"purpose", 2, 200, Json("old"), Json("new")}, {"purpose", 1, 100, {}, Json("old")}};
+    FactsTab tab;
+    tab.setPage(page);
+    const QList<TableSection*> sections = tab.findChildren<TableSection*>();
+    tab.resize(700, 700);
+    tab.show();
+    EXPECT_TRUE(sections[1]->isVisible());
+    tab.resize(700, 240);
+    EXPECT_FALSE(sections[1]->isVisible());
+    EXPECT_TRUE(cellOf(*sections[0], 0, 6).tip.contains(QStringLiteral("Before: old"))) << cellOf(*sections[0], 0, 6).tip.toStdString();
+}
+
 } // namespace
 } // namespace tributary::views

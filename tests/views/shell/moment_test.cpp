@@ -232,6 +232,22 @@ TEST_F(WindowMoments, WhatIsTypedIsReadOrRefusedInWords)
     EXPECT_FALSE(moments()->moment().has_value());
 }
 
+TEST_F(WindowMoments, EscapeLeavesAllAsItWas)
+{
+    discover->setFocus();
+    ASSERT_TRUE(run("moment.choose"));
+    MomentChooser* chooser = window->momentChooser();
+    ASSERT_TRUE(chooser->isVisible());
+    EXPECT_TRUE(window->centralWidget()->rect().contains(chooser->geometry())) << "it lies within the window";
+    QTest::keyClick(chooser->field(), Qt::Key_Escape);
+    EXPECT_FALSE(chooser->isVisible());
+    EXPECT_TRUE(discover->hasFocus());
+    ASSERT_TRUE(run("moment.choose"));
+    discover->setFocus();
+    EXPECT_FALSE(chooser->isVisible()) << "the focus went elsewhere";
+    EXPECT_FALSE(moments()->moment().has_value());
+}
+
 TEST_F(WindowMoments, WhereThereIsOnlyNowNothingCanBeChosen)
 {
     window->showSection(QStringLiteral("sync"));
