@@ -178,7 +178,7 @@ void CanvasField::describe(const canvas::FieldValue& value)
     parts.append(stateMark(value).text);
     parts.append(hintText(value.hint, value.hintSubject));
     parts.removeAll(QString());
-    setAccessibleDescription(parts.join(QStringLiteral(". ")));
+    setAccessibleDescription(singleLine(parts.join(QStringLiteral(". ")), 1500));
 }
 
 // The label needs the room of a narrow field: the sign stays, its word is in the tooltip and read out.

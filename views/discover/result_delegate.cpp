@@ -9,6 +9,7 @@
 #include "views/theme/theme.h"
 #include "views/theme/tributary_style.h"
 #include "views/widgets/entity_look.h"
+#include "views/widgets/plain_text.h"
 
 #include <QPainter>
 
@@ -71,8 +72,8 @@ void ResultDelegate::paintName(QPainter* painter, const QRect& line, const query
         painter->drawText(QRect(rest.right() - width - 12, line.y(), width + 2, line.height()), Qt::AlignVCenter | Qt::AlignLeft, leaf);
         const int code = qRound(18 * grow());
         const int x = rest.right() - width - 12 - 5 - code;
-        paintDomainCode(painter, QPoint(x, line.y() + (line.height() - qRound(14 * grow())) / 2), toQt(hit.entity.domainCode),
-                        toQt(hit.entity.domain));
+        paintDomainCode(painter, QPoint(x, line.y() + (line.height() - qRound(14 * grow())) / 2), singleLine(hit.entity.domainCode, 2),
+                        singleLine(hit.entity.domain));
         rest.setRight(x - 12);
     }
     QFont nameFont = theme.body;

@@ -3,6 +3,7 @@
 #include "views/lineage/lineage_page.h"
 
 #include "views/lineage/lineage_board.h"
+#include "views/widgets/plain_text.h"
 
 #include <QVBoxLayout>
 
@@ -33,7 +34,7 @@ QString LineagePage::pageTitle() const
     if (m_link.ref.isEmpty())
         return tr("Lineage");
     const QString name = m_asked ? m_board->subjectName() : m_link.ref.section(u'/', -1);
-    return tr("Lineage of %1").arg(name);
+    return tr("Lineage of %1").arg(singleLine(name));
 }
 
 bool LineagePage::isSettled() const

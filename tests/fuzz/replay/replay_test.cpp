@@ -14,7 +14,7 @@
 namespace tributary::fuzz {
 namespace {
 
-std::string textOf(const std::filesystem::path& file)
+std::string findingIn(const std::filesystem::path& file)
 {
     std::ifstream stream(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(stream), {}};
@@ -52,7 +52,7 @@ TEST_P(FuzzReplay, FormerFindingsStayMended)
     const std::filesystem::path folder = std::filesystem::path(TRIBUTARY_SOURCE_DIR) / "tests/fuzz/findings" / GetParam().name;
     std::error_code none;
     for (const auto& entry : std::filesystem::directory_iterator(folder, none)) {
-        const std::string text = textOf(entry.path());
+        const std::string text = findingIn(entry.path());
         ASSERT_FALSE(text.empty()) << entry.path();
         expectKept(GetParam(), entry.path().extension() == ".hex" ? fromHex(text) : text, entry.path().filename().string());
     }

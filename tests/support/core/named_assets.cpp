@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/core/named_assets.h"
 
-#include <array>
+#include <iterator>
 
 namespace tributary::test {
 
 namespace {
 
-constexpr std::array kWords = {
+constexpr const char* kWords[] = {
     "customer", "order", "invoice", "payment", "product", "price", "account", "contract", "revenue", "region", "shipment", "status", "amount",
     "channel", "country", "currency", "date", "delivery", "discount", "event", "forecast", "history", "item", "line", "location", "margin",
     "market", "month", "number", "offer", "owner", "partner", "period", "plan", "quantity", "quote", "rate", "reason", "receipt", "report",
@@ -45,7 +45,7 @@ std::string NameMaker::word()
 {
     // Squared: the first tenth of the words is as frequent as the last two thirds.
     const double place = std::uniform_real_distribution<double>(0, 1)(m_random);
-    return kWords[static_cast<std::size_t>(place * place * kWords.size())];
+    return kWords[static_cast<std::size_t>(place * place * std::size(kWords))];
 }
 
 std::vector<std::string> NameMaker::words(std::size_t count)

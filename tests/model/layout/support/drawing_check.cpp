@@ -95,7 +95,7 @@ private:
         }
     }
 
-    bool isAt(const Point& point, double x, const Rect& box, const Box& shape, std::int32_t row) const
+    bool isAt(const layout::Point& point, double x, const Rect& box, const Box& shape, std::int32_t row) const
     {
         const double height = row == kWholeBox ? shape.height / 2 : shape.rows[static_cast<std::size_t>(row)];
         return std::abs(point.x - x) < kHair && std::abs(point.y - box.y - height) < kHair;
@@ -113,7 +113,7 @@ private:
             say("does not leave its row: arc", i);
         if (!isAt(path.back(), to.x, to, m_input.boxes[arc.to], arc.toRow))
             say("does not arrive at its row: arc", i);
-        for (const Point& point : path) {
+        for (const layout::Point& point : path) {
             const Rect spot{point.x, point.y, 0, 0};
             if (!std::isfinite(point.x) || !std::isfinite(point.y) ||
                 !contains({0, 0, m_drawing.width, m_drawing.height}, spot))
