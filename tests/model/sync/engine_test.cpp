@@ -153,8 +153,8 @@ TEST_F(SyncEngine, AFormerWinnerIsRecordedAsAVariant)
     const auto claims = [&] {
         const auto reader = mesh.reader();
         std::map<std::string, bool> wins;
-        const auto claims = reader->claimsOn(reader->byLocal("orders-product")->front().id).value();
-        for (const auto& claim : claims)
+        const auto list = reader->claimsOn(reader->byLocal("orders-product")->front().id).value();
+        for (const auto& claim : list)
             wins[reader->file(claim.file)->path] = claim.winner;
         return wins;
     };
