@@ -12,6 +12,8 @@ namespace tributary::cli {
 namespace {
 
 constexpr int kWidestCell = 60;
+constexpr qsizetype kMostPrintedCell = 600;
+constexpr qsizetype kMostPrintedText = 20'000;
 constexpr qsizetype kWidestName = 60;
 
 QStringList lines(const QString& text)
@@ -22,6 +24,28 @@ QStringList lines(const QString& text)
 }
 
 } // namespace
+
+Document forPrinting(Document document)
+{
+    const auto cut = [](QString& text, qsizetype most) {
+        if (text.size() > most)
+            text = text.left(most - 1) + QChar(0x2026);
+    };
+    cut(document.title, kMostPrintedCell);
+    cut(document.subtitle, kMostPrintedCell);
+    for (Section& section : document.sections) {
+        cut(section.title, kMostPrintedCell);
+        cut(section.text, kMostPrintedText);
+        for (auto& [name, value] : section.fields) {
+            cut(name, kMostPrintedCell);
+            cut(value, kMostPrintedCell);
+        }
+        for (QStringList& row : section.rows)
+            for (QString& cell : row)
+                cut(cell, kMostPrintedCell);
+    }
+    return document;
+}
 
 void Section::add(const QString& name, const QString& value)
 {

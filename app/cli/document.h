@@ -31,6 +31,10 @@ struct Document {
     void add(Section section); // empty sections are left out
 };
 
+// The same with long texts cut: laying out pages costs by the character, and a printed cell of a megabyte
+// tells nobody anything.
+Document forPrinting(Document document);
+
 QString asText(const Document& document);
 QString asMarkdown(const Document& document);
 QString asHtml(const Document& document); // whole page, own style, loads nothing

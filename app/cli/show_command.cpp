@@ -49,7 +49,7 @@ Result<Json> writeFiles(const Arguments& arguments, const Document& document)
         written.push_back(arguments.value("html"));
     }
     if (arguments.has("pdf")) {
-        if (auto done = writePdf(toQt(arguments.value("pdf")), document.title, asHtml(document)); !done)
+        if (auto done = writePdf(toQt(arguments.value("pdf")), document.title.left(200), asHtml(forPrinting(document))); !done)
             return tl::unexpected(done.error());
         written.push_back(arguments.value("pdf"));
     }

@@ -45,7 +45,7 @@ std::vector<HostileText> hostileTexts(const std::string& baitFile, const std::st
     return {
         {"markup", around(std::string("<b>") + kBold + "</b>" + image + "<a href=\"javascript:alert(1)\">x</a> ")},
         {"tables", around(repeated("<table><tr><td>", 20), repeated("</td></tr></table>", 20))},
-        {"markdown", around("![x](file://" + baitFile + ") ![y](" + baitAddress + ") [a](javascript:alert(1)) [b](data:text/html,z) **" + kBold + "** ")},
+        {"markdown", around("![x](file://" + baitFile + ") ![y](" + baitAddress + ") [a](javascript:alert(1)) [b](data:text/html,z) **bold** ")},
         {"page", around("<!DOCTYPE html><html><head><link rel=stylesheet href=\"file://" + baitFile + "\"></head><body style='background:url(file://" + baitFile + ")'>")},
         {"direction", around("\xE2\x80\xAE\xE2\x81\xA6\xE2\x81\xA7", "\xE2\x81\xA9\xE2\x80\x8F\xE2\x80\xAC")},
         {"controls", around("\x01\x07\x08\x0b\x0c\x7f\xC2\x85\xC2\x9B" "31m")},

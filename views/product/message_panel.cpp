@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/product/message_panel.h"
 
+#include "views/widgets/plain_text.h"
 #include "views/product/text_label.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
@@ -66,7 +67,7 @@ void MessagePanel::showMessage(const QString& icon, const QString& title, const 
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(title);
-    setAccessibleDescription(detail);
+    setAccessibleDescription(singleLine(m_detail->text(), 2000));
 }
 
 QString MessagePanel::title() const

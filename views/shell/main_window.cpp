@@ -10,6 +10,7 @@
 #include "views/shell/status_strip.h"
 #include "views/shell/top_bar.h"
 #include "views/widgets/plain_parts.h"
+#include "views/widgets/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -142,7 +143,7 @@ void MainWindow::openRef(const QString& ref, bool newTab)
         return;
     }
     if (!m_tabs->open(ref, newTab)) {
-        m_status->showMessage(tr("There is no page for this reference yet: %1").arg(ref.left(120)), 8000);
+        m_status->showMessage(tr("There is no page for this reference yet: %1").arg(singleLine(ref, 120)), 8000);
     }
 }
 

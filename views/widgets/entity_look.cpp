@@ -96,7 +96,7 @@ int paintDomainCode(QPainter* painter, const QPoint& topLeft, const QString& cod
     painter->drawRoundedRect(box, theme.radiusChip, theme.radiusChip);
     painter->setFont(font);
     painter->setPen(theme.surface);
-    painter->drawText(box, Qt::AlignCenter, code.left(2));
+    painter->drawText(box, Qt::AlignCenter, singleLine(code, 100).left(2));
     painter->restore();
     return width;
 }

@@ -95,5 +95,23 @@ TEST(TextTable, ANameCannotSteerTheTerminal)
     EXPECT_EQ(shortened(QStringLiteral("one two three"), 8), QStringLiteral("one two") + QChar(0x2026));
 }
 
+TEST(DocumentForPrinting, CutsWhatIsLongAndNothingElse)
+{
+    Document document;
+    document.title = QStringLiteral("t");
+    Section section;
+    section.title = QStringLiteral("s");
+    section.text = QString(20'001, QLatin1Char('x'));
+    section.fields = {{QStringLiteral("f"), QString(601, QLatin1Char('y'))}, {QStringLiteral("g"), QString(600, QLatin1Char('z'))}};
+    section.rows = {{QStringLiteral("a"), QString(5'000, QLatin1Char('w'))}};
+    document.add(section);
+    const Document printed = forPrinting(document);
+    EXPECT_EQ(printed.sections[0].text.size(), 20'000);
+    EXPECT_EQ(printed.sections[0].fields[0].second, QString(599, QLatin1Char('y')) + QChar(0x2026));
+    EXPECT_EQ(printed.sections[0].fields[1].second, section.fields[1].second);
+    EXPECT_EQ(printed.sections[0].rows[0][1].size(), 600);
+    EXPECT_EQ(asHtml(document).count(QLatin1Char('w')) - asHtml(printed).count(QLatin1Char('w')), 5'000 - 599);
+}
+
 } // namespace
 } // namespace tributary::cli
