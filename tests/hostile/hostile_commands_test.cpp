@@ -130,14 +130,8 @@ TEST_P(HostileCommands, AnswerWhatATerminalAndAProgramCanTake)
     EXPECT_EQ(m_bait.connections(), 0);
 }
 
-std::string nameOf(const testing::TestParamInfo<int>& info)
-{
-    std::string name = hostileTexts("", "").at(static_cast<std::size_t>(info.param)).name;
-    std::replace(name.begin(), name.end(), '-', '_');
-    return name;
-}
-
-INSTANTIATE_TEST_SUITE_P(Texts, HostileCommands, testing::Range(0, static_cast<int>(hostileTexts("", "").size())), nameOf);
+INSTANTIATE_TEST_SUITE_P(Texts, HostileCommands, testing::ValuesIn(hostileTextNumbers()),
+                         [](const testing::TestParamInfo<int>& info) { return hostileTextName(info.param); });
 
 } // namespace
 } // namespace tributary::test

@@ -107,8 +107,9 @@ std::vector<std::pair<const char*, const char*>> missingKinds()
 void writeHostileMesh(const std::filesystem::path& folder, const HostileText& hostile)
 {
     const std::filesystem::path samples = std::filesystem::path(TRIBUTARY_SOURCE_DIR) / "resources/samples/fjordmart";
-    // YAML has no escape for half a pair, refuses control characters as they are, and keys of a thousand.
-    const bool mayBeYaml = std::string(hostile.name) != "half-pairs" && std::string(hostile.name) != "controls" && hostile.spoil("odd").size() < 1000;
+    // YAML has no escape for half a pair, refuses control characters as they are, and keys of a thousand or of
+    // many lines.
+    const bool mayBeYaml = std::string(hostile.name) != "half-pairs" && std::string(hostile.name) != "controls" && std::string(hostile.name) != "lines" && hostile.spoil("odd").size() < 1000;
     for (const bool isShaped : {true, false}) {
         const Spoiler spoiler(hostile, isShaped);
         const std::filesystem::path target = folder / (isShaped ? "shaped" : "spoiled");

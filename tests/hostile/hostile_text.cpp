@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/hostile/hostile_text.h"
 
+#include "tests/support/core/sanitizers.h"
+
+#include <algorithm>
+#include <iostream>
+
 namespace tributary::test {
 
 namespace {
@@ -64,6 +69,28 @@ std::vector<HostileText> hostileTexts(const std::string& baitFile, const std::st
         {"pictures", around(repeated("\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x94\xAC", 300))},
         {"formulas", around("=cmd|' /C calc'!A0 @SUM(1) +1 -1 | ` $(touch x) ")},
     };
+}
+
+std::vector<int> hostileTextNumbers()
+{
+#ifdef TRIBUTARY_SANITIZED
+    constexpr int kStep = 3;
+#else
+    constexpr int kStep = 1;
+#endif
+    std::vector<int> numbers;
+    for (int number = 0; number < static_cast<int>(hostileTexts("", "").size()); number += kStep)
+        numbers.push_back(number);
+    if (kStep > 1)
+        std::cout << "[   NOTE   ] under a sanitizer: every " << kStep << "rd hostile text\n";
+    return numbers;
+}
+
+std::string hostileTextName(int number)
+{
+    std::string name = hostileTexts("", "").at(static_cast<std::size_t>(number)).name;
+    std::replace(name.begin(), name.end(), '-', '_');
+    return name;
 }
 
 } // namespace tributary::test

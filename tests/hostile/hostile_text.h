@@ -19,6 +19,12 @@ struct HostileText {
 // and as http:.
 std::vector<HostileText> hostileTexts(const std::string& baitFile, const std::string& baitAddress);
 
+// The texts to try, by number; under a sanitizer every third, and it says so.
+std::vector<int> hostileTextNumbers();
+
+// The name of a text for the name of its test.
+std::string hostileTextName(int number);
+
 // Stands in a text for half a surrogate pair, which only JSON's escapes can write.
 constexpr const char* kHalfPair = "HALFPAIR";
 

@@ -13,6 +13,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QFileInfo>
 #include <QFileSystemWatcher>
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -185,9 +186,10 @@ TEST_F(StoreCare, AKilledWindowKeepsNobodyOut)
     QSignalSpy changed(&watcher, &QFileSystemWatcher::directoryChanged);
     window.start(QStringLiteral(TRIBUTARY_BINARY_DIR "/tributary"), {QStringLiteral("--catalog"), QString::fromStdString(program.catalog())});
     ASSERT_TRUE(window.waitForStarted());
-    for (int i = 0; i < 100 && !QFile::exists(lock); ++i)
-        changed.wait(500);
-    ASSERT_TRUE(QFile::exists(lock));
+    // It is there before it tells whose it is.
+    for (int i = 0; i < 200 && QFileInfo(lock).size() == 0; ++i)
+        changed.wait(250);
+    ASSERT_GT(QFileInfo(lock).size(), 0);
     {
         const InstanceGuard second(QString::fromStdString(program.catalog()));
         EXPECT_FALSE(second.isFirst());
