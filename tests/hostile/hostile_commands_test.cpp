@@ -131,7 +131,7 @@ TEST_P(HostileCommands, AnswerWhatATerminalAndAProgramCanTake)
 }
 
 INSTANTIATE_TEST_SUITE_P(Texts, HostileCommands, testing::ValuesIn(hostileTextNumbers()),
-                         [](const testing::TestParamInfo<int>& info) { return hostileTextName(info.param); });
+                         [](const testing::TestParamInfo<int>& tested) { return hostileTextName(tested.param); });
 
 } // namespace
 } // namespace tributary::test

@@ -105,7 +105,7 @@ TEST_P(HostilePages, DrawPlainTextOpenNothingAndDoBoundedWork)
 }
 
 INSTANTIATE_TEST_SUITE_P(Texts, HostilePages, testing::ValuesIn(hostileTextNumbers()),
-                         [](const testing::TestParamInfo<int>& info) { return hostileTextName(info.param); });
+                         [](const testing::TestParamInfo<int>& tested) { return hostileTextName(tested.param); });
 
 TEST(HostileBait, IsSeenWhereSomethingBites)
 {
