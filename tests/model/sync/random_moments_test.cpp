@@ -89,8 +89,11 @@ std::vector<std::string> pagesOf(store::Reader& reader)
             for (const query::PortItem& port : *ports) {
                 text += " port " + port.port.ref + " " + port.contract.contractId + (port.contract.drift ? " drift" : "")
                     + (port.contract.contract ? " " + port.contract.contract->ref : "");
+                std::set<std::string> suppliers; // a set: they stand in the order of their arrival
                 for (const query::EntitySummary& supplier : port.suppliers)
-                    text += " from " + supplier.ref;
+                    suppliers.insert(supplier.ref);
+                for (const std::string& supplier : suppliers)
+                    text += " from " + supplier;
             }
         for (const query::DatasetItem& dataset : page->datasets)
             text += " dataset " + dataset.dataset.ref + " " + std::to_string(dataset.columns);
