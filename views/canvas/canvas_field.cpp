@@ -194,8 +194,10 @@ void CanvasField::showState()
 void CanvasField::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    if (!m_mark.text.isEmpty())
-        showState();
+    if (m_mark.text.isEmpty())
+        return;
+    showState();
+    layout()->activate(); // the row of the label was laid out with the sign of before
 }
 
 void CanvasField::setSelected(bool selected)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/canvas_text.h"
+#include "app/language.h"
 #include "model/query/canvas_query.h"
 #include "model/query/qt_text.h"
 #include "model/store/writer.h"
@@ -23,6 +24,7 @@ class CanvasGolden : public ::testing::TestWithParam<const char*> {
 protected:
     static void SetUpTestSuite()
     {
+        ASSERT_TRUE(useLanguage("en")); // numbers of things, whichever test ran before
         s_folder = new TempFolder;
         const std::string path = (s_folder->path() / "catalog.tributary").string();
         auto writer = store::Writer::open(path);

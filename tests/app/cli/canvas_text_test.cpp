@@ -79,7 +79,7 @@ TEST(CanvasText, NothingSteersTheTerminal)
 {
     const QString text = cli::canvasText(pageOf(R"({"name":"a\u001b[31m\u0007\u202eb","description":{"purpose":"x\u001b]0;t\u0007\r\ny","usage":"\u009b2J"},"status":"\u001bc"})"));
     for (const QChar c : text) {
-        EXPECT_TRUE(c == QLatin1Char('\n') || c.category() != QChar::Other_Control) << c.unicode();
+        EXPECT_TRUE(c == QLatin1Char('\n') || c.category() != QChar::Other_Control) << static_cast<int>(c.unicode());
         EXPECT_FALSE(c >= QChar(0x202A) && c <= QChar(0x202E));
     }
 }

@@ -32,6 +32,8 @@ protected:
     void TearDown() override { Theme::apply(Theme::Mode::Light); }
     static void look(const CanvasPage& page, const QString& name)
     {
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
         const QPixmap picture = const_cast<CanvasPage&>(page).grab();
         QSet<QRgb> colors;
         const QImage image = picture.toImage();
@@ -40,8 +42,9 @@ protected:
                 colors.insert(image.pixel(x, y));
         }
         EXPECT_GT(colors.size(), 30) << name.toStdString();
-        if (const QString folder = qEnvironmentVariable("TRIBUTARY_PICTURES"); !folder.isEmpty())
+        if (const QString folder = qEnvironmentVariable("TRIBUTARY_PICTURES"); !folder.isEmpty()) {
             EXPECT_TRUE(picture.save(QStringLiteral("%1/canvas-%2.png").arg(folder, name)));
+        }
     }
 };
 
