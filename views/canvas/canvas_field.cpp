@@ -25,7 +25,7 @@ namespace {
 
 constexpr std::size_t kMostTiles = 10; // the table has them all
 constexpr int kMostFieldLines = 60;
-constexpr int kLeastWithWord = 175; // pixels of a field
+constexpr int kHeadMargins = 48; // around label and state, with the icon
 
 int headHeight()
 {
@@ -184,7 +184,9 @@ void CanvasField::describe(const canvas::FieldValue& value)
 // The label needs the room of a narrow field: the sign stays, its word is in the tooltip and read out.
 void CanvasField::showState()
 {
-    const bool isNarrow = width() < kLeastWithWord;
+    const int star = canvas::isRequired(m_field) ? QFontMetrics(fontOf(TextRole::SmallStrong)).horizontalAdvance(u'*') + 6 : 0;
+    const int label = QFontMetrics(fontOf(TextRole::SmallStrong)).horizontalAdvance(fieldLabel(m_field));
+    const bool isNarrow = kHeadMargins + label + star + pillSize(m_mark.text, m_mark.icon).width() > width();
     m_state->set(isNarrow ? QString() : m_mark.text, m_mark.tone, m_mark.icon);
     m_state->setAccessibleName(m_mark.text);
     m_state->setToolTip(m_mark.text);
@@ -194,8 +196,10 @@ void CanvasField::showState()
 void CanvasField::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    if (!m_mark.text.isEmpty())
-        showState();
+    if (m_mark.text.isEmpty())
+        return;
+    showState();
+    layout()->activate(); // the row of the label was laid out with the sign of before
 }
 
 void CanvasField::setSelected(bool selected)

@@ -39,7 +39,8 @@ QString itemLine(const canvas::Item& item)
         parts = {MarkdownWords::tr("Limitations: %1").arg(escapedLine(singleLine(item.title, 20000)))};
     if (item.kind == "usage")
         parts = {MarkdownWords::tr("Usage: %1").arg(escapedLine(singleLine(item.title, 20000)))};
-    parts.append(escapedLine(itemSubtitle(item)));
+    const bool isText = item.kind == "limitations" || item.kind == "usage"; // says itself what it is
+    parts.append(isText ? QString() : escapedLine(itemSubtitle(item)));
     parts.append(escapedLine(evidenceText(item.evidence)));
     parts.removeAll(QString());
     return QStringLiteral("- ") + parts.join(QStringLiteral(", ")) + QLatin1Char('\n');

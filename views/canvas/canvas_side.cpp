@@ -89,12 +89,12 @@ CanvasSide::CanvasSide(QWidget* parent) : ScrollColumn(tr("About this canvas"), 
     addLabel(column(), this, TextRole::SmallStrong, Ink::Text1)->setPlain(tr("Design and reality"));
     m_inboundTitle = addLabel(column(), this, TextRole::Small, Ink::Text2, 2);
     m_inbound = new RowList(this);
-    m_inbound->setAccessibleName(fieldLabel(canvas::Field::InboundFlows));
+    m_inbound->setAccessibleDescription(fieldLabel(canvas::Field::InboundFlows));
     column()->addWidget(m_inbound);
     column()->addSpacing(8);
     m_outboundTitle = addLabel(column(), this, TextRole::Small, Ink::Text2, 2);
     m_outbound = new RowList(this);
-    m_outbound->setAccessibleName(fieldLabel(canvas::Field::OutboundFlows));
+    m_outbound->setAccessibleDescription(fieldLabel(canvas::Field::OutboundFlows));
     column()->addWidget(m_outbound);
     column()->addStretch(1);
 }

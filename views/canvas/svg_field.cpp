@@ -48,7 +48,7 @@ QString elided(const QString& text, const QFont& font, double width, Qt::TextEli
 int SvgField::heightOf(const canvas::FieldValue& value, int width)
 {
     SvgWriter* const out = std::exchange(m_out, nullptr);
-    const double end = content(value, QRectF(0, 0, width, 0));
+    const double end = hint(value, 0, content(value, QRectF(0, 0, width, 0)) + 3, width);
     m_out = out;
     return static_cast<int>(end + kPad);
 }
@@ -59,6 +59,9 @@ void SvgField::draw(const canvas::FieldValue& value, const QRectF& area)
     m_out->rect(area.adjusted(0.5, 0.5, -0.5, -0.5), 5, m_theme.surface, lacks ? m_theme.err : m_theme.line2);
     header(value, area);
     content(value, area);
+    // At the bottom, where hints stand on the board.
+    SvgField measure(m_theme, nullptr);
+    hint(value, area.x(), area.bottom() - kPad - measure.hint(value, 0, 0, area.width()), area.width());
 }
 
 void SvgField::header(const canvas::FieldValue& value, const QRectF& area)
@@ -154,8 +157,8 @@ double SvgField::tile(const canvas::Item& item, double x, double y, double width
     const QFont title = isCode(item) ? sized(m_theme.code, 11) : weighted(m_theme.small, QFont::Medium);
     const QString sign = evidenceIcon(item.evidence);
     const double room = width - 30 - 8 - (sign.isEmpty() ? 0 : 20);
-    m_out->text({x + 30, y + 17}, elided(itemTitle(item), title, room, isCode(item) ? Qt::ElideMiddle : Qt::ElideRight), title, m_theme.text1);
     const QString below = tileSubtitle(item);
+    m_out->text({x + 30, y + (below.isEmpty() ? 25 : 17)}, elided(itemTitle(item), title, room, isCode(item) ? Qt::ElideMiddle : Qt::ElideRight), title, m_theme.text1);
     if (!sign.isEmpty()) {
         const QColor color = item.evidence == canvas::Evidence::Observed ? m_theme.warn : item.evidence == canvas::Evidence::Both ? m_theme.ok : m_theme.text3;
         m_out->icon({x + width - 22, y + 14}, 14, sign, color);
@@ -190,8 +193,13 @@ double SvgField::content(const canvas::FieldValue& value, const QRectF& area)
             y = tile(item, x, y + (&item == &value.items.front() ? 3 : 0), width);
         }
     }
-    return paragraph(hintText(value.hint, value.hintSubject), m_theme.caption,
-                     value.state == canvas::State::Missing || stateMark(value).tone == Tone::Warn ? m_theme.warn : m_theme.text3, x, y + 3, width, 4);
+    return y;
+}
+
+double SvgField::hint(const canvas::FieldValue& value, double left, double y, double width)
+{
+    const bool warns = value.state == canvas::State::Missing || stateMark(value).tone == Tone::Warn;
+    return paragraph(hintText(value.hint, value.hintSubject), m_theme.caption, warns ? m_theme.warn : m_theme.text3, left + kPad, y, width - 2 * kPad, 4);
 }
 
 } // namespace tributary::views

@@ -20,6 +20,7 @@ public:
 
 private:
     double content(const canvas::FieldValue& value, const QRectF& area); // returns where it ends
+    double hint(const canvas::FieldValue& value, double left, double y, double width); // returns where it ends
     double paragraph(const QString& text, const QFont& font, const QColor& color, double x, double y, double width, int maxLines);
     double owner(const canvas::FieldValue& value, double x, double y, double width);
     double domain(const canvas::FieldValue& value, double x, double y, double width);

@@ -81,8 +81,9 @@ void SvgWriter::text(const QPointF& baseline, const QString& text, const QFont& 
     const QString side = anchor == Anchor::Start ? QString()
         : QStringLiteral(" text-anchor=\"%1\"").arg(anchor == Anchor::Middle ? QLatin1String("middle") : QLatin1String("end"));
     const bool isCode = font.fixedPitch() || font.family().contains(QLatin1String("Mono"));
-    QString piece = QStringLiteral("<text class=\"%1\" x=\"%2\" y=\"%3\" font-size=\"%4\" font-weight=\"%5\"%6%7>")
-                        .arg(isCode ? QLatin1String("code") : QLatin1String("plain"), number(baseline.x()), number(baseline.y()))
+    // The attribute is for small viewers, which read no lists; where the style sheet is read, it wins.
+    QString piece = QStringLiteral("<text %1 x=\"%2\" y=\"%3\" font-size=\"%4\" font-weight=\"%5\"%6%7>")
+                        .arg(isCode ? QLatin1String("class=\"code\" font-family=\"JetBrains Mono\"") : QLatin1String("class=\"plain\" font-family=\"Inter\""), number(baseline.x()), number(baseline.y()))
                         .arg(font.pixelSize()).arg(static_cast<int>(font.weight()))
                         .arg(paint("fill", color), side);
     // Not through arg(): the text may hold place marks of its own.
@@ -102,7 +103,7 @@ void SvgWriter::icon(const QPointF& topLeft, double size, const QString& name, c
 
 void SvgWriter::pushClip(const QRectF& area)
 {
-    m_body += QStringLiteral("<clipPath id=\"clip%1\"><rect x=\"%2\" y=\"%3\" width=\"%4\" height=\"%5\"/></clipPath>\n<g clip-path=\"url(#clip%1)\">\n")
+    m_body += QStringLiteral("<defs><clipPath id=\"clip%1\"><rect x=\"%2\" y=\"%3\" width=\"%4\" height=\"%5\"/></clipPath></defs>\n<g clip-path=\"url(#clip%1)\">\n")
                   .arg(m_clips++).arg(number(area.x()), number(area.y()), number(area.width()), number(area.height())).toUtf8();
 }
 
@@ -118,8 +119,8 @@ QByteArray SvgWriter::document(const QSizeF& size, const QString& title, const Q
                                   "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %3\" role=\"img\">\n")
                        .arg(number(size.width()), number(size.height()), box);
     head += QStringLiteral("<title>") + xmlEscaped(title) + QStringLiteral("</title>\n<desc>") + xmlEscaped(description) + QStringLiteral("</desc>\n");
-    head += QStringLiteral("<style>.plain { font-family: Inter, \"Helvetica Neue\", Arial, sans-serif; } "
-                           ".code { font-family: \"JetBrains Mono\", \"DejaVu Sans Mono\", monospace; }</style>\n");
+    head += QStringLiteral("<style>.plain { font-family: Inter, 'Helvetica Neue', Arial, sans-serif; } "
+                           ".code { font-family: 'JetBrains Mono', 'DejaVu Sans Mono', monospace; }</style>\n");
     return head.toUtf8() + m_body + "</svg>\n";
 }
 

@@ -24,7 +24,7 @@ class CanvasGolden : public ::testing::TestWithParam<const char*> {
 protected:
     static void SetUpTestSuite()
     {
-        ASSERT_TRUE(useLanguage("en")); // as people read it, whichever tests ran before
+        ASSERT_TRUE(useLanguage("en")); // numbers of things, whichever test ran before
         s_folder = new TempFolder;
         const std::string path = (s_folder->path() / "catalog.tributary").string();
         auto writer = store::Writer::open(path);

@@ -142,7 +142,8 @@ TEST(CanvasSample, TheMeshsOwnTroublesShow)
     const query::CanvasPage broken = canvasOf("deal-pipeline");
     EXPECT_EQ(broken.canvas.at(Field::InputPorts).hint, canvas::hints::kInputsUnresolved);
     EXPECT_EQ(broken.canvas.at(Field::InputPorts).hintSubject, "opportunities");
-    const auto drifted = canvasOf("revenue-recognition").canvas.at(Field::InputPorts).items;
+    const query::CanvasPage drift = canvasOf("revenue-recognition");
+    const auto& drifted = drift.canvas.at(Field::InputPorts).items;
     EXPECT_TRUE(std::any_of(drifted.begin(), drifted.end(), [](const canvas::Item& item) { return item.hint == canvas::hints::kPortContractDrift; }));
     EXPECT_EQ(canvasOf("legacy-usage-extract").canvas.at(Field::Lifecycle).hint, canvas::hints::kLifecycleEnds);
 }

@@ -51,6 +51,8 @@ TEST(CanvasSvg, IsWellFormedAndShowsHostileTextAsText)
     EXPECT_EQ(elements & (QSet<QString>{QStringLiteral("script"), QStringLiteral("b"), QStringLiteral("image"), QStringLiteral("a"), QStringLiteral("foreignObject")}),
               QSet<QString>());
     EXPECT_FALSE(svg.contains("href"));
+    EXPECT_FALSE(svg.contains("url(http"));
+    EXPECT_FALSE(svg.contains("@import"));
     EXPECT_FALSE(svg.contains("<script"));
 }
 

@@ -32,6 +32,8 @@ protected:
     void TearDown() override { Theme::apply(Theme::Mode::Light); }
     static void look(const CanvasPage& page, const QString& name)
     {
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
         const QPixmap picture = const_cast<CanvasPage&>(page).grab();
         QSet<QRgb> colors;
         const QImage image = picture.toImage();

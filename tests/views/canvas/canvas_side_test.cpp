@@ -32,7 +32,7 @@ protected:
     RowList* list(Field field) const
     {
         for (RowList* one : side.findChildren<RowList*>()) {
-            if (one->accessibleName() == fieldLabel(field))
+            if (one->accessibleDescription() == fieldLabel(field))
                 return one;
         }
         return nullptr;
@@ -87,6 +87,7 @@ TEST_F(CanvasSideTest, FlowsThatDifferComeFirstWithSignAndWord)
     EXPECT_EQ(inbound->rows()[0].remark, u"observed only");
     EXPECT_EQ(inbound->rows()[1].remark, u"declared and observed");
     EXPECT_NE(inbound->rows()[0].icon, inbound->rows()[1].icon);
+    EXPECT_TRUE(inbound->accessibleName().contains(u"fx.rates, observed only"));
     ASSERT_EQ(list(Field::OutboundFlows)->rows().size(), 2U);
     EXPECT_TRUE(shownLabels(side).contains(QStringLiteral("Outbound flows: 0 of 2 declared and observed")));
 }
@@ -96,6 +97,7 @@ TEST_F(CanvasSideTest, NoFlowsAreSaidToo)
     page.canvas.at(Field::InboundFlows).items.clear();
     fill();
     EXPECT_TRUE(shownLabels(side).contains(QStringLiteral("Inbound flows: none known")));
+    ASSERT_NE(list(Field::InboundFlows), nullptr);
     EXPECT_TRUE(list(Field::InboundFlows)->isHidden());
 }
 

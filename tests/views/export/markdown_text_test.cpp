@@ -27,7 +27,9 @@ TEST(MarkdownText, RandomTextsComeBack)
         for (unsigned i = random() % 30; i > 0; --i)
             text += QChar(static_cast<char16_t>(0x21 + random() % 0x5E));
         QTextDocument document;
-        document.setMarkdown(markdownEscaped(text), QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+        QTextDocument::MarkdownFeatures features = QTextDocument::MarkdownDialectGitHub;
+        features |= QTextDocument::MarkdownNoHTML;
+        document.setMarkdown(markdownEscaped(text), features);
         EXPECT_EQ(document.toPlainText(), text);
     }
 }
