@@ -167,10 +167,11 @@ void SearchField::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(theme.caption);
+    const int top = (height() - 18) / 2;
     int right = width() - 8;
     for (const QString& cap : {QStringLiteral("K"), tr("Ctrl")}) {
         const int capWidth = qMax(18, QFontMetrics(theme.caption).horizontalAdvance(cap) + 12);
-        const QRectF box(right - capWidth + 0.5, (height() - 18) / 2 + 0.5, capWidth - 1, 17);
+        const QRectF box(right - capWidth + 0.5, top + 0.5, capWidth - 1, 17);
         painter.setPen(theme.line2);
         painter.setBrush(theme.chrome);
         painter.drawRoundedRect(box, 4, 4);
