@@ -50,7 +50,7 @@ class Window::Private {
 public:
     Private(const Services& services, const QString& catalogName)
         : catalog(services.catalog), layout(services.layout), discover(pageOf<views::DiscoverPage>(sectionMoments())),
-          lineage(pageOf<views::LineagePage>(sectionMoments(), services.layout)), canvas(pageOf<views::CanvasPage>(sectionMoments())),
+          lineage(pageOf<views::LineagePage>(sectionMoments(), services.layout)), canvas(canvasPage(sectionMoments())),
           sync(new views::SyncPage(services.catalog, services.sync)),
           window({services.catalog, services.sync, catalogName, {}, rail(),
                   [this](const QString& ref) { return pageFor(ref); }})
@@ -98,6 +98,17 @@ public:
         return page;
     }
 
+    // The canvas knows of no lineage page: the way there is laid here.
+    template <typename... Arguments>
+    static views::CanvasPage* canvasPage(query::MomentCatalog* moments, Arguments&&... arguments)
+    {
+        auto* page = pageOf<views::CanvasPage>(moments, std::forward<Arguments>(arguments)...);
+        page->offerLineage(true);
+        QObject::connect(page, &views::CanvasPage::lineageRequested, page,
+                         [page](const QString& ref) { emit page->openRequested(views::formatLineageLink({ref, {}}), false); });
+        return page;
+    }
+
     query::MomentCatalog* sectionMoments() { return new query::MomentCatalog(catalog, qApp); }
 
     // The catalog of one page, at the moment that its reference names. The page takes it over.
@@ -116,7 +127,7 @@ public:
         if (const auto link = views::parseLineageLink(plain))
             return pageOf<views::LineagePage>(momentsFor(ref), layout, *link);
         if (!views::productOfCanvas(plain).isEmpty())
-            return pageOf<views::CanvasPage>(momentsFor(ref), plain);
+            return canvasPage(momentsFor(ref), plain);
         const auto reference = query::parseReference(fromQt(plain));
         if (!reference || !leadsToProduct(reference->kind))
             return nullptr;

@@ -45,7 +45,7 @@ std::vector<Command> makeCommands()
           {"depth", "N", "at most so many hops, or all (the default)"},
           {"level", "LEVEL", "domain, product, port, job, dataset or column; by what REF is where not given"},
           {"columns", "", "with the columns behind each edge between datasets"},
-          {"format", "FORMAT", "json, dot, csv, mermaid, graphml or openlineage, on standard output"}},
+          {"format", "FORMAT", "json, dot, csv, mermaid, graphml, svg or openlineage, on standard output"}},
          0, 1, runLineage, true},
         {"canvas", "canvas REF", "the data product canvas: its fifteen fields, design beside reality",
          {{"markdown", "FILE", "as Markdown; - is standard output"}, {"svg", "FILE", "as a drawn board"}},
@@ -87,7 +87,7 @@ bool needsGui(const Arguments& arguments)
 {
     const std::string& name = arguments.command;
     return name == "render" || name == "doctor" || name == "bug-report" || arguments.has("pdf") ||
-           (name == "canvas" && arguments.has("svg"));
+           (name == "canvas" && arguments.has("svg")) || (name == "lineage" && arguments.value("format") == "svg");
 }
 
 } // namespace tributary::cli

@@ -55,8 +55,6 @@ QString errorWords(const Error& error)
         return Words::tr("There is no catalog at %1 yet: fill it with tributary sync FOLDER").arg(subject);
     if (error.code == "lineage.not-in-level")
         return Words::tr("%1 is not part of the lineage at level %2: choose another --level").arg(subject, detail);
-    if (error.code == "lineage.format-not-yet")
-        return Words::tr("--format %1 is not available yet: choose one of %2").arg(subject, detail);
     if (error.code == "alias.not-a-dataset")
         return Words::tr("%1 is no dataset but a %2: only datasets can be joined").arg(subject, detail);
     if (error.code == "alias.same")

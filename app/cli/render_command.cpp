@@ -10,6 +10,7 @@
 #include "model/query/product_query.h"
 #include "model/query/qt_text.h"
 #include "model/query/resolver.h"
+#include "model/query/search_query.h"
 #include "model/query/summaries.h"
 
 #include <QApplication>
@@ -51,6 +52,19 @@ Result<QString> productRef(const Session& session, const QString& ref)
     if (!page)
         return tl::unexpected(page.error());
     return toQt(page->product.ref);
+}
+
+// What the pages about one product show where all pages are drawn and none was named: the one that
+// most others use. Empty where the catalog holds none.
+Result<QString> mostUsedProduct(const Session& session)
+{
+    auto reader = openReader(session);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const auto found = query::searchCatalog(**reader, "kind:" + std::string(kindName(Kind::DataProduct)), 1, 0, false);
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->hits.empty() ? QString() : toQt(found->hits.front().entity.ref);
 }
 
 Result<std::optional<Moment>> momentAsked(const Session& session)
@@ -109,6 +123,12 @@ int runRender(Session& session)
     auto request = readRenderRequest(session.arguments);
     if (!request)
         return session.output.fail(request.error());
+    if (request->all && request->named.isEmpty() && catalogExists(session)) {
+        const auto ref = mostUsedProduct(session);
+        if (!ref)
+            return session.output.fail(ref.error());
+        request->showProduct(*ref);
+    }
     std::vector<query::EntitySummary> candidates;
     for (auto& page : request->pages) {
         if (page.page != QStringLiteral("first-run") && !catalogExists(session))

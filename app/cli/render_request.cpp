@@ -7,6 +7,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace tributary::cli {
 
 namespace {
@@ -44,7 +46,20 @@ Result<QSize> sizeOf(const Arguments& arguments)
 
 QString RenderRequest::fileOf(const PageRequest& page) const
 {
-    return all ? QDir(out).filePath(page.page + QStringLiteral(".png")) : out;
+    if (!all)
+        return out;
+    return QDir(out).filePath((page.tab.isEmpty() ? page.page : page.page + QLatin1Char('-') + page.tab) + QStringLiteral(".png"));
+}
+
+void RenderRequest::showProduct(const QString& ref)
+{
+    for (auto& page : pages) {
+        if (page.page == QStringLiteral("product") || page.page == QStringLiteral("canvas"))
+            page.ref = ref;
+    }
+    // A product page of nothing is no page.
+    if (ref.isEmpty())
+        pages.erase(std::remove_if(pages.begin(), pages.end(), [](const auto& page) { return page.page == QStringLiteral("product"); }), pages.end());
 }
 
 Result<RenderRequest> readRenderRequest(const Arguments& arguments)
@@ -68,8 +83,15 @@ Result<RenderRequest> readRenderRequest(const Arguments& arguments)
     const QString query = toQt(arguments.value("query"));
     // With --all the only word is the reference that pages about one thing show.
     const QString ref = toQt(arguments.word(request.all && !known.contains(page) ? 0 : 1));
-    for (const QString& name : request.all ? known : QStringList{page})
-        request.pages.push_back({name, ref, query, toQt(arguments.value("tab")), {}});
+    request.named = ref;
+    for (const QString& name : request.all ? known : QStringList{page}) {
+        request.pages.push_back({name, ref, query, request.all ? QString() : toQt(arguments.value("tab")), {}});
+        if (request.all) {
+            // The first tab is what the page shows unasked.
+            for (const QString& tab : Window::tabs(name).mid(1))
+                request.pages.push_back({name, ref, query, tab, {}});
+        }
+    }
     if (!request.all && !known.contains(page))
         return fail("usage.choice", page.isEmpty() ? "render" : "render " + fromQt(page), fromQt(known.join(QStringLiteral(", "))));
     const QString tab = toQt(arguments.value("tab"));

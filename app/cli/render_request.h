@@ -14,13 +14,17 @@ namespace tributary::cli {
 
 // What `tributary render` is to draw, checked.
 struct RenderRequest {
-    std::vector<PageRequest> pages;
+    std::vector<PageRequest> pages; // with `all` one for each tab too
+    QString named;                  // the reference that was typed; may be empty
     QString out; // a file, or with `all` a folder
     bool all = false;
     views::Theme::Mode theme = views::Theme::Mode::Light;
     QSize size{1440, 900};
 
     QString fileOf(const PageRequest& page) const;
+
+    // The product that the pages about one product show; with an empty reference those are left out.
+    void showProduct(const QString& ref);
 };
 
 // Error codes: usage.choice (unknown page or theme), usage.render-out, usage.bad-number.

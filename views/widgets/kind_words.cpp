@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kMostWord = 100;
 
-enum class Holds { Tables, Topics, Objects, Files, Endpoints };
+enum class Holds { Tables, Topics, Objects, Files, Endpoints, Anything };
 
 struct Technology {
     const char* key; // as files write it, in small letters without spaces, dashes and the like
@@ -23,7 +23,7 @@ struct Technology {
     Holds holds;
 };
 
-constexpr std::array<Technology, 34> kTechnologies = {{
+constexpr std::array<Technology, 35> kTechnologies = {{
     {"snowflake", "Snowflake", Holds::Tables},    {"bigquery", "BigQuery", Holds::Tables},
     {"redshift", "Redshift", Holds::Tables},      {"databricks", "Databricks", Holds::Tables},
     {"synapse", "Synapse", Holds::Tables},        {"postgres", "PostgreSQL", Holds::Tables},
@@ -41,6 +41,7 @@ constexpr std::array<Technology, 34> kTechnologies = {{
     {"azure", "Azure", Holds::Objects},           {"adls", "ADLS", Holds::Objects},
     {"sftp", "SFTP", Holds::Files},               {"local", "Local", Holds::Files},
     {"api", "API", Holds::Endpoints},             {"rest", "REST", Holds::Endpoints},
+    {"dbt", "dbt", Holds::Anything}, // models, seeds, sources, of which many are no tables
 }};
 
 const Technology* knownTechnology(const QString& text)
@@ -71,6 +72,7 @@ QString datasetText(const std::string& technology)
     case Holds::Objects: return QCoreApplication::translate("Kind", "%1 object").arg(name);
     case Holds::Files: return QCoreApplication::translate("Kind", "%1 file").arg(name);
     case Holds::Endpoints: return QCoreApplication::translate("Kind", "%1 endpoint").arg(name);
+    case Holds::Anything: return QCoreApplication::translate("Kind", "%1 dataset").arg(name);
     case Holds::Tables: break;
     }
     return QCoreApplication::translate("Kind", "%1 table").arg(name);

@@ -49,7 +49,7 @@ TEST_F(LineageCommand, WhatCannotBeAnsweredIsBadUsage)
 {
     const std::vector<std::vector<std::string>> bad = {
         {"lineage"}, {"lineage", "orders", "--all"}, {"lineage", "no-such-thing"}, {"lineage", "--all", "--level", "galaxy"},
-        {"lineage", "--all", "--depth", "-1"}, {"lineage", "--all", "--format", "svg"}, {"lineage", "--all", "--format", "png"},
+        {"lineage", "--all", "--depth", "-1"}, {"lineage", "--all", "--format", "svg", "--json"}, {"lineage", "--all", "--format", "png"},
         {"lineage", "--all", "--format", "dot", "--json"}, {"lineage", "--all", "--format", "openlineage", "--json"},
         {"lineage", "--all", "--format", "openlineage", "--level", "product"},
     };

@@ -4,6 +4,8 @@
 #include "tests/support/app/schema_check.h"
 #include "tests/support/core/temp_folder.h"
 
+#include <QStringList>
+#include <QXmlStreamReader>
 #include <gtest/gtest.h>
 
 #include <cstdlib>
@@ -57,6 +59,28 @@ TEST_F(LineageFormats, OpenLineageIsOneEventALine)
     EXPECT_EQ(one.exit, 0) << one.err;
     EXPECT_FALSE(one.out.empty());
     EXPECT_EQ(one.out, program.run({"lineage", "orders", "--format", "openlineage"}).out);
+}
+
+TEST_F(LineageFormats, SvgIsThePictureOfThePage)
+{
+    sync(TRIBUTARY_SOURCE_DIR "/resources/samples/quote-to-cash");
+    std::set<std::string> pictures;
+    for (const char* level : {"domain", "product", "port", "job", "dataset", "column"}) {
+        const auto answer = program.run({"lineage", "--all", "--format", "svg", "--level", level});
+        ASSERT_EQ(answer.exit, 0) << answer.err;
+        QXmlStreamReader xml(QString::fromStdString(answer.out));
+        QStringList texts;
+        while (!xml.atEnd()) {
+            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QStringLiteral("text"))
+                texts.append(xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed());
+        }
+        EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+        const QString shown = QString::fromLatin1(level) == QStringLiteral("domain") ? QStringLiteral("Deal") : QStringLiteral("invoices");
+        EXPECT_FALSE(texts.filter(shown, Qt::CaseInsensitive).isEmpty()) << level << ": " << texts.join(u'|').left(500).toStdString();
+        pictures.insert(answer.out);
+    }
+    EXPECT_EQ(pictures.size(), 6U);
+    EXPECT_EQ(pictures.count(program.run({"lineage", "--all", "--format", "svg", "--level", "port"}).out), 1U) << "the same twice";
 }
 
 TEST_F(LineageFormats, ADbtProjectHasTheEdgesOfItsParentMap)

@@ -34,15 +34,35 @@ TEST(RenderRequest, DefaultsToALightWindow)
     EXPECT_EQ(request->fileOf(request->pages[0]), QStringLiteral("o.png"));
 }
 
-TEST(RenderRequest, AllIsEveryPageInAFolder)
+TEST(RenderRequest, AllIsEveryPageAndEveryTabInAFolder)
 {
     const auto request = read({"--all", "orders", "--out", "pages"});
     ASSERT_TRUE(request);
-    EXPECT_EQ(static_cast<int>(request->pages.size()), Window::pages().size());
+    QStringList files;
     for (const auto& page : request->pages) {
         EXPECT_EQ(page.ref, QStringLiteral("orders"));
-        EXPECT_EQ(request->fileOf(page), QStringLiteral("pages/") + page.page + QStringLiteral(".png"));
+        files.append(request->fileOf(page));
     }
+    for (const QString& page : Window::pages()) {
+        EXPECT_TRUE(files.contains(QStringLiteral("pages/") + page + QStringLiteral(".png"))) << page.toStdString();
+        for (const QString& tab : Window::tabs(page).mid(1))
+            EXPECT_TRUE(files.contains(QStringLiteral("pages/") + page + QLatin1Char('-') + tab + QStringLiteral(".png"))) << tab.toStdString();
+    }
+    EXPECT_EQ(files.removeDuplicates(), 0) << "one picture never overwrites another";
+}
+
+TEST(RenderRequest, WithoutAReferenceThePagesAboutOneProductShowTheOneGiven)
+{
+    auto request = read({"--all", "--out", "pages"});
+    ASSERT_TRUE(request);
+    request->showProduct(QStringLiteral("orders"));
+    for (const auto& page : request->pages) {
+        const bool ofOne = page.page == QStringLiteral("product") || page.page == QStringLiteral("canvas");
+        EXPECT_EQ(page.ref, ofOne ? QStringLiteral("orders") : QString()) << page.page.toStdString();
+    }
+    request->showProduct({});
+    for (const auto& page : request->pages)
+        EXPECT_NE(page.page, QStringLiteral("product"));
 }
 
 TEST(RenderRequest, SizeThemeAndScaleAreChecked)

@@ -28,6 +28,7 @@ TEST(KindWords, ADatasetIsCalledByWhatHoldsIt)
     EXPECT_EQ(kindWord(Kind::Dataset, "snowflake"), QStringLiteral("Snowflake table"));
     EXPECT_EQ(kindWord(Kind::Dataset, "Kafka"), QStringLiteral("Kafka topic"));
     EXPECT_EQ(kindWord(Kind::Dataset, "s3"), QStringLiteral("S3 object"));
+    EXPECT_EQ(kindWord(Kind::Dataset, "dbt"), QStringLiteral("dbt dataset"));
     EXPECT_EQ(kindWord(Kind::Dataset, "sql-server"), QStringLiteral("SQL Server table"));
     EXPECT_EQ(kindWord(Kind::Dataset, "homemade"), QStringLiteral("Homemade dataset")) << "unknown ones are not guessed";
     EXPECT_EQ(kindWord(Kind::Dataset), QStringLiteral("Dataset"));
