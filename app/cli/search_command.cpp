@@ -90,7 +90,7 @@ QString resultText(const query::SearchResult& result, int offset)
     for (const auto& counts : result.facets) {
         QStringList values;
         for (std::size_t i = 0; i < counts.values.size() && i < kShownFacetValues; ++i)
-            values.append(QStringLiteral("%1 (%2)").arg(toQt(counts.values[i].value)).arg(counts.values[i].count));
+            values.append(QStringLiteral("%1 (%2)").arg(toQt(counts.values[i].value), QString::number(counts.values[i].count)));
         if (counts.values.size() > kShownFacetValues)
             values.append(QStringLiteral("..."));
         if (!values.isEmpty())

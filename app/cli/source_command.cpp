@@ -143,7 +143,7 @@ int probe(Session& session)
         lines += QStringLiteral("  ") + words + QLatin1Char('\n');
     }
     session.output.text(Words::tr("%1: a folder with %2 files, %3 of them of a kind that is read")
-                            .arg(toQt(source->name)).arg(walk->files.size()).arg(candidates) +
+                            .arg(toQt(source->name), QString::number(walk->files.size()), QString::number(candidates)) +
                         QLatin1Char('\n') + lines);
     session.output.json({{"source", source->name}, {"kind", source->kind}, {"location", source->location},
                          {"complete", walk->complete}, {"files", walk->files.size()},

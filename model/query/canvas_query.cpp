@@ -8,6 +8,7 @@
 #include "model/query/fact_access.h"
 #include "model/query/port_query.h"
 #include "model/query/product_query.h"
+#include "model/store/trouble.h"
 
 #include <chrono>
 
@@ -142,9 +143,7 @@ private:
     EntityRow m_row;
 };
 
-} // namespace
-
-Result<CanvasPage> canvasPage(store::Reader& reader, const std::string& ref, Micros at)
+Result<CanvasPage> assembledCanvas(store::Reader& reader, const std::string& ref, Micros at)
 {
     const auto begin = std::chrono::steady_clock::now();
     const auto page = productPage(reader, ref);
@@ -163,6 +162,13 @@ Result<CanvasPage> canvasPage(store::Reader& reader, const std::string& ref, Mic
     out.canvas = canvas::canvasOf(Gatherer(reader, *page, std::move(*row)).gather(at == 0 ? nowMicros() : at));
     out.tookMs = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
     return out;
+}
+
+} // namespace
+
+Result<CanvasPage> canvasPage(store::Reader& reader, const std::string& ref, Micros at)
+{
+    return store::wholeAnswer([&] { return assembledCanvas(reader, ref, at); });
 }
 
 } // namespace tributary::query

@@ -7,6 +7,7 @@
 #include "model/query/lineage_nodes.h"
 #include "model/query/resolver.h"
 #include "model/store/lineage_store.h"
+#include "model/store/trouble.h"
 
 #include <algorithm>
 #include <map>
@@ -185,7 +186,9 @@ lineage::Level levelFor(Kind kind)
     }
 }
 
-Result<LineageResult> lineageOf(store::Reader& reader, const LineageRequest& request, std::vector<EntitySummary>* ambiguous)
+namespace {
+
+Result<LineageResult> assembledLineage(store::Reader& reader, const LineageRequest& request, std::vector<EntitySummary>* ambiguous)
 {
     std::optional<Moment> moment = reader.moment();
     if (request.asOf && (!moment || moment->revision != *request.asOf)) {
@@ -239,6 +242,13 @@ Result<LineageResult> lineageOf(store::Reader& reader, const LineageRequest& req
     for (lineage::ResultNode& node : answer.result.nodes)
         node.root = !request.ref.empty() && node.hops == 0;
     return std::move(answer.result);
+}
+
+} // namespace
+
+Result<LineageResult> lineageOf(store::Reader& reader, const LineageRequest& request, std::vector<EntitySummary>* ambiguous)
+{
+    return store::wholeAnswer([&] { return assembledLineage(reader, request, ambiguous); });
 }
 
 } // namespace tributary::query

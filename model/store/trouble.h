@@ -18,15 +18,17 @@ void noteTrouble(const Error& error); // damage and failed reads count, all else
 std::optional<Error> takeTrouble();
 
 // The answer, unless it was made from a catalog that failed on the way. What went before `make` does
-// not count.
+// not count; it is left for the answer that this one is a part of.
 template <typename Make>
 auto wholeAnswer(Make&& make)
 {
-    takeTrouble();
+    const std::optional<Error> before = takeTrouble();
     auto answer = make();
     const std::optional<Error> trouble = takeTrouble();
     if (answer && trouble)
         answer = fail(*trouble);
+    if (before)
+        noteTrouble(*before);
     return answer;
 }
 

@@ -46,7 +46,7 @@ CellRow versionRow(const query::VersionItem& item)
     const QString state = !item.present ? VersionsTab::tr("gone from source") : item.product.latest ? VersionsTab::tr("%1, latest").arg(mark.text) : mark.text;
     const Tone tone = item.present ? mark.tone : Tone::Warn;
     const QString place = item.provenance.line > 0
-        ? QStringLiteral("%1:%2").arg(singleLine(item.provenance.file)).arg(item.provenance.line) : singleLine(item.provenance.file);
+        ? QStringLiteral("%1:%2").arg(singleLine(item.provenance.file), QString::number(item.provenance.line)) : singleLine(item.provenance.file);
     return {{std::move(name), stateCell(state, tone, item.present ? mark.icon : QStringLiteral("cloud-off")), tripletCell(item.triplet),
              textCell(singleLine(item.triplet.codeCommit, 64).left(12), CellStyle::Code),
              textCell(item.triplet.infrastructureUrl, CellStyle::Code), textCell(item.author),

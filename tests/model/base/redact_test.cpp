@@ -4,7 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include <chrono>
 #include <random>
 #include <string>
 #include <vector>
@@ -132,17 +131,15 @@ TEST(RedactionProperty, TextWithoutSecretsStaysAsItIs)
     EXPECT_EQ(redacted(""), "");
 }
 
-// What makes a rule look far ahead, again and again: ten times the text must not take much more than
-// ten times as long. The bound is wide, quadratic work would miss it by far.
-TEST(RedactionProperty, TheWorkIsLinear)
+// What makes a rule look far ahead, again and again. Quadratic work on so much text would not come to
+// an end within the time that a test is given.
+TEST(RedactionProperty, MuchThatOnlyLooksLikeASecretComesToAnEnd)
 {
     for (const char* piece : {"a.", "a://", "password ", "password=\"", "-----BEGIN ", "Bearer ", "eyJ.", "token:'", "x-", "\\\""}) {
         std::string text;
         while (text.size() < 1'000'000)
             text += piece;
-        const auto begin = std::chrono::steady_clock::now();
         EXPECT_LE(redacted(text).size(), 2 * text.size());
-        EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(20)) << piece;
     }
 }
 

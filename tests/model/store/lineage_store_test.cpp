@@ -11,7 +11,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <chrono>
 #include <random>
 
 namespace tributary::test {
@@ -177,7 +176,7 @@ TEST(LineageStore, TheWayToAStateLeavesNoTrace)
     }
 }
 
-TEST(LineageStore, DerivingALargeCatalogIsQuick)
+TEST(LineageStore, DerivingALargeCatalogAgainWritesNothing)
 {
     Catalog catalog;
     Drafts big("big.json");
@@ -193,10 +192,10 @@ TEST(LineageStore, DerivingALargeCatalogIsQuick)
     catalog.sync({big});
     EXPECT_EQ(countOf(LineageStore(catalog.reader()).edges().value(), EdgeKind::JobReads), kDatasets - 1U);
 
-    const auto start = std::chrono::steady_clock::now();
+    const auto written = [&] { return catalog.writer().connection().number("SELECT total_changes()"); };
+    const auto before = written();
     store::refreshLineage(catalog.writer().connection(), 2);
-    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    EXPECT_LT(seconds, 10.0); // 0.35 s for 100,000 entities when written; wide, as machines and sanitizers differ
+    EXPECT_EQ(written(), before);
     EXPECT_EQ(catalog.writer().connection().number("SELECT count(*) FROM edge WHERE valid_to IS NOT NULL"), 0);
 }
 

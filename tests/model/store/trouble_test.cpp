@@ -51,6 +51,16 @@ TEST(Trouble, AnAnswerThatSwallowedDamageIsNone)
     EXPECT_EQ(own.error().code, "x.y");
 }
 
+TEST(Trouble, AnAnswerWithinAnAnswerForgetsNothingOfTheOuterOne)
+{
+    const auto whole = wholeAnswer([]() -> Result<int> {
+        [[maybe_unused]] const auto swallowed = failing("store.corrupt");
+        return wholeAnswer([]() -> Result<int> { return 3; });
+    });
+    ASSERT_FALSE(whole);
+    EXPECT_EQ(whole.error().code, "store.corrupt");
+}
+
 TEST(Trouble, EachThreadHasItsOwn)
 {
     takeTrouble();
