@@ -92,7 +92,8 @@ protected:
             return {{"show", m_product}, {"show", m_other}, {"show", m_product, "--markdown"}, {"show", m_other, "--markdown"}, {"show", m_product, "--html", file + ".html"}, {"show", "nothing\x1b[31m"}};
         if (command == "lineage")
             return {{"lineage", m_product}, {"lineage", "--all", "--level", "column"}, {"lineage", "--all", "--format", "dot"}, {"lineage", "--all", "--format", "csv"},
-                    {"lineage", "--all", "--format", "mermaid"}, {"lineage", "--all", "--level", "dataset", "--columns", "--format", "graphml"}};
+                    {"lineage", "--all", "--format", "mermaid"}, {"lineage", "--all", "--format", "svg"},
+                    {"lineage", "--all", "--level", "column", "--format", "svg"}, {"lineage", "--all", "--level", "dataset", "--columns", "--format", "graphml"}};
         if (command == "render")
             return {}; // the pages have a test of their own
         if (command == "doctor")
