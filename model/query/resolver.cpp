@@ -132,7 +132,7 @@ private:
         std::erase_if(*rows, [&](const EntityRow& row) {
             const auto& wanted = reference.path.front();
             return row.parent != 0 || (isRoot && row.kind != reference.kind) ||
-                   (wanted.version.empty() ? !row.latest && row.version != "" : row.version != wanted.version);
+                   (wanted.version.empty() ? !row.latest && !row.version.empty() : row.version != wanted.version);
         });
         std::sort(rows->begin(), rows->end(), [](const auto& a, const auto& b) {
             return std::tie(a.placeholder, a.id) < std::tie(b.placeholder, b.id);

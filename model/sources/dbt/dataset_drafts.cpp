@@ -48,7 +48,7 @@ void copyFacts(const Json& from, std::initializer_list<Renamed> names, Json& fac
 {
     for (const Renamed& each : names) {
         const auto found = from.is_object() ? from.find(each.from) : from.end();
-        if (found == from.end() || found->is_null() || (!found->is_primitive() && found->empty()) || *found == "") {
+        if (found == from.end() || found->is_null() || (!found->is_primitive() && found->empty()) || *found == Json("")) {
             continue;
         }
         facts[each.to] = *found;

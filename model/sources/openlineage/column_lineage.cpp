@@ -41,7 +41,7 @@ Json transformationsOf(const Json& input)
         Json kept = Json::object();
         for (const char* member : {"type", "subtype", "description", "masking"}) {
             const auto found = each.find(member);
-            if (found != each.end() && !found->is_null() && *found != "") {
+            if (found != each.end() && !found->is_null() && *found != Json("")) {
                 kept[member] = *found;
             }
         }
