@@ -29,6 +29,10 @@ if(TRIBUTARY_MOLD)
 endif()
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
     $<$<BOOL:${TRIBUTARY_WERROR}>:-Werror>)
+# Where several sources are one unit, gcc takes each of them for a header.
+if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    add_compile_options(-Wno-subobject-linkage)
+endif()
 
 # tributary_library(NAME room...) : a static library of all sources of those rooms. The rooms may
 # include each other only as tests/architecture allows; what a library may include at all is held by
