@@ -3,6 +3,8 @@
 #include "model/base/text.h"
 #include "model/search/query.h"
 
+#include <algorithm>
+
 namespace tributary::search {
 namespace {
 
@@ -27,6 +29,15 @@ std::string printTerm(const Term& term)
 
 void print(const Node& node, std::string& text);
 
+// A word takes the brackets that close what it opened: "f(x)". One that leaves a bracket open would
+// take the next one, too.
+bool endsOpen(std::string_view text)
+{
+    const std::size_t before = text.find_last_of(" \"");
+    const std::string_view word = before == std::string_view::npos ? text : text.substr(before + 1);
+    return std::count(word.begin(), word.end(), '(') > std::count(word.begin(), word.end(), ')');
+}
+
 // Only an "and" within an "or" needs no brackets: it binds closer.
 void printChild(const Node& child, Node::Type parent, std::string& text)
 {
@@ -35,7 +46,7 @@ void printChild(const Node& child, Node::Type parent, std::string& text)
     const bool bare = (!joins && !twiceNegated) || (child.type == Node::Type::And && parent == Node::Type::Or);
     text += bare ? "" : "(";
     print(child, text);
-    text += bare ? "" : ")";
+    text += bare ? "" : endsOpen(text) ? " )" : ")";
 }
 
 void print(const Node& node, std::string& text)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a keystroke to the best fifty with exact counts of all facets, beside what SQLite's full-text
 // index needs for the best fifty alone (ORDER BY bm25), on the same texts in the same run.
-//   bench_search [ENTITIES] [--json FILE]
+//   bench_search [ENTITIES] [--json FILE] [--export FOLDER]
+// --export writes the documents, queries and known items for peers that are not linked here.
 #include "tests/benchmark/search_mesh.h"
 
 #include "model/base/text.h"
@@ -145,6 +146,24 @@ std::vector<std::uint32_t> ask(const search::SearchIndex& index, const std::stri
     return rows;
 }
 
+void exportForPeers(const std::string& folder, const benchmark::SearchMesh& mesh, const std::vector<std::string>& queries,
+                    const std::vector<test::KnownItem>& known)
+{
+    using search::Place;
+    std::ofstream documents(folder + "/documents.ndjson");
+    mesh.forEach([&](const benchmark::SearchEntity& entity) {
+        const auto place = [&](Place of) -> const std::string& { return entity.texts[static_cast<std::size_t>(of)]; };
+        documents << Json{{"id", entity.id}, {"name", entity.name}, {"compact", search::compactName(entity.name)}, {"words", join(identifierWords(entity.name), " ")},
+                          {"columns", place(Place::Column)}, {"description", place(Place::Text)}, {"tags", place(Place::Tag)}, {"owners", place(Place::Owner)}}
+                         .dump() << '\n';
+    });
+    std::ofstream(folder + "/queries.json") << Json(queries).dump();
+    Json items = Json::array();
+    for (const test::KnownItem& item : known)
+        items.push_back({{"how", test::knownName(item.how)}, {"query", item.query}, {"name", item.name}});
+    std::ofstream(folder + "/known.json") << items.dump();
+}
+
 Json timesJson(const Times& times)
 {
     return {{"p50_ms", times.p50}, {"p99_ms", times.p99}, {"max_ms", times.most}};
@@ -156,9 +175,12 @@ int main(int argc, char** argv)
 {
     std::size_t entities = 100'000;
     std::string jsonPath;
+    std::string exportPath;
     for (int i = 1; i < argc; ++i) {
         if (std::string(argv[i]) == "--json" && i + 1 < argc)
             jsonPath = argv[++i];
+        else if (std::string(argv[i]) == "--export" && i + 1 < argc)
+            exportPath = argv[++i];
         else
             entities = std::strtoull(argv[i], nullptr, 10);
     }
@@ -215,7 +237,10 @@ int main(int argc, char** argv)
     std::printf("times faster                      p50 %8.1f      p99 %8.1f\n", peer.p50 / own.p50, peer.p99 / own.p99);
 
     Json known = Json::object();
-    const auto scores = test::scoreKnownItems(test::knownItems(assets, columns, 2'000, 11), [&](const std::string& typed) {
+    const std::vector<test::KnownItem> items = test::knownItems(assets, columns, 2'000, 11);
+    if (!exportPath.empty())
+        exportForPeers(exportPath, mesh, queries, items);
+    const auto scores = test::scoreKnownItems(items, [&](const std::string& typed) {
         std::vector<std::string> names;
         for (const std::uint32_t row : ask(*index, typed, false))
             if (names.size() < 10)

@@ -14,7 +14,7 @@ using search::Term;
 
 Term anyTerm(std::mt19937& random)
 {
-    static const char* const kWords[] = {"order", "customerId", "gr\xC3\xBCn", "17:00", "a-b", "sum(x)", "\xE9\xA1\xA7\xE5\xAE\xA2", "db.sales:orders", "or"};
+    static const char* const kWords[] = {"order", "customerId", "gr\xC3\xBCn", "17:00", "a-b", "sum(x)", "f(a", "f(g(b", "\xE9\xA1\xA7\xE5\xAE\xA2", "db.sales:orders", "or"};
     static const char* const kPhrases[] = {"net revenue", "say \"so\"", "back\\slash", "OR", "(x", "-dash", "none", " blank ", "kind:x"};
     static const std::pair<Field, const char*> kFields[] = {
         {Field::Name, "x:y"}, {Field::Tag, "none"}, {Field::Owner, "ada@acme.example"}, {Field::Description, "empty"},
@@ -49,7 +49,7 @@ TEST(QueryPrinting, WhatIsPrintedReadsBackAsTheSameTree)
 
 TEST(QueryPrinting, WhatWasReadPrintsToTheSameMeaning)
 {
-    for (const char* text : {"", "a OR b c", "-(a b)", "(a)  (b OR (c d))", "a AND (b)", "-(-x)", "x --y", "tag:\"a b\" owner:none",
+    for (const char* text : {"", "a OR b c", "-(a b)", "(a)  (b OR (c d))", "a AND (b)", "-(-x)", "x --y", "--a)", "-(x f(a )", "((-a f(b(is:latest ) c) d", "-(a \"f(b\")", "x) OR --y(", "tag:\"a b\" owner:none",
                              "changed:2026-10-01..2026-10-05 within:3 upstream-of:x"}) {
         const Node tree = search::parseQuery(text)->root;
         EXPECT_EQ(search::parseQuery(printQuery(tree))->root, tree) << text;
