@@ -20,7 +20,7 @@ namespace {
 
 qreal milliseconds(Micros at)
 {
-    return static_cast<qreal>(at / 1000);
+    return static_cast<qreal>(at) / 1000.0;
 }
 
 } // namespace
