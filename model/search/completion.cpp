@@ -111,7 +111,8 @@ std::vector<Completion> valuesOf(Field field, std::string_view typed, const Valu
     for (const std::uint32_t code : values.codes(facets, wanted, true)) {
         const IndexValue& value = values.values()[code];
         const std::string shown = isAlias(value) ? spelledLikeFacet(values, value) : shownValue(field, value);
-        if (!shown.empty() && values.count(code) > 0) {
+        const bool userName = value.facet == static_cast<int>(Aspect::OwnerKey); // only for who begins to type it
+        if (!shown.empty() && values.count(code) > 0 && !(userName && typed.empty())) {
             named.emplace_back(Completion{Completion::Type::Value, printValue(shown), 0, 0, values.count(code)}, isAlias(value));
         }
     }

@@ -101,6 +101,7 @@ TEST(DomainCompletions, OfferADomainOnce)
             rows[i].values.emplace(static_cast<int>(Facet::Domain), "Deal");
             rows[i].values.emplace(static_cast<int>(Facet::Owner), "Ada L");
             rows[i].values.emplace(static_cast<int>(Aspect::OwnerKey), "ada.l");
+            rows[i].values.emplace(static_cast<int>(Aspect::OwnerKey), "ada@org.example");
         }
     }
     const auto index = PlainSearch(rows, {}).index();
@@ -115,6 +116,8 @@ TEST(DomainCompletions, OfferADomainOnce)
     EXPECT_EQ(texts("domain:de"), (Texts{"Deal", "de"}));
     EXPECT_EQ(texts("domain:qc"), Texts{"qc"});
     EXPECT_EQ(texts("owner:"), (Texts{"\"Ada L\"", "none"}));
+    EXPECT_EQ(texts("owner:ada"), (Texts{"\"Ada L\"", "ada@org.example"}));
+    EXPECT_EQ(texts("owner:ada@"), Texts{"ada@org.example"});
 }
 
 TEST_F(Completions, StandInForTheWholeWordAroundTheCursor)
