@@ -6,6 +6,7 @@
 #include "app/window.h"
 #include "model/query/local_catalog_service.h"
 #include "model/query/local_layout_service.h"
+#include "model/query/local_saved_search_service.h"
 #include "model/query/local_sync_service.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ public:
     Application(const Application&) = delete;
     Application& operator=(const Application&) = delete;
 
-    Services services() { return {m_catalog, m_sync, m_layout}; }
+    Services services() { return {m_catalog, m_sync, m_layout, m_saved}; }
     Window& window(); // made when first asked for
     // The sample mesh becomes a source and is synced. False where it is not installed.
     bool addSample();
@@ -35,6 +36,7 @@ private:
     query::LocalCatalogService m_catalog;
     query::LocalSyncService m_sync; // goes before the catalog: it may still announce a change
     query::LocalLayoutService m_layout;
+    query::LocalSavedSearchService m_saved;
     std::unique_ptr<Window> m_window;
 };
 

@@ -4,6 +4,7 @@
 
 #include "model/query/catalog_service.h"
 #include "model/query/layout_service.h"
+#include "model/query/saved_search_service.h"
 #include "model/query/sync_service.h"
 
 namespace tributary {
@@ -13,6 +14,7 @@ struct Services {
     query::CatalogService& catalog;
     query::SyncService& sync;
     query::LayoutService& layout;
+    query::SavedSearchService& saved;
 };
 
 } // namespace tributary

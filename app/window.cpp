@@ -55,6 +55,7 @@ public:
           window({services.catalog, services.sync, catalogName, {}, rail(),
                   [this](const QString& ref) { return pageFor(ref); }})
     {
+        discover->offerSaving(services.saved);
         views::connectDiscover(&window, discover);
         sync->addCommands(window.commands());
         views::LineageCommands::addOpen(window);

@@ -33,4 +33,14 @@ void CatalogService::revisions(const QString&, QObject* context, Answer<std::vec
     answerLater<std::vector<RevisionItem>>(context, std::move(answer), std::make_shared<const std::vector<RevisionItem>>());
 }
 
+void CatalogService::completions(const QString&, const QString&, int, QObject* context, Answer<std::vector<CompletionItem>> answer)
+{
+    answerLater<std::vector<CompletionItem>>(context, std::move(answer), std::make_shared<const std::vector<CompletionItem>>());
+}
+
+void CatalogService::savedSearches(const QString&, QObject* context, Answer<std::vector<SavedSearchNews>> answer)
+{
+    answerLater<std::vector<SavedSearchNews>>(context, std::move(answer), std::make_shared<const std::vector<SavedSearchNews>>());
+}
+
 } // namespace tributary::query

@@ -5,9 +5,11 @@
 #include "model/base/result.h"
 #include "model/lineage/lineage_result.h"
 #include "model/query/canvas_page.h"
+#include "model/query/completion_query.h"
 #include "model/query/lineage_request.h"
 #include "model/query/product_page.h"
 #include "model/query/revision_item.h"
+#include "model/query/saved_search_news.h"
 #include "model/query/search_result.h"
 #include "model/query/sync_status.h"
 
@@ -40,6 +42,12 @@ public:
                          Answer<lineage::LineageResult> answer) = 0;
     virtual void canvas(const QString& channel, const QString& ref, QObject* context, Answer<CanvasPage> answer) = 0;
     virtual void syncStatus(const QString& channel, QObject* context, Answer<SyncStatus> answer) = 0;
+
+    // What may stand at that character of a query that is being typed.
+    virtual void completions(const QString& channel, const QString& query, int cursor, QObject* context,
+                             Answer<std::vector<CompletionItem>> answer);
+    // As last evaluated, by name.
+    virtual void savedSearches(const QString& channel, QObject* context, Answer<std::vector<SavedSearchNews>> answer);
 
     // The catalog as it was: a service like this one whose pages, lineage and searches are of that
     // moment (the status of the sources stays that of now). It must not outlive this one. Null where

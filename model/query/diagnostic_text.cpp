@@ -112,6 +112,7 @@ const QHash<QString, const char*>& texts()
         {"query.too-deep", QT_TRANSLATE_NOOP("Diagnostic", "The brackets are nested too deeply. Take some away.")},
         {"query.unknown-reference", QT_TRANSLATE_NOOP("Diagnostic", "Nothing in the catalog is called “%1”. Write a reference, an id or a whole name.")},
         {"saved.unknown", QT_TRANSLATE_NOOP("Diagnostic", "There is no saved search “%1”. See the list with search --saved.")},
+        {"saved.exists", QT_TRANSLATE_NOOP("Diagnostic", "There is a saved search “%1” already. Choose another name.")},
         {"saved.no-name", QT_TRANSLATE_NOOP("Diagnostic", "A saved search needs a name. Give one.")},
         {"query.ambiguous-reference", QT_TRANSLATE_NOOP("Diagnostic", "“%1” fits %2 things. Use one of their references.")},
         {"cancelled", QT_TRANSLATE_NOOP("Diagnostic", "Cancelled; nothing was changed.")},

@@ -5,11 +5,10 @@
 
 #include "model/base/marks.h"
 #include "model/base/text.h"
-#include "model/lineage/projection.h"
 #include "model/lineage/traversal.h"
 #include "model/query/lineage_query.h"
 #include "model/query/resolver.h"
-#include "model/store/lineage_store.h"
+#include "model/store/lineage_graphs.h"
 
 #include <algorithm>
 
@@ -57,12 +56,15 @@ Result<void> LineageFilter::resolve(const search::Query& query)
 // Beforehand: a search reads within a transaction of its own, and so does this.
 Result<void> LineageFilter::loadGraphs()
 {
-    const auto input = store::LineageStore(m_reader).graphInput(std::nullopt, nowMicros());
-    if (!input)
-        return tributary::fail(input.error());
-    for (const auto& [text, root] : m_roots)
-        if (const lineage::Level level = levelFor(root.kind); m_graphs.count(level) == 0)
-            m_graphs.emplace(level, lineage::projectTo(level, *input));
+    for (const auto& [text, root] : m_roots) {
+        const lineage::Level level = levelFor(root.kind);
+        if (m_graphs.count(level) != 0)
+            continue;
+        auto graph = store::lineageGraph(m_reader, level);
+        if (!graph)
+            return tributary::fail(graph.error());
+        m_graphs.emplace(level, std::move(*graph));
+    }
     return {};
 }
 
@@ -90,7 +92,7 @@ std::vector<EntityId> LineageFilter::entities(const search::Term& term, int hops
     const auto root = m_roots.find(term.value);
     if (root == m_roots.end())
         return found;
-    const lineage::Graph& graph = m_graphs.at(levelFor(root->second.kind));
+    const lineage::Graph& graph = *m_graphs.at(levelFor(root->second.kind));
     const auto [entity, column] = placeOfColumn(m_reader, root->second);
     std::vector<std::uint32_t> roots;
     for (const std::uint32_t node : graph.nodesOf(entity))

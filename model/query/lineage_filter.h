@@ -8,6 +8,7 @@
 #include "model/store/reader.h"
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -32,7 +33,7 @@ private:
 
     store::Reader& m_reader;
     std::map<std::string, EntityRow> m_roots; // by the text of the reference
-    std::map<lineage::Level, lineage::Graph> m_graphs;
+    std::map<lineage::Level, std::shared_ptr<const lineage::Graph>> m_graphs;
 };
 
 } // namespace tributary::query

@@ -9,6 +9,7 @@
 #include "model/query/moment_text.h"
 #include "model/query/product_query.h"
 #include "model/query/qt_text.h"
+#include "model/query/saved_search_query.h"
 #include "model/query/search_query.h"
 #include "model/query/sync_status_query.h"
 
@@ -142,6 +143,20 @@ void LocalCatalogService::syncStatus(const QString& channel, QObject* context, A
                              [path = fromQt(m_d->catalogPath)](store::Reader& reader) {
                                  return query::syncStatus(reader, path);
                              });
+}
+
+void LocalCatalogService::completions(const QString& channel, const QString& query, int cursor, QObject* context,
+                                      Answer<std::vector<CompletionItem>> answer)
+{
+    m_d->request<std::vector<CompletionItem>>(m_moment, channel, context, std::move(answer), [query, cursor](store::Reader& reader) {
+        return completionsOf(reader, query, cursor);
+    });
+}
+
+void LocalCatalogService::savedSearches(const QString& channel, QObject* context, Answer<std::vector<SavedSearchNews>> answer)
+{
+    m_d->request<std::vector<SavedSearchNews>>({}, channel, context, std::move(answer),
+                                               [](store::Reader& reader) { return savedSearchNews(reader); });
 }
 
 std::unique_ptr<CatalogService> LocalCatalogService::asOf(const Moment& moment)

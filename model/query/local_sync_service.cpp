@@ -28,6 +28,11 @@ struct Task {
     std::string path;
 };
 
+struct PendingEdit {
+    LocalSyncService::Edit edit;
+    std::function<void(const Result<void>&)> done;
+};
+
 } // namespace
 
 class LocalSyncService::Private {
@@ -54,6 +59,15 @@ public:
         m_wake.notify_one();
     }
 
+    void post(PendingEdit edit)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_edits.push_back(std::move(edit));
+        }
+        m_wake.notify_one();
+    }
+
     void cancel()
     {
         const std::lock_guard lock(m_mutex);
@@ -76,18 +90,43 @@ private:
         while (true) {
             Task task;
             StopToken run;
+            bool editing = false;
             {
                 std::unique_lock lock(m_mutex);
                 if (m_tasks.empty())
                     m_busy = false;
-                if (!m_wake.wait(lock, stop, [this] { return !m_tasks.empty(); }))
+                if (!m_wake.wait(lock, stop, [this] { return !m_tasks.empty() || !m_edits.empty(); }))
                     return;
-                task = std::move(m_tasks.front());
-                m_tasks.pop_front();
-                m_run = std::stop_source();
-                run = m_run.get_token();
+                editing = !m_edits.empty();
+                if (!editing) {
+                    task = std::move(m_tasks.front());
+                    m_tasks.pop_front();
+                    m_run = std::stop_source();
+                    run = m_run.get_token();
+                }
             }
-            perform(task, run);
+            if (editing)
+                performEdits(nullptr);
+            else
+                perform(task, run);
+        }
+    }
+
+    // With a writer of their own where none is given.
+    void performEdits(store::Writer* writer)
+    {
+        std::deque<PendingEdit> edits;
+        {
+            const std::lock_guard lock(m_mutex);
+            edits.swap(m_edits);
+        }
+        if (edits.empty())
+            return;
+        auto opened = writer ? Result<std::unique_ptr<store::Writer>>() : store::Writer::open(m_path);
+        auto reader = opened ? store::Reader::open(m_path) : Result<std::unique_ptr<store::Reader>>(tl::unexpected(opened.error()));
+        for (PendingEdit& pending : edits) {
+            Result<void> result = reader ? pending.edit(writer ? *writer : **opened, **reader) : tl::unexpected(reader.error());
+            tell([done = std::move(pending.done), result = std::move(result)] { done(result); });
         }
     }
 
@@ -101,6 +140,7 @@ private:
             if (auto done = (*writer)->removeSource(task.name); !done)
                 return tellFailure(task.name, done.error());
             CheckLog(m_path).forget(task.name);
+            afterWriting(**writer);
             tell([this] {
                 emit m_owner.sourcesChanged();
                 emit m_owner.catalogWritten();
@@ -125,6 +165,7 @@ private:
             const bool one = task.kind == Task::Kind::Release || (task.kind == Task::Kind::Sync && !task.name.empty());
             if (one && source.name != task.name)
                 continue;
+            performEdits(writer->get());
             if (!stop.stop_requested())
                 syncOne(**writer, source, optionsOf(task), stop);
         }
@@ -190,6 +231,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::deque<Task> m_tasks;
+    std::deque<PendingEdit> m_edits;
     std::stop_source m_run;
     std::atomic<bool> m_busy{false};
     std::jthread m_thread; // last: joined first
@@ -220,6 +262,11 @@ void LocalSyncService::sync(const QString& name)
 void LocalSyncService::release(const QString& name)
 {
     m_d->post({Task::Kind::Release, fromQt(name), {}});
+}
+
+void LocalSyncService::edit(Edit edit, std::function<void(const Result<void>&)> done)
+{
+    m_d->post({std::move(edit), std::move(done)});
 }
 
 void LocalSyncService::cancel()

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/result.h"
 #include "model/query/sync_service.h"
+#include "model/store/reader.h"
+#include "model/store/writer.h"
+
+#include <functional>
+#include <memory>
 
 namespace tributary::query {
 
@@ -19,6 +25,12 @@ public:
     void release(const QString& name) override;
     void cancel() override;
     bool isRunning() const override;
+
+    // What a person changes in the catalog, by the one thread that writes: before the syncs that wait
+    // and between the sources of one that runs; not taken back by cancel(), and done even when the
+    // program ends. `done` is called on this object's thread, if it is still there.
+    using Edit = std::function<Result<void>(store::Writer&, store::Reader&)>;
+    void edit(Edit edit, std::function<void(const Result<void>&)> done);
 
 signals:
     // A run wrote something; the catalog's readers should look again.

@@ -72,6 +72,17 @@ void MomentCatalog::syncStatus(const QString& channel, QObject* context, Answer<
     m_catalog.syncStatus(channel, context, std::move(answer));
 }
 
+void MomentCatalog::completions(const QString& channel, const QString& query, int cursor, QObject* context,
+                                Answer<std::vector<CompletionItem>> answer)
+{
+    asked().completions(channel, query, cursor, context, std::move(answer));
+}
+
+void MomentCatalog::savedSearches(const QString& channel, QObject* context, Answer<std::vector<SavedSearchNews>> answer)
+{
+    m_catalog.savedSearches(channel, context, std::move(answer));
+}
+
 std::unique_ptr<CatalogService> MomentCatalog::asOf(const Moment& moment)
 {
     return m_catalog.asOf(moment);

@@ -28,6 +28,9 @@ public:
                  Answer<lineage::LineageResult> answer) override;
     void canvas(const QString& channel, const QString& ref, QObject* context, Answer<CanvasPage> answer) override;
     void syncStatus(const QString& channel, QObject* context, Answer<SyncStatus> answer) override;
+    void completions(const QString& channel, const QString& query, int cursor, QObject* context,
+                     Answer<std::vector<CompletionItem>> answer) override;
+    void savedSearches(const QString& channel, QObject* context, Answer<std::vector<SavedSearchNews>> answer) override;
     std::unique_ptr<CatalogService> asOf(const Moment& moment) override;
     void momentFor(const QString& channel, const QString& text, QObject* context, Answer<Moment> answer) override;
     void revisions(const QString& channel, QObject* context, Answer<std::vector<RevisionItem>> answer) override;

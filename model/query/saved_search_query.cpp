@@ -86,6 +86,14 @@ Result<SavedSearchNews> saveSearch(store::Writer& writer, store::Reader& reader,
     return newsOf(search);
 }
 
+Result<void> renameSearch(store::Writer& writer, const std::string& from, const std::string& to)
+{
+    const std::string name = cleanUtf8(trimmed(to));
+    if (name.empty())
+        return fail("saved.no-name");
+    return store::renameSavedSearch(writer, from, name);
+}
+
 Result<std::vector<SavedSearchNews>> evaluateSavedSearches(store::Writer& writer, store::Reader& reader)
 {
     auto searches = store::savedSearches(reader);

@@ -3,27 +3,22 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/query/saved_search_news.h"
 #include "model/store/saved_searches.h"
 #include "model/store/writer.h"
 
-#include <cstdint>
 #include <string>
 #include <vector>
 
 namespace tributary::query {
 
-// What a saved search finds now.
-struct SavedSearchNews {
-    std::string name;
-    std::string query;
-    std::int64_t total = 0;
-    std::int64_t fresh = 0; // since it was last looked at
-    std::string error;      // code, where the query cannot be answered any more
-};
-
 // Keeps a query under a name; what it finds now counts as looked at. Error codes of parseQuery, and
 // saved.no-name.
 Result<SavedSearchNews> saveSearch(store::Writer& writer, store::Reader& reader, const std::string& name, const std::string& query);
+
+// Under another name, with all that is known of it. Error codes saved.no-name, saved.unknown,
+// saved.exists.
+Result<void> renameSearch(store::Writer& writer, const std::string& from, const std::string& to);
 
 // Evaluates all saved searches and keeps what is new with them: after each sync. A query that fails
 // keeps its numbers and says why.

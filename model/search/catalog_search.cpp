@@ -3,10 +3,12 @@
 #include "model/search/catalog_search.h"
 
 #include "model/base/text.h"
+#include "model/entities/kind.h"
 #include "model/search/typo.h"
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 namespace tributary::search {
 namespace {
@@ -216,20 +218,52 @@ RowSet CatalogSearch::rowsOfRank(Rank rank)
     return rows;
 }
 
+// Of a few names that begin so, the one that is typed nearly to its end is likelier meant than the most
+// popular one; of many, popularity says more. Columns stay behind what holds them.
+std::vector<std::uint32_t> CatalogSearch::nearlyTypedFirst(const RowSet& begun) const
+{
+    const SearchIndex& index = m_evaluator.index();
+    const int facets[] = {static_cast<int>(Facet::Kind)};
+    const ValueIndex::Codes column = index.values().codes(facets, kindName(Kind::Column), false);
+    std::vector<std::tuple<bool, std::size_t, std::uint32_t>> keys;
+    begun.forEach([&](std::size_t each) {
+        const auto row = static_cast<std::uint32_t>(each);
+        keys.emplace_back(!column.empty() && index.values().holds(column.front(), row), index.names().name(row).size(), row);
+    });
+    std::sort(keys.begin(), keys.end());
+    std::vector<std::uint32_t> rows;
+    rows.reserve(keys.size());
+    for (const auto& key : keys) {
+        rows.push_back(std::get<2>(key));
+    }
+    return rows;
+}
+
 std::vector<RankedRow> CatalogSearch::best(std::size_t needed)
 {
     std::vector<RankedRow> ranked;
     std::vector<std::uint32_t> rows;
     RowSet seen(m_full.rows());
     const auto take = [&](const RowSet& from, Rank rank) {
-        from.appendFirst(rows, needed, seen);
+        if (rows.size() == ranked.size()) {
+            from.appendFirst(rows, needed, seen);
+        }
         for (std::size_t i = ranked.size(); i < rows.size(); ++i) {
             ranked.push_back({rows[i], rank, static_cast<int>(m_words.size())});
         }
         seen |= from;
     };
     for (std::size_t rank = 0; m_anyWords && rank + 1 < kRankCount && ranked.size() < needed; ++rank) {
-        take(rowsOfRank(static_cast<Rank>(rank)), static_cast<Rank>(rank));
+        const RowSet from = rowsOfRank(static_cast<Rank>(rank));
+        if (static_cast<Rank>(rank) == Rank::Begins) {
+            RowSet begun = from;
+            begun -= seen;
+            if (begun.count() <= kFewRows) {
+                const std::vector<std::uint32_t> first = nearlyTypedFirst(begun);
+                rows.insert(rows.end(), first.begin(), first.begin() + static_cast<std::ptrdiff_t>(std::min(first.size(), needed - rows.size())));
+            }
+        }
+        take(from, static_cast<Rank>(rank));
     }
     take(m_full, Rank::Text);
     if (m_partialCount > 0 && ranked.size() < needed) {

@@ -10,7 +10,8 @@
 
 namespace tributary::search {
 
-// Where so few rows match all words, those that match only some of them are shown below.
+// Where so few rows match all words, those that match only some of them are shown below; and where so
+// few names begin with what was typed, the shortest come first.
 constexpr std::size_t kFewRows = 20;
 constexpr std::size_t kMostPartialWords = 8; // of longer queries all words must match
 
@@ -54,6 +55,7 @@ private:
     // Rows that hold at least so many of the words, within the filters.
     std::vector<RowSet> byWordsHeld(const Parts& words, const RowSet& within, Rank rank);
     RowSet rowsOfRank(Rank rank);
+    std::vector<std::uint32_t> nearlyTypedFirst(const RowSet& begun) const;
     RowSet wholeNames(const Node& node, Rank rank);
     const RowSet& rowsNearName();
     const RowSet& likeWholeNames(); // the free words together, as they begin a name or as a slip of one

@@ -31,6 +31,23 @@ std::uint64_t NameIndex::addNear(RowSet& rows, std::string_view compact, int mos
     return read;
 }
 
+std::vector<std::uint32_t> NameIndex::firstRows(std::string_view compact, const RowSet& among, std::size_t most) const
+{
+    std::vector<std::uint32_t> found;
+    const auto [first, last] = m_names.range(compact, true);
+    for (std::uint32_t name = first; name < last; ++name) {
+        const auto end = m_rows.begin() + m_begin[name + 1];
+        const auto row = std::find_if(m_rows.begin() + m_begin[name], end, [&](std::uint32_t each) { return among.test(each); });
+        if (row != end) {
+            found.push_back(*row);
+        }
+    }
+    const std::size_t kept = std::min(most, found.size());
+    std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end());
+    found.resize(kept);
+    return found;
+}
+
 void NameIndexBuilder::add(std::string_view name)
 {
     const auto number = static_cast<std::uint32_t>(m_numbers.size());

@@ -18,6 +18,8 @@ class NameIndex {
 public:
     // Adds the rows of that name, or of all names that begin so; how many were read.
     std::uint64_t addRows(RowSet& rows, std::string_view compact, bool beginsSo) const;
+    // Of each name that begins so, its first row among these; the first `most`, ascending.
+    std::vector<std::uint32_t> firstRows(std::string_view compact, const RowSet& among, std::size_t most) const;
     // Adds the rows whose whole name is some typos away.
     std::uint64_t addNear(RowSet& rows, std::string_view compact, int most) const;
     std::string_view name(std::uint32_t row) const { return m_names.at(m_nameOfRow[row]); } // compact

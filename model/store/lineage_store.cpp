@@ -114,6 +114,16 @@ std::vector<lineage::GraphEntity> readGraphEntities(Connection& connection, std:
 
 } // namespace
 
+lineage::GraphInput readGraphInput(Connection& connection, std::optional<RevisionId> asOf, Micros at)
+{
+    lineage::GraphInput input;
+    input.at = at;
+    input.entities = readGraphEntities(connection, asOf);
+    input.edges = readEdges(connection, asOf);
+    input.aliases = lineage::joinDatasets(readKeys(connection, asOf), readOverrides(connection));
+    return input;
+}
+
 std::optional<RevisionId> LineageStore::revisionFor(std::optional<RevisionId> asOf) const
 {
     if (asOf || !m_reader.moment())
@@ -141,13 +151,7 @@ Result<lineage::GraphInput> LineageStore::graphInput(std::optional<RevisionId> a
     return guarded([&] {
         Connection& connection = m_reader.connection();
         Transaction transaction(connection, Transaction::Type::Read);
-        lineage::GraphInput input;
-        input.at = at;
-        const std::optional<RevisionId> revision = revisionFor(asOf);
-        input.entities = readGraphEntities(connection, revision);
-        input.edges = readEdges(connection, revision);
-        input.aliases = lineage::joinDatasets(readKeys(connection, revision), readOverrides(connection));
-        return input;
+        return readGraphInput(connection, revisionFor(asOf), at);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "model/base/hash.h"
 #include "model/store/connection.h"
 #include "model/store/failure.h"
+#include "model/store/row_queries.h"
 #include "model/store/saved_sql.h"
 #include "model/store/writer.h"
 
@@ -87,6 +88,20 @@ Result<void> forgetSavedSearch(Writer& writer, const std::string& name)
         writer.connection().use(sql::kForgetSavedSearch).bind(name).run();
         if (writer.connection().changes() == 0)
             throw Failure(Error{"saved.unknown", name, {}, {}, {}});
+    });
+}
+
+Result<void> renameSavedSearch(Writer& writer, const std::string& from, const std::string& to)
+{
+    return guarded([&] {
+        Connection& connection = writer.connection();
+        Transaction transaction(connection, Transaction::Type::Write);
+        if (numberOf(connection, sql::kHasSavedSearch, from) == 0)
+            throw Failure(Error{"saved.unknown", from, {}, {}, {}});
+        if (from != to && numberOf(connection, sql::kHasSavedSearch, to) != 0)
+            throw Failure(Error{"saved.exists", to, {}, {}, {}});
+        connection.use(sql::kRenameSavedSearch).bind(from, to).run();
+        transaction.commit();
     });
 }
 

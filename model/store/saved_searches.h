@@ -34,6 +34,9 @@ Result<std::vector<SavedSearch>> savedSearches(Reader& reader); // by name
 Result<void> putSavedSearch(Writer& writer, const SavedSearch& search);
 Result<void> forgetSavedSearch(Writer& writer, const std::string& name); // code saved.unknown
 
+// Keeps what is known of it. Codes saved.unknown, saved.exists.
+Result<void> renameSavedSearch(Writer& writer, const std::string& from, const std::string& to);
+
 // How an entity is known beyond its number: source, kind and the ids from its document down to it.
 // In the order of `entities`; 0 for one that is gone.
 Result<std::vector<std::uint64_t>> identityKeys(Reader& reader, const std::vector<EntityId>& entities);

@@ -13,6 +13,8 @@ inline const Sql kPutSavedSearch{"saved.put",
     " ON CONFLICT(name) DO UPDATE SET query = excluded.query, created_at = excluded.created_at, seen_at = excluded.seen_at,"
     " total = excluded.total, fresh = excluded.fresh, known = excluded.known"};
 inline const Sql kForgetSavedSearch{"saved.forget", "DELETE FROM saved_search WHERE name = ?1"};
+inline const Sql kHasSavedSearch{"saved.has", "SELECT count(*) FROM saved_search WHERE name = ?1"};
+inline const Sql kRenameSavedSearch{"saved.rename", "UPDATE saved_search SET name = ?2 WHERE name = ?1"};
 inline const Sql kIdentity{"saved.identity",
     "SELECT e.parent_id, e.kind, e.local, e.version, s.name FROM entity AS e CROSS JOIN source AS s ON s.id = e.source_id"
     " WHERE e.id = ?1"};

@@ -107,6 +107,16 @@ Result<std::vector<EntityId>> SearchStore::entities(const SearchRequest& request
     return guarded([&] { return askCatalog(m_reader, [&](Connection& connection) { return entitiesIn(connection, request); }); });
 }
 
+Result<Completions> SearchStore::complete(const std::string& text, std::size_t cursor, std::size_t most)
+{
+    return guarded([&] {
+        return askCatalog(m_reader, [&](Connection& connection) {
+            const auto index = searchIndexOf(connection);
+            return Completions{search::complete(text, cursor, index->values(), most), search::completeNames(text, cursor, *index, most)};
+        });
+    });
+}
+
 Result<void> SearchStore::prepare()
 {
     return guarded([&] {

@@ -5,6 +5,7 @@
 #include "model/base/result.h"
 #include "model/entities/kind.h"
 #include "model/search/catalog_search.h"
+#include "model/search/completion.h"
 #include "model/search/facets.h"
 #include "model/search/query.h"
 #include "model/store/reader.h"
@@ -49,6 +50,11 @@ struct SearchAnswer {
     double tookMs = 0;
 };
 
+struct Completions {
+    std::vector<search::Completion> words;
+    std::vector<search::NameCompletion> names;
+};
+
 // Search over one reader's connection. The index in memory is made once a revision and shared by all
 // readers of a process.
 class SearchStore {
@@ -57,6 +63,8 @@ public:
     Result<SearchAnswer> search(const SearchRequest& request);
     // All entities that match, best first, as far as `limit`; without what made them match.
     Result<std::vector<EntityId>> entities(const SearchRequest& request);
+    // What may stand at that byte of a query; at most so many of either.
+    Result<Completions> complete(const std::string& text, std::size_t cursor, std::size_t most);
     // Makes the index of the present revision, so that the next search need not.
     Result<void> prepare();
 

@@ -26,6 +26,10 @@ ChipBar::ChipBar(QWidget* parent) : QWidget(parent)
     layout->addWidget(m_hint);
     layout->addLayout(m_chips);
     layout->addStretch(1);
+    m_save = iconButton(QStringLiteral("bookmark"), tr("Save this search"));
+    m_save->setVisible(false);
+    layout->addWidget(m_save);
+    connect(m_save, &QToolButton::clicked, this, &ChipBar::saveRequested);
     connect(m_filters, &QPushButton::clicked, this, &ChipBar::filtersToggled);
 }
 
@@ -53,6 +57,16 @@ void ChipBar::setSelection(const FacetSelection& selection)
         m_chips->addWidget(chip);
     }
     m_hint->setVisible(selection.empty());
+}
+
+void ChipBar::setSaveButtonVisible(bool visible)
+{
+    m_save->setVisible(visible);
+}
+
+void ChipBar::setSaveEnabled(bool enabled)
+{
+    m_save->setEnabled(enabled);
 }
 
 void ChipBar::setFiltersButtonVisible(bool visible)

@@ -8,6 +8,7 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QToolButton;
 
 namespace tributary::views {
 
@@ -18,14 +19,18 @@ public:
     explicit ChipBar(QWidget* parent = nullptr);
     void setSelection(const FacetSelection& selection);
     void setFiltersButtonVisible(bool visible);
+    void setSaveButtonVisible(bool visible);
+    void setSaveEnabled(bool enabled);
 
 signals:
     void removeRequested(tributary::search::Facet facet);
     void filtersToggled();
+    void saveRequested();
 
 private:
     QHBoxLayout* m_chips;
     QPushButton* m_filters;
+    QToolButton* m_save;
     QWidget* m_hint;
 };
 

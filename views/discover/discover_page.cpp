@@ -10,10 +10,13 @@
 #include "views/discover/preview_panel.h"
 #include "views/discover/result_model.h"
 #include "views/discover/result_panel.h"
+#include "views/discover/saved_search_desk.h"
+#include "views/discover/saved_search_panel.h"
 
 #include <QHBoxLayout>
 #include <QListView>
 #include <QSplitter>
+#include <QVBoxLayout>
 
 namespace tributary::views {
 namespace {
@@ -44,8 +47,16 @@ DiscoverPage::DiscoverPage(query::CatalogService& catalog, QWidget* parent) : Pa
     m_facets = new FacetPanel;
     m_results = new ResultPanel;
     m_preview = new PreviewPanel;
+    m_savedPanel = new SavedSearchPanel;
+    m_savedPanel->hide();
+    m_column = new QWidget;
+    auto* column = new QVBoxLayout(m_column);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_facets, 1);
+    column->addWidget(m_savedPanel);
     m_splitter = new QSplitter(Qt::Horizontal);
-    m_splitter->addWidget(m_facets);
+    m_splitter->addWidget(m_column);
     m_splitter->addWidget(m_results);
     m_splitter->addWidget(m_preview);
     m_splitter->setStretchFactor(0, 0);
@@ -53,7 +64,7 @@ DiscoverPage::DiscoverPage(query::CatalogService& catalog, QWidget* parent) : Pa
     m_splitter->setStretchFactor(2, 0);
     m_splitter->setSizes({244, 764, 356});
     m_splitter->setChildrenCollapsible(false);
-    m_facets->setMinimumWidth(200);
+    m_column->setMinimumWidth(200);
     m_results->setMinimumWidth(360);
     m_preview->setMinimumWidth(280);
     auto* layout = new QHBoxLayout(this);
@@ -104,7 +115,7 @@ QString DiscoverPage::pageIcon() const
 
 bool DiscoverPage::isSettled() const
 {
-    return !m_asking && !m_previewAsking;
+    return !m_asking && !m_previewAsking && (!m_desk || m_desk->isSettled());
 }
 
 void DiscoverPage::focusMain()
@@ -120,6 +131,9 @@ QString DiscoverPage::currentRef() const
 
 void DiscoverPage::addCommands(CommandRegistry& commands)
 {
+    if (m_desk) {
+        m_desk->addCommands(commands);
+    }
     const auto visible = [this] { return isVisible(); };
     commands.add({QStringLiteral("discover.preview"), tr("Show or hide the preview"), {QKeySequence(Qt::CTRL | Qt::Key_I)}, visible,
                   [this] { togglePreview(); }});
@@ -158,6 +172,9 @@ void DiscoverPage::ask(bool keepPlace)
     m_asking = true;
     m_loadingSoon.start();
     m_results->setQuery(m_typed, m_selection);
+    const bool savable = !question().isEmpty();
+    m_savedPanel->setSavable(savable);
+    m_results->chips()->setSaveEnabled(savable);
     const int limit = keepPlace ? qMax(ResultModel::kPage, m_results->model()->rowCount()) : ResultModel::kPage;
     m_catalog.search(QStringLiteral("discover"), composeQuery(m_typed, m_selection), limit, 0, this,
                      [this, keepPlace](Result<std::shared_ptr<const query::SearchResult>> answer) { answered(answer, keepPlace); });
@@ -234,15 +251,43 @@ void DiscoverPage::openHit(const QString& ref, bool newTab)
         emit openRequested(ref, newTab);
         break;
     case HitTarget::Way::Search:
-        m_selection.clear();
-        setTyped(target.search);
-        emit typedReplaced(target.search);
+        openSearch(target.search);
         break;
     case HitTarget::Way::Preview:
         m_previewWanted = true;
         arrange();
         break;
     }
+}
+
+QString DiscoverPage::question() const
+{
+    return composeQuery(m_typed, m_selection);
+}
+
+void DiscoverPage::openSearch(const QString& query)
+{
+    m_selection.clear();
+    if (query == m_typed) {
+        ask(false);
+    }
+    setTyped(query);
+    emit typedReplaced(query);
+}
+
+void DiscoverPage::offerSaving(query::SavedSearchService& saved)
+{
+    m_savedPanel->show();
+    m_results->chips()->setSaveButtonVisible(true);
+    m_desk = new SavedSearchDesk(*this, saved);
+    connect(m_desk, &SavedSearchDesk::settled, this, &DiscoverPage::tellSettled);
+    connect(m_results->chips(), &ChipBar::saveRequested, m_savedPanel, &SavedSearchPanel::nameWanted);
+}
+
+void DiscoverPage::showSavedSearches()
+{
+    m_facetsWanted = true;
+    arrange();
 }
 
 void DiscoverPage::helpOut()
@@ -269,7 +314,7 @@ void DiscoverPage::arrange()
 {
     m_preview->setVisible(m_previewWanted.value_or(width() >= kPreviewFrom));
     const bool narrow = width() < kFacetsFrom;
-    m_facets->setVisible(narrow ? m_facetsWanted.value_or(false) : true);
+    m_column->setVisible(narrow ? m_facetsWanted.value_or(false) : true);
     m_results->chips()->setFiltersButtonVisible(narrow);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/query/catalog_service.h"
+#include "model/query/saved_search_service.h"
 #include "views/discover/search_text.h"
 #include "views/shell/page.h"
 
@@ -18,6 +19,8 @@ class CommandRegistry;
 class FacetPanel;
 class PreviewPanel;
 class ResultPanel;
+class SavedSearchDesk;
+class SavedSearchPanel;
 
 // Search as you type over everything, with facets on the left and a preview on the right.
 class DiscoverPage : public Page {
@@ -30,10 +33,18 @@ public:
     bool isSettled() const override;
     void focusMain() override;
     QString currentRef() const override;
+    // Before addCommands(); without it nothing can be saved here.
+    void offerSaving(query::SavedSearchService& saved);
     void addCommands(CommandRegistry& commands);
 
+    QString question() const; // what is typed and the filters, in the query language
+    void openSearch(const QString& query);
+    void showSavedSearches(); // also where the column is folded away
+
+    query::CatalogService& catalog() const { return m_catalog; } // at the moment that the page shows
     QString typed() const { return m_typed; }
     FacetPanel* facets() const { return m_facets; }
+    SavedSearchPanel* savedSearches() const { return m_savedPanel; }
     ResultPanel* results() const { return m_results; }
     PreviewPanel* preview() const { return m_preview; }
 
@@ -74,7 +85,10 @@ private:
     bool m_failed = false;
     std::optional<bool> m_previewWanted, m_facetsWanted;
     QSplitter* m_splitter;
+    QWidget* m_column; // filters, and the saved searches below them
     FacetPanel* m_facets;
+    SavedSearchPanel* m_savedPanel;
+    SavedSearchDesk* m_desk = nullptr;
     ResultPanel* m_results;
     PreviewPanel* m_preview;
 };

@@ -4,6 +4,7 @@
 
 #include "views/discover/discover_page.h"
 #include "views/shell/main_window.h"
+#include "views/shell/search_completer.h"
 #include "views/shell/search_field.h"
 
 namespace tributary::views {
@@ -16,6 +17,7 @@ void connectDiscover(MainWindow* window, DiscoverPage* page)
     QObject::connect(page, &DiscoverPage::queryMistaken, window->searchField(), &SearchField::setMistake);
     QObject::connect(page, &DiscoverPage::queryTook, window, &MainWindow::setQueryTime);
     QObject::connect(page, &DiscoverPage::addFolderRequested, window, &MainWindow::addFolderRequested);
+    new SearchCompleter(page->catalog(), *window->searchField(), window->searchField());
     page->addCommands(window->commands());
 }
 

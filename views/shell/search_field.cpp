@@ -26,6 +26,7 @@ SearchField::SearchField(CommandRegistry& commands, QWidget* parent) : QLineEdit
     m_popup = new QListView(this);
     m_popup->setWindowFlags(Qt::ToolTip);
     m_popup->setFocusPolicy(Qt::NoFocus);
+    m_popup->setProperty("role", "popup");
     m_popup->setModel(m_model);
     m_popup->setAccessibleName(tr("Commands"));
     m_popup->setEditTriggers(QAbstractItemView::NoEditTriggers);

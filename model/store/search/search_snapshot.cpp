@@ -31,14 +31,6 @@ struct Kept {
     std::shared_future<IndexPtr> index;
 };
 
-// Making and revision: a file that was deleted and made again is not mistaken for the old one.
-std::string makingOf(Connection& connection)
-{
-    Statement build = connection.use(sql::kSearchBuild);
-    const std::string token = build.step() ? build.text(0) : std::string();
-    return token + '\n' + std::to_string(numberOf(connection, sql::kLastRevision));
-}
-
 std::string_view nativeId(std::string_view words)
 {
     const std::size_t line = words.find('\n'); // the first line repeats the name
@@ -136,6 +128,13 @@ bool isReady(const Kept& kept)
 }
 
 } // namespace
+
+std::string makingOf(Connection& connection)
+{
+    Statement build = connection.use(sql::kSearchBuild);
+    const std::string token = build.step() ? build.text(0) : std::string();
+    return token + '\n' + std::to_string(numberOf(connection, sql::kLastRevision));
+}
 
 std::shared_ptr<const search::SearchIndex> searchIndexOf(Connection& connection)
 {

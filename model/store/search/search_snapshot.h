@@ -6,6 +6,7 @@
 #include "model/store/connection.h"
 
 #include <memory>
+#include <string>
 
 namespace tributary::store {
 
@@ -13,5 +14,9 @@ namespace tributary::store {
 // all readers of a process while it stands; of each file the newest only. Within the caller's read
 // transaction, so that it fits what the full-text index answers. Throws Failure.
 std::shared_ptr<const search::SearchIndex> searchIndexOf(Connection& connection);
+
+// Which making of the file this is, and its newest revision: a file that was deleted and made again is
+// not mistaken for the old one. Throws Failure.
+std::string makingOf(Connection& connection);
 
 } // namespace tributary::store

@@ -4,6 +4,7 @@
 #include "tests/model/sync/support/mesh_folder.h"
 
 #include "model/query/search_query.h"
+#include "model/store/lineage_graphs.h"
 
 #include <gtest/gtest.h>
 
@@ -113,6 +114,23 @@ TEST(LineageSearch, FindsWhatWalkingFinds)
         }
     }
     EXPECT_GT(total, 100U);
+}
+
+// Twelve letters typed behind it are twelve searches, and one reading of the lineage.
+TEST(LineageSearch, TypingOnDoesNotReadTheLineageAgain)
+{
+    ReadingMesh mesh(3);
+    const std::uint64_t before = store::lineageGraphUse().made;
+    std::string query = "downstream-of:p1 within:2 ";
+    for (const char letter : std::string("product abcd")) {
+        query += letter;
+        ASSERT_TRUE(searchCatalog(*mesh.reader, query, 10, 0, true)) << query;
+    }
+    EXPECT_EQ(store::lineageGraphUse().made, before + 1);
+    mesh.folder.write("new.odps.yaml", productText("new", "1.0", "New."));
+    mesh.folder.sync();
+    ASSERT_TRUE(searchCatalog(*mesh.reader, query, 10, 0, true));
+    EXPECT_EQ(store::lineageGraphUse().made, before + 2) << "a newer revision is read";
 }
 
 TEST(LineageSearch, AWrongReferenceIsMarkedInTheQuery)

@@ -92,11 +92,12 @@ TEST_F(SearchTest, FacetsCountTheWholeResult)
 TEST_F(SearchTest, SaysWhatMatchedAndWhere)
 {
     const store::SearchAnswer answer = catalog.search("cust kind:product");
-    const auto& name = answer.hits.at(0).matched.at(0);
+    EXPECT_EQ(answer.hits.at(0).matched.at(0).text, "Customer") << "nearly typed to its end";
+    const auto& name = answer.hits.at(1).matched.at(0);
     EXPECT_EQ(name.field, "name");
     EXPECT_EQ(name.text, "Customer Orders");
     EXPECT_EQ(name.ranges, (std::vector<std::pair<int, int>>{{0, 4}}));
-    const auto& column = answer.hits.at(0).matched.at(1);
+    const auto& column = answer.hits.at(1).matched.at(1);
     EXPECT_EQ(column.field, "column");
     EXPECT_EQ(column.text, "customerId");
     EXPECT_EQ(answer.hits.at(2).matched.at(0).field, "tag");

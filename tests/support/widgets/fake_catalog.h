@@ -27,6 +27,8 @@ public:
     std::function<query::ProductPage(const QString& ref)> onProduct;
     std::function<lineage::LineageResult(const query::LineageRequest& request)> onLineage;
     std::function<query::CanvasPage(const QString& ref)> onCanvas;
+    std::vector<query::CompletionItem> offered; // whatever is typed
+    std::vector<query::SavedSearchNews> saved;
     query::SyncStatus status;
     std::optional<Error> error;
     bool holdBack = false; // answers wait for release()
@@ -63,6 +65,17 @@ public:
     {
         asked.push_back({channel, ref, 0, 0});
         reply<query::CanvasPage>(channel, context, std::move(answer), [this, ref] { return onCanvas ? onCanvas(ref) : query::CanvasPage{}; });
+    }
+    void completions(const QString& channel, const QString& query, int cursor, QObject* context,
+                     Answer<std::vector<query::CompletionItem>> answer) override
+    {
+        asked.push_back({channel, query, cursor, 0});
+        reply<std::vector<query::CompletionItem>>(channel, context, std::move(answer), [this] { return offered; });
+    }
+    void savedSearches(const QString& channel, QObject* context, Answer<std::vector<query::SavedSearchNews>> answer) override
+    {
+        asked.push_back({channel, {}, 0, 0});
+        reply<std::vector<query::SavedSearchNews>>(channel, context, std::move(answer), [this] { return saved; });
     }
     void syncStatus(const QString& channel, QObject* context, Answer<query::SyncStatus> answer) override
     {

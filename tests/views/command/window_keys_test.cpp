@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/widgets/fake_catalog.h"
+#include "tests/support/widgets/fake_saved.h"
 #include "tests/support/widgets/fake_sync.h"
 #include "tests/support/widgets/sample_mesh.h"
 #include "views/command/command_model.h"
@@ -25,6 +26,7 @@ protected:
     {
         catalog.status = test::sampleStatus();
         auto* discover = new DiscoverPage(catalog);
+        discover->offerSaving(saved);
         auto* sources = new SyncPage(catalog, sync);
         window = std::make_unique<MainWindow>(MainWindowParts{
             catalog, sync, QStringLiteral("Mesh"), {},
@@ -36,6 +38,7 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([this] { return window->isSettled(); }));
     }
     test::FakeCatalog catalog;
+    test::FakeSaved saved{catalog};
     test::FakeSync sync;
     std::unique_ptr<MainWindow> window;
 };
