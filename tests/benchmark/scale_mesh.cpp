@@ -60,7 +60,7 @@ public:
         for (int i = 0; i < kColumns; ++i) {
             std::string name = m_names.spelled(m_names.words(1 + m_names.below(3)));
             const char* type = kTypes[m_names.below(std::size(kTypes))];
-            Json facts{{"logicalType", type}, {"physicalType", type}, {"required", m_names.below(3) == 0}};
+            Json facts{{"logicalType", type}, {"physicalType", type + ("(" + std::to_string(m_words.below(200)) + ")")}, {"required", m_names.below(3) == 0}};
             if (m_names.below(3) == 0)
                 facts["description"] = m_words.sentence(5);
             add(Kind::Column, name + (i < 6 ? "" : "_" + std::to_string(i)) + std::string(static_cast<std::size_t>(i % 6), '_'), dataset, std::move(facts));

@@ -3,6 +3,7 @@
 #include "model/store/derive/lineage.h"
 
 #include "model/lineage/derive.h"
+#include "model/store/index_pause.h"
 #include "model/store/lineage_rows.h"
 #include "model/store/lineage_sql.h"
 
@@ -73,14 +74,15 @@ void writeEdges(Connection& connection, std::vector<lineage::Edge> edges, Revisi
         while (row.step())
             old.emplace_back(readEdge(row), row.integer(12));
     }
+    IndexPause indexes(connection, old.empty() ? std::vector<std::string>{"edge"} : std::vector<std::string>());
     writeDifference(std::move(old), std::move(edges),
         [&](std::int64_t id) { connection.use(sql::kCloseEdge).bind(id, revision).run(); },
         [&](const lineage::Edge& edge) {
             connection.use(sql::kInsertEdge)
-                .bind(edge.from, edge.to, edge.fromColumn, edge.toColumn, edge.kind, edge.evidence, edge.via, edge.source,
-                      flagsOf(edge), edge.transformation, edge.begins, edge.ends, revision)
-                .run();
+                .run(edge.from, edge.to, edge.fromColumn, edge.toColumn, edge.kind, edge.evidence, edge.via, edge.source,
+                     flagsOf(edge), edge.transformation, edge.begins, edge.ends, revision);
         });
+    indexes.resume();
 }
 
 void writeKeys(Connection& connection, const std::vector<lineage::KeyedDataset>& keys, RevisionId revision)
