@@ -84,6 +84,14 @@ Point readPoint(const Statement& row)
 
 EntityRow readEntity(const Statement& row)
 {
+    EntityRow entity = readEntityHead(row);
+    entity.facts = jsonAt(row, 8);
+    entity.extra = jsonAt(row, 9);
+    return entity;
+}
+
+EntityRow readEntityHead(const Statement& row)
+{
     EntityRow entity;
     entity.id = row.integer(0);
     entity.source = row.integer(1);
@@ -93,8 +101,6 @@ EntityRow readEntity(const Statement& row)
     entity.local = row.text(5);
     entity.version = row.text(6);
     entity.name = row.text(7);
-    entity.facts = jsonAt(row, 8);
-    entity.extra = jsonAt(row, 9);
     entity.file = row.integer(10);
     entity.line = static_cast<int>(row.integer(11));
     entity.column = static_cast<int>(row.integer(12));

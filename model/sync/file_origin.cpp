@@ -14,10 +14,10 @@ Result<sources::WalkResult> FolderOrigin::list(const StopToken& stop)
 
 Result<FileContent> FolderOrigin::read(const std::string& path) const
 {
-    auto bytes = sources::readBytes(m_root, path, Limits{}.maxBytes);
+    auto bytes = sources::readBytes(m_root, path, sources::maxBytesOf(path));
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return FileContent{digestOf(*bytes), sources::readFile(path, *bytes)};
+    return FileContent{digestOf(*bytes), sources::readFile(path, *bytes, {}, bytes->capacity())};
 }
 
 } // namespace tributary::sync

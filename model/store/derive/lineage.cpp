@@ -8,11 +8,21 @@
 #include "model/store/lineage_sql.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 #include <tuple>
 
 namespace tributary::store {
 
 namespace {
+
+// Most columns say nothing of where they come from, and are most of the catalog.
+bool concernsLineage(std::string_view columnFacts)
+{
+    constexpr std::string_view kWords[] = {"columnLineage", "transformSourceObjects", "\"id\""};
+    return std::any_of(std::begin(kWords), std::end(kWords),
+                       [&](std::string_view word) { return columnFacts.find(word) != std::string_view::npos; });
+}
 
 std::vector<lineage::EntityFact> readEntities(Connection& connection)
 {
@@ -28,7 +38,8 @@ std::vector<lineage::EntityFact> readEntities(Connection& connection)
         entity.local = row.text(5);
         entity.version = row.text(6);
         entity.name = row.text(7);
-        entity.facts = row.text(8);
+        if (const std::string_view facts = row.view(8); entity.kind != Kind::Column || concernsLineage(facts))
+            entity.facts = facts;
         entity.placeholder = row.integer(9) != 0;
         entity.latest = row.integer(10) != 0;
     }
