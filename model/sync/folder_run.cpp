@@ -251,8 +251,12 @@ Result<void> FolderRun::write()
 
     store::Applied applied;
     if (!delta.empty() && !m_options.review) {
-        auto done = m_writer.apply(
-            delta, [this](std::int64_t n, std::int64_t of) { tell(SyncProgress::Stage::Writing, n, of); }, m_stop);
+        const auto progress = [&](std::int64_t n, std::int64_t of) {
+            tell(SyncProgress::Stage::Writing, n, of);
+            if (n == of)
+                forgetDrafts(*result);
+        };
+        auto done = m_writer.apply(delta, progress, m_stop);
         if (!done)
             return tl::unexpected(done.error());
         applied = *done;
@@ -264,6 +268,21 @@ Result<void> FolderRun::write()
     applied.placeholders = *placeholders;
     report(*result, applied);
     return result->quarantined || m_options.review ? reportLosses(*result) : Result<void>{};
+}
+
+// What follows from the entities is derived from the rows; the drafts would only be in its way.
+void FolderRun::forgetDrafts(Reconciled& result)
+{
+    std::vector<store::EntityChange>().swap(result.delta.entities);
+    for (auto* files : {&m_state.parsed, &result.merged}) {
+        for (auto& file : *files) {
+            std::vector<EntityDraft>().swap(file.batch.entities);
+            std::vector<std::string>().swap(file.facts);
+            std::vector<std::string>().swap(file.extra);
+            std::vector<Digest>().swap(file.content);
+            std::vector<ParsedDocument>().swap(file.documents);
+        }
+    }
 }
 
 void FolderRun::tell(SyncProgress::Stage stage, std::int64_t done, std::int64_t total) const

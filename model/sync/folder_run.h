@@ -29,6 +29,7 @@ private:
     Result<void> keepLostContent();
     void recogniseMoves();
     Result<void> write();
+    void forgetDrafts(Reconciled& result);
     void report(const Reconciled& result, const store::Applied& applied);
     Result<void> reportLosses(const Reconciled& result);
     void reportFile(const std::string& path, FileState state, const std::vector<Diagnostic>& diagnostics);
