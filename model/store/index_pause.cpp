@@ -9,7 +9,7 @@ IndexPause::IndexPause(Connection& connection, const std::vector<std::string>& t
     std::vector<std::string> names;
     for (const std::string& table : tables) {
         Statement row = connection.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ?1 AND sql IS NOT NULL"
-                                           " ORDER BY name");
+                                           " ORDER BY rowid"); // the order of making, by which the planner decides between equals
         row.bind(table);
         while (row.step()) {
             names.push_back(row.text(0));
