@@ -8,7 +8,7 @@ namespace tributary {
 namespace {
 
 // Each part is led by its length, so that no two different lists of parts give the same bytes.
-void appendPart(std::string& bytes, const std::string& part)
+void appendPart(std::string& bytes, std::string_view part)
 {
     bytes += std::to_string(part.size());
     bytes += ':';
@@ -30,10 +30,15 @@ std::string referenceBytes(const Reference& reference)
 
 Digest contentDigest(const EntityDraft& draft)
 {
+    return contentDigest(draft, dumpJson(draft.facts), dumpJson(draft.extra));
+}
+
+Digest contentDigest(const EntityDraft& draft, std::string_view facts, std::string_view extra)
+{
     std::string bytes;
     appendPart(bytes, draft.name);
-    appendPart(bytes, dumpJson(draft.facts));
-    appendPart(bytes, dumpJson(draft.extra));
+    appendPart(bytes, facts);
+    appendPart(bytes, extra);
     // References are a set: the order in which a reader found them says nothing.
     std::vector<std::string> references;
     references.reserve(draft.references.size());

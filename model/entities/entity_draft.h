@@ -8,6 +8,7 @@
 #include "model/entities/kind.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tributary {
@@ -66,5 +67,7 @@ struct EntityDraft {
 
 // Over everything that counts as content: name, facts, extra, references. Not the mark.
 Digest contentDigest(const EntityDraft& draft);
+// The same where the JSON texts of facts and extra are at hand.
+Digest contentDigest(const EntityDraft& draft, std::string_view facts, std::string_view extra);
 
 } // namespace tributary

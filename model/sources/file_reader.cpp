@@ -28,8 +28,8 @@ namespace {
 
 class FileReading {
 public:
-    FileReading(const std::string& path, std::string_view bytes, const Limits& limits)
-        : m_out(path), m_bytes(bytes), m_limits(limits)
+    FileReading(const std::string& path, std::string_view bytes, const Limits& limits, std::size_t readable)
+        : m_out(path), m_bytes(bytes), m_limits(limits), m_readable(readable)
     {
     }
 
@@ -71,7 +71,7 @@ private:
     // that is read as text.
     bool skim(TextForm form)
     {
-        const auto found = form == TextForm::Ndjson ? skimNdjson(m_bytes) : skimJson(withoutByteOrderMark(m_bytes));
+        const auto found = form == TextForm::Ndjson ? skimNdjson(m_bytes) : skimJson(withoutByteOrderMark(m_bytes), readableBody());
         if (!found || found->empty()) {
             return false;
         }
@@ -89,10 +89,16 @@ private:
         return true;
     }
 
+    std::size_t readableBody() const
+    {
+        const std::size_t mark = m_bytes.size() - withoutByteOrderMark(m_bytes).size();
+        return m_readable > mark ? m_readable - mark : 0;
+    }
+
     // These can be larger than any tree may be, so they have a reader that works on the text.
     bool readArtifact(Format format)
     {
-        if (!readDbt(format, withoutByteOrderMark(m_bytes), m_out)) {
+        if (!readDbt(format, withoutByteOrderMark(m_bytes), m_out, readableBody())) {
             return false; // the parser says where it breaks off
         }
         m_read.insert(format);
@@ -185,6 +191,7 @@ private:
     EventReader m_events{m_out};
     std::string_view m_bytes;
     const Limits& m_limits;
+    std::size_t m_readable;
     std::set<Format> m_read;
     std::set<Format> m_skipped;
     bool m_list = false;
@@ -192,9 +199,15 @@ private:
 
 } // namespace
 
-FileBatch readFile(const std::string& path, std::string_view bytes, const Limits& limits)
+FileBatch readFile(const std::string& path, std::string_view bytes, const Limits& limits, std::size_t readable)
 {
-    return FileReading(path, bytes, limits).run();
+    return FileReading(path, bytes, limits, readable).run();
+}
+
+std::size_t maxBytesOf(std::string_view path)
+{
+    constexpr std::size_t kMaxArtifactBytes = 512U << 20U;
+    return textFormOf(path, {}) == TextForm::Json ? kMaxArtifactBytes : Limits{}.maxBytes;
 }
 
 bool isCandidateName(std::string_view path)

@@ -15,8 +15,13 @@ constexpr int kReaderVersion = 2;
 
 // The pure function from a file's bytes to what they say: detects the format from the content, reads
 // every document leniently and reports every deviation. Never throws, never touches anything but its
-// arguments. Codes of the diagnostics are listed in sources/diagnostic_codes.h.
-FileBatch readFile(const std::string& path, std::string_view bytes, const Limits& limits = {});
+// arguments. Codes of the diagnostics are listed in sources/diagnostic_codes.h. `readable`: how many bytes
+// may be read from the first one, where that is more than there are; spares a copy of large files.
+FileBatch readFile(const std::string& path, std::string_view bytes, const Limits& limits = {}, std::size_t readable = 0);
+
+// The size of the largest file that is worth reading. Most have to become trees; the artifacts of dbt,
+// which are JSON, are read as text and grow with a company.
+std::size_t maxBytesOf(std::string_view path);
 
 // Whether a file of that name is worth opening at all (.yaml .yml .json .ndjson .jsonl).
 bool isCandidateName(std::string_view path);

@@ -3,8 +3,7 @@
 #include "model/sources/json_skim.h"
 
 #include "model/base/text.h"
-
-#include <simdjson.h>
+#include "model/sources/padded_json.h"
 
 namespace tributary::sources {
 
@@ -92,24 +91,24 @@ bool skimRoot(ondemand::document& document, std::vector<Signature>& found, Budge
     return true;
 }
 
-bool skimText(ondemand::parser& parser, std::string_view text, std::vector<Signature>& found, Budget& budget)
+bool skimText(ondemand::parser& parser, std::string_view text, std::size_t readable, std::vector<Signature>& found, Budget& budget)
 {
     if (!budget.take()) {
         return false;
     }
-    const simdjson::padded_string padded(text);
+    const PaddedJson padded(text, readable);
     ondemand::document document;
-    return parser.iterate(padded).get(document) == simdjson::SUCCESS && skimRoot(document, found, budget);
+    return parser.iterate(padded.view()).get(document) == simdjson::SUCCESS && skimRoot(document, found, budget);
 }
 
 } // namespace
 
-std::optional<std::vector<Signature>> skimJson(std::string_view text)
+std::optional<std::vector<Signature>> skimJson(std::string_view text, std::size_t readable)
 {
     ondemand::parser parser;
     std::vector<Signature> found;
     Budget budget;
-    return skimText(parser, text, found, budget) ? std::optional(std::move(found)) : std::nullopt;
+    return skimText(parser, text, readable, found, budget) ? std::optional(std::move(found)) : std::nullopt;
 }
 
 std::optional<std::vector<Signature>> skimNdjson(std::string_view text)
@@ -124,7 +123,7 @@ std::optional<std::vector<Signature>> skimNdjson(std::string_view text)
         if (line.empty()) {
             continue;
         }
-        if (!skimText(parser, line, found, budget)) {
+        if (!skimText(parser, line, 0, found, budget)) {
             return std::nullopt;
         }
     }

@@ -14,7 +14,8 @@ namespace tributary::sources {
 // the root, or of each member of a root array). Nothing where the text is not JSON. What is inside
 // the documents is not checked. Nothing either where documents and keys are more than 200,000 in sum:
 // the parser and its limits then decide.
-std::optional<std::vector<Signature>> skimJson(std::string_view text);
+// `readable`: see padded_json.h.
+std::optional<std::vector<Signature>> skimJson(std::string_view text, std::size_t readable = 0);
 
 // The same for newline-delimited JSON; nothing where one of the lines is broken.
 std::optional<std::vector<Signature>> skimNdjson(std::string_view text);

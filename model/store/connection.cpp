@@ -39,6 +39,10 @@ std::string frozenName(const std::string& path)
 
 std::unique_ptr<Connection> Connection::open(const std::string& path, Mode mode)
 {
+    // Counting the bytes in use takes a lock at each allocation, and nobody asks for the count. SQLite
+    // takes this before its first connection only; later it stays as it is.
+    static const int counting = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(counting);
     std::unique_ptr<Connection> connection(new Connection(path));
     const int flags = mode == Mode::Write    ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
                       : mode == Mode::Frozen ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI

@@ -10,6 +10,7 @@
 #include "model/store/entity_sql.h"
 #include "model/store/entity_table.h"
 #include "model/store/file_table.h"
+#include "model/store/index_pause.h"
 #include "model/store/past/past_sql.h"
 #include "model/store/search/search_refresh.h"
 #include "model/store/source_sql.h"
@@ -19,6 +20,9 @@ namespace tributary::store {
 namespace {
 
 constexpr std::size_t kChangesBetweenReports = 500;
+
+// Tables that nothing looks into while a first delta fills them.
+const std::vector<std::string> kFilledByDelta = {"entity", "reference", "claim"};
 
 RevisionId newRevision(Connection& connection, SourceId source, Micros at)
 {
@@ -100,8 +104,11 @@ Applied applyDelta(Connection& connection, const SourceDelta& delta, const Write
     FileTable files(connection, delta.source, applied.revision);
     EntityTable entities(connection, delta.source, touched);
     const std::vector<std::int64_t> fileIds = files.apply(delta.files);
+    const bool isFirst = !connection.use(sql::kAnyEntity).step();
+    IndexPause indexes(connection, isFirst ? kFilledByDelta : std::vector<std::string>());
     const std::vector<EntityId> entityIds = EntityChanges(connection, entities, delta, fileIds).apply(applied, progress);
     files.claim(delta.claims, fileIds, entityIds);
+    indexes.resume();
     derive(connection, entities, touched);
 
     connection.use(sql::kCountRevision).bind(applied.revision, applied.added, applied.changed, applied.removed).run();

@@ -33,6 +33,7 @@ inline const Sql kCountOfKind{"entity.count-of-kind",
     "SELECT count(*) FROM entity WHERE kind = ?1 AND derived = 0 AND valid_to IS NULL"};
 
 inline const Sql kLastEntityId{"entity.last-id", "SELECT seq FROM sqlite_sequence WHERE name = 'entity'"};
+inline const Sql kAnyEntity{"entity.any", "SELECT 1 FROM entity LIMIT 1"};
 inline const Sql kRoots{"entity.roots",
     "SELECT " TRIBUTARY_STUB_COLUMNS " FROM entity WHERE source_id = ?1 AND parent_id = 0 AND derived = 0"};
 inline const Sql kSubtree{"entity.subtree", "SELECT " TRIBUTARY_STUB_COLUMNS " FROM entity WHERE root_id = ?1 ORDER BY id"};

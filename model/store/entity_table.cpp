@@ -17,6 +17,17 @@ const std::string& shownName(const EntityDraft& draft)
     return draft.name.empty() ? draft.local : draft.name;
 }
 
+// Facts and extra as they are stored: as the sync wrote them already, or of the draft.
+struct FactTexts {
+    explicit FactTexts(const EntityChange& change)
+        : ownFacts(change.facts ? std::string() : dumpJson(change.draft->facts)),
+          ownExtra(change.extra ? std::string() : dumpJson(change.draft->extra)),
+          facts(change.facts ? *change.facts : ownFacts), extra(change.extra ? *change.extra : ownExtra) {}
+
+    const std::string ownFacts, ownExtra;
+    const std::string_view facts, extra;
+};
+
 } // namespace
 
 struct EntityTable::Insertion {
@@ -24,7 +35,7 @@ struct EntityTable::Insertion {
     SourceId source;
     Kind kind;
     const std::string &local, &version, &name;
-    std::string facts, extra;
+    std::string_view facts, extra;
     Digest content;
     std::int64_t file;
     Mark mark;
@@ -42,10 +53,9 @@ EntityTable::EntityTable(Connection& connection, SourceId source, Touched& touch
 void EntityTable::insert(const Insertion& row)
 {
     m_connection.use(sql::kInsertEntity)
-        .bind(row.id, row.source, row.root, row.parent, row.kind, row.local, row.version, row.name, folded(row.name),
-              row.facts, row.extra, row.content, row.file, row.mark.line, row.mark.column, row.placeholder, row.derived,
-              m_touched.revision)
-        .run();
+        .run(row.id, row.source, row.root, row.parent, row.kind, row.local, row.version, row.name, folded(row.name),
+             row.facts, row.extra, row.content, row.file, row.mark.line, row.mark.column, row.placeholder, row.derived,
+             m_touched.revision);
 }
 
 EntityId EntityTable::rootOf(EntityId parent)
@@ -63,11 +73,12 @@ EntityId EntityTable::add(const EntityChange& change, EntityId parent, std::int6
         return change.id;
     }
     const EntityDraft& draft = *change.draft;
+    const FactTexts texts(change);
     const EntityId id = ++m_lastId;
     const EntityId root = parent == 0 ? id : rootOf(parent);
     m_rootOf[id] = root;
     insert(Insertion{id, root, parent, m_source, draft.kind, draft.local, draft.version, shownName(draft),
-                     dumpJson(draft.facts), dumpJson(draft.extra), change.content, file, draft.mark, false, false});
+                     texts.facts, texts.extra, change.content, file, draft.mark, false, false});
     writeReferences(id, draft.references);
     touch(draft.kind, root, draft.local, shownName(draft));
     return id;
@@ -90,7 +101,7 @@ void EntityTable::bringBack(const EntityChange& change, std::int64_t file)
     const EntityRow old = load(change.id);
     if (!old.validTo)
         throw Failure(Error{"store.failed", old.local, "added although present", {}, {}});
-    keepHistory(old, *change.draft, *old.validTo);
+    keepHistory(old, change, *old.validTo);
     m_connection.use(sql::kInsertHistory).bind(old.id, *old.validTo, m_touched.revision, 1, "[]").run();
     update(old, change, file);
 }
@@ -98,31 +109,30 @@ void EntityTable::bringBack(const EntityChange& change, std::int64_t file)
 void EntityTable::change(const EntityChange& change, std::int64_t file)
 {
     const EntityRow old = load(change.id);
-    keepHistory(old, *change.draft, m_touched.revision);
+    keepHistory(old, change, m_touched.revision);
     update(old, change, file);
 }
 
-void EntityTable::keepHistory(const EntityRow& old, const EntityDraft& draft, RevisionId until)
+void EntityTable::keepHistory(const EntityRow& old, const EntityChange& change, RevisionId until)
 {
     if (old.validFrom == until) // changed twice within one revision: only the last state was ever seen
         return;
     const Json older = entityState(old.name, old.facts, old.extra, references(old.id));
-    const Json newer = entityState(shownName(draft), parseJson(dumpJson(draft.facts)), parseJson(dumpJson(draft.extra)),
-                                   draft.references);
+    const FactTexts texts(change);
+    const Json newer = entityState(shownName(*change.draft), parseJson(texts.facts), parseJson(texts.extra), change.draft->references);
     m_connection.use(sql::kInsertHistory).bind(old.id, old.validFrom, until, 0, packedPatch(patchBack(newer, older))).run();
 }
 
 void EntityTable::update(const EntityRow& old, const EntityChange& change, std::int64_t file)
 {
     const EntityDraft& draft = *change.draft;
+    const FactTexts texts(change);
     touch(old.kind, old.root, old.local, old.name);
     touch(old.kind, old.root, old.local, shownName(draft));
     const std::vector<Reference> before = references(old.id);
     touchReferences(before);
     m_connection.use(sql::kUpdateEntity)
-        .bind(old.id, shownName(draft), folded(shownName(draft)), dumpJson(draft.facts), dumpJson(draft.extra),
-              change.content, m_touched.revision)
-        .run();
+        .run(old.id, shownName(draft), folded(shownName(draft)), texts.facts, texts.extra, change.content, m_touched.revision);
     if (before != draft.references) {
         m_connection.use(sql::kDeleteReferences).bind(old.id).run();
         writeReferences(old.id, draft.references);
@@ -172,9 +182,8 @@ void EntityTable::writeReferences(EntityId id, const std::vector<Reference>& ref
     int ordinal = 0;
     for (const Reference& reference : references)
         m_connection.use(sql::kInsertReference)
-            .bind(id, ordinal++, reference.role, reference.targetKind, reference.target, folded(reference.target),
-                  reference.targetVersion, reference.part)
-            .run();
+            .run(id, ordinal++, reference.role, reference.targetKind, reference.target, folded(reference.target),
+                 reference.targetVersion, reference.part);
     touchReferences(references);
 }
 

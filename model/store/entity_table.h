@@ -34,7 +34,7 @@ private:
     void reviveDerived(EntityId id, const std::string& name);
     void keepDerivedName(const EntityRow& old, const std::string& name, RevisionId until);
     void bringBack(const EntityChange& change, std::int64_t file);
-    void keepHistory(const EntityRow& old, const EntityDraft& draft, RevisionId until);
+    void keepHistory(const EntityRow& old, const EntityChange& change, RevisionId until);
     void update(const EntityRow& old, const EntityChange& change, std::int64_t file);
     EntityRow load(EntityId id);
     std::vector<Reference> references(EntityId id);

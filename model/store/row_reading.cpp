@@ -4,6 +4,17 @@
 
 namespace tributary::store {
 
+namespace {
+
+// Most entities have no extra fields, and many no facts.
+Json jsonAt(const Statement& row, int column)
+{
+    const std::string_view text = row.view(column);
+    return text == "{}" ? Json::object() : parseJson(text);
+}
+
+} // namespace
+
 SourceRow readSource(const Statement& row)
 {
     SourceRow source;
@@ -73,6 +84,14 @@ Point readPoint(const Statement& row)
 
 EntityRow readEntity(const Statement& row)
 {
+    EntityRow entity = readEntityHead(row);
+    entity.facts = jsonAt(row, 8);
+    entity.extra = jsonAt(row, 9);
+    return entity;
+}
+
+EntityRow readEntityHead(const Statement& row)
+{
     EntityRow entity;
     entity.id = row.integer(0);
     entity.source = row.integer(1);
@@ -82,8 +101,6 @@ EntityRow readEntity(const Statement& row)
     entity.local = row.text(5);
     entity.version = row.text(6);
     entity.name = row.text(7);
-    entity.facts = parseJson(row.view(8));
-    entity.extra = parseJson(row.view(9));
     entity.file = row.integer(10);
     entity.line = static_cast<int>(row.integer(11));
     entity.column = static_cast<int>(row.integer(12));

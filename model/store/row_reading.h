@@ -17,6 +17,7 @@ ClaimRow readClaim(const Statement& row);
 DiagnosticRow readDiagnostic(const Statement& row);
 Point readPoint(const Statement& row); // column 0 is the row's id
 EntityRow readEntity(const Statement& row);
+EntityRow readEntityHead(const Statement& row); // without facts (column 8) and extra
 EntityStub readStub(const Statement& row);
 Reference readReference(const Statement& row); // column 0 is the entity
 

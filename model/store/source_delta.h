@@ -26,6 +26,9 @@ struct EntityChange {
     EntityId parentId = 0;    // existing parent row; 0 for roots and for new parents
     int parentChange = -1;    // index of the parent's Add in `entities`, where it is new
     const EntityDraft* draft = nullptr; // null for Remove
+    // The JSON text of facts and extra where it is at hand; the draft need not hold them then.
+    const std::string* facts = nullptr;
+    const std::string* extra = nullptr;
     Digest content;
     int file = -1;            // index into SourceDelta::files; -1 where unchanged
 };

@@ -75,12 +75,12 @@ void Statement::bindReal(int index, double value)
 
 void Statement::bindText(int index, std::string_view value)
 {
-    check(sqlite3_bind_text64(m_handle, index, value.empty() ? "" : value.data(), value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+    check(sqlite3_bind_text64(m_handle, index, value.empty() ? "" : value.data(), value.size(), m_copies ? SQLITE_TRANSIENT : SQLITE_STATIC, SQLITE_UTF8));
 }
 
 void Statement::bindBlob(int index, std::string_view bytes)
 {
-    check(sqlite3_bind_blob64(m_handle, index, bytes.empty() ? "" : bytes.data(), bytes.size(), SQLITE_TRANSIENT));
+    check(sqlite3_bind_blob64(m_handle, index, bytes.empty() ? "" : bytes.data(), bytes.size(), m_copies ? SQLITE_TRANSIENT : SQLITE_STATIC));
 }
 
 std::int64_t Statement::integer(int column) const

@@ -39,6 +39,16 @@ public:
         return *this;
     }
 
+    // Binds all parameters and runs. Texts are not copied, as they outlive the call.
+    template <typename... Values>
+    void run(const Values&... values)
+    {
+        m_copies = false;
+        bind(values...);
+        m_copies = true;
+        run();
+    }
+
     bool step();
     void run(); // to the end, then ready to be bound again
     void reset();
@@ -86,6 +96,7 @@ private:
 
     PreparedSlot* m_cached;
     sqlite3_stmt* m_handle;
+    bool m_copies = true; // bound texts, as the statement may be stepped after they are gone
 };
 
 } // namespace tributary::store

@@ -49,7 +49,7 @@ public:
     Result<bool> hasPoints(SourceId source, std::int64_t file); // whether a file's time series stand
 
     // All or nothing. Afterwards derived rows (placeholders, persons, latest flags, search text)
-    // are up to date. An empty delta writes nothing at all.
+    // are up to date. An empty delta writes nothing. Once `progress` has said total of total, the delta's drafts are not looked at.
     Result<Applied> apply(const SourceDelta& delta, const Progress& progress, StopToken stop);
 
     Connection& connection() { return *m_connection; } // for the other stores of this room

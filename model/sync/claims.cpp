@@ -57,7 +57,7 @@ ParsedFile mergeClaims(const std::vector<Claim>& list)
         std::map<int, int> place; // index in the batch -> index in the part
         for (const int index : document.drafts) {
             place[index] = static_cast<int>(part.size());
-            part.push_back(claim.parsed->batch.entities[static_cast<std::size_t>(index)]);
+            part.push_back(draftOf(*claim.parsed, static_cast<std::size_t>(index)));
             auto& draft = part.back();
             draft.parent = draft.parent < 0 ? -1 : place.at(draft.parent);
         }

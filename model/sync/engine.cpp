@@ -10,7 +10,14 @@ namespace tributary::sync {
 Result<SyncReport> syncFolder(store::Writer& writer, const store::SourceRow& source,
                               const SyncOptions& options, const ProgressCallback& progress, StopToken stop)
 {
-    return FolderRun(writer, source, options, progress, std::move(stop)).run();
+    FolderOrigin folder(source.location);
+    return syncFiles(writer, source, folder, options, progress, std::move(stop));
+}
+
+Result<SyncReport> syncFiles(store::Writer& writer, const store::SourceRow& source, FileOrigin& origin,
+                             const SyncOptions& options, const ProgressCallback& progress, StopToken stop)
+{
+    return FolderRun(writer, source, origin, options, progress, std::move(stop)).run();
 }
 
 } // namespace tributary::sync

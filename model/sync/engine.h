@@ -5,6 +5,7 @@
 #include "model/base/result.h"
 #include "model/base/stop.h"
 #include "model/store/writer.h"
+#include "model/sync/file_origin.h"
 #include "model/sync/sync_report.h"
 
 #include <functional>
@@ -28,5 +29,9 @@ using ProgressCallback = std::function<void(const SyncProgress&)>;
 // review of a source that is not on record) and "cancelled".
 Result<SyncReport> syncFolder(store::Writer& writer, const store::SourceRow& source,
                               const SyncOptions& options, const ProgressCallback& progress, StopToken stop);
+
+// The same with files of another origin than the folder at the source's location.
+Result<SyncReport> syncFiles(store::Writer& writer, const store::SourceRow& source, FileOrigin& origin,
+                             const SyncOptions& options, const ProgressCallback& progress, StopToken stop);
 
 } // namespace tributary::sync

@@ -16,9 +16,9 @@
 
 namespace tributary::sync {
 
-FolderRun::FolderRun(store::Writer& writer, store::SourceRow source, const SyncOptions& options,
+FolderRun::FolderRun(store::Writer& writer, store::SourceRow source, FileOrigin& origin, const SyncOptions& options,
                      const ProgressCallback& progress, StopToken stop)
-    : m_writer(writer), m_source(std::move(source)), m_options(options), m_progress(progress),
+    : m_writer(writer), m_source(std::move(source)), m_origin(origin), m_options(options), m_progress(progress),
       m_stop(std::move(stop))
 {
     m_report.source = m_source.name;
@@ -44,7 +44,7 @@ Result<SyncReport> FolderRun::run()
 Result<void> FolderRun::look()
 {
     tell(SyncProgress::Stage::Walking, 0, 0);
-    auto walk = sources::walk(m_source.location, {}, m_stop);
+    auto walk = m_origin.list(m_stop);
     if (!walk)
         return tl::unexpected(walk.error());
     m_walk = std::move(*walk);
@@ -120,16 +120,16 @@ ParsedFile FolderRun::readOne(const FilePlan::Entry& entry) const
     file.row.modified = entry.found->modified;
     file.row.readAt = nowMicros();
 
-    auto bytes = sources::readBytes(m_source.location, entry.found->path, Limits{}.maxBytes);
-    if (bytes) {
-        file.row.content = digestOf(*bytes);
-        file.batch = sources::readFile(entry.found->path, *bytes);
+    auto content = m_origin.read(entry.found->path);
+    if (content) {
+        file.row.content = content->digest;
+        file.batch = std::move(content->batch);
     } else {
         file.row.content = {};
         file.batch.path = entry.found->path;
         file.batch.state = FileState::Failed;
-        file.batch.diagnostics.push_back({Severity::Error, bytes.error().code, bytes.error().mark,
-                                          entry.found->path, bytes.error().detail});
+        file.batch.diagnostics.push_back({Severity::Error, content.error().code, content.error().mark,
+                                          entry.found->path, content.error().detail});
     }
     file.row.state = file.batch.state;
     file.row.format = file.batch.format;
@@ -251,8 +251,12 @@ Result<void> FolderRun::write()
 
     store::Applied applied;
     if (!delta.empty() && !m_options.review) {
-        auto done = m_writer.apply(
-            delta, [this](std::int64_t n, std::int64_t of) { tell(SyncProgress::Stage::Writing, n, of); }, m_stop);
+        const auto progress = [&](std::int64_t n, std::int64_t of) {
+            tell(SyncProgress::Stage::Writing, n, of);
+            if (n == of)
+                forgetDrafts(*result);
+        };
+        auto done = m_writer.apply(delta, progress, m_stop);
         if (!done)
             return tl::unexpected(done.error());
         applied = *done;
@@ -264,6 +268,21 @@ Result<void> FolderRun::write()
     applied.placeholders = *placeholders;
     report(*result, applied);
     return result->quarantined || m_options.review ? reportLosses(*result) : Result<void>{};
+}
+
+// What follows from the entities is derived from the rows; the drafts would only be in its way.
+void FolderRun::forgetDrafts(Reconciled& result)
+{
+    std::vector<store::EntityChange>().swap(result.delta.entities);
+    for (auto* files : {&m_state.parsed, &result.merged}) {
+        for (auto& file : *files) {
+            std::vector<EntityDraft>().swap(file.batch.entities);
+            std::vector<std::string>().swap(file.facts);
+            std::vector<std::string>().swap(file.extra);
+            std::vector<Digest>().swap(file.content);
+            std::vector<ParsedDocument>().swap(file.documents);
+        }
+    }
 }
 
 void FolderRun::tell(SyncProgress::Stage stage, std::int64_t done, std::int64_t total) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/sync/engine.h"
+#include "model/sync/file_origin.h"
 #include "model/sync/file_plan.h"
 #include "model/sync/reconcile.h"
 
@@ -10,11 +11,11 @@
 
 namespace tributary::sync {
 
-// One run over one folder: walk, read, compare, write. Split off from the engine's face so that each
+// One run over the files of one source: list, read, compare, write. Split off from the engine's face so that each
 // step stays a page long.
 class FolderRun {
 public:
-    FolderRun(store::Writer& writer, store::SourceRow source, const SyncOptions& options,
+    FolderRun(store::Writer& writer, store::SourceRow source, FileOrigin& origin, const SyncOptions& options,
               const ProgressCallback& progress, StopToken stop);
     Result<SyncReport> run();
 
@@ -28,6 +29,7 @@ private:
     Result<void> keepLostContent();
     void recogniseMoves();
     Result<void> write();
+    void forgetDrafts(Reconciled& result);
     void report(const Reconciled& result, const store::Applied& applied);
     Result<void> reportLosses(const Reconciled& result);
     void reportFile(const std::string& path, FileState state, const std::vector<Diagnostic>& diagnostics);
@@ -35,6 +37,7 @@ private:
 
     store::Writer& m_writer;
     store::SourceRow m_source;
+    FileOrigin& m_origin;
     SyncOptions m_options;
     const ProgressCallback& m_progress;
     StopToken m_stop;

@@ -5,18 +5,24 @@
 
 #include "model/base/json.h"
 
+#include <utility>
+
 namespace tributary::sync {
 
 void digestDocuments(ParsedFile& file)
 {
-    const auto& drafts = file.batch.entities;
+    auto& drafts = file.batch.entities;
     const auto count = drafts.size();
     file.content.resize(count);
+    file.facts.resize(count);
+    file.extra.resize(count);
     std::vector<Digest> below(count); // digest over the children of each draft, first child outermost
     std::vector<Digest> subtree(count);
     // Parents stand before their children, so walking backwards meets every child before its parent.
     for (std::size_t i = count; i-- > 0;) {
-        file.content[i] = contentDigest(drafts[i]);
+        file.facts[i] = dumpJson(std::exchange(drafts[i].facts, Json(nullptr)));
+        file.extra[i] = dumpJson(std::exchange(drafts[i].extra, Json(nullptr)));
+        file.content[i] = contentDigest(drafts[i], file.facts[i], file.extra[i]);
         subtree[i] = combine(file.content[i], below[i]);
         if (const int parent = drafts[i].parent; parent >= 0) {
             auto& children = below[static_cast<std::size_t>(parent)];
@@ -33,6 +39,14 @@ void digestDocuments(ParsedFile& file)
         }
         file.documents[documentOf[i]].drafts.push_back(static_cast<int>(i));
     }
+}
+
+EntityDraft draftOf(const ParsedFile& file, std::size_t index)
+{
+    EntityDraft draft = file.batch.entities[index];
+    draft.facts = parseJson(file.facts[index]);
+    draft.extra = parseJson(file.extra[index]);
+    return draft;
 }
 
 std::string countsText(const FileBatch& batch)

@@ -26,11 +26,18 @@ struct ParsedFile {
     bool put = false;          // its row is to be written
     bool moved = false;        // same bytes as a file that vanished; the row keeps its id
     std::vector<Digest> content; // of each draft
+    // JSON texts of the drafts' facts and extra. They take the place of the values, which need several
+    // times the room, and are made on the threads that read.
+    std::vector<std::string> facts;
+    std::vector<std::string> extra;
     std::vector<ParsedDocument> documents;
 };
 
-// Fills `content` and `documents` from the batch.
+// Fills `content`, `documents` and the texts from the batch, whose drafts lose facts and extra to them.
 void digestDocuments(ParsedFile& file);
+
+// The draft as it was read.
+EntityDraft draftOf(const ParsedFile& file, std::size_t index);
 
 // The JSON that FileRow::counts holds, and back.
 std::string countsText(const FileBatch& batch);

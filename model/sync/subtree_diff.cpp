@@ -45,6 +45,8 @@ int diffSubtree(const ParsedFile& parsed, const ParsedDocument& document,
         store::EntityChange change;
         change.draft = &draft;
         change.content = parsed.content[static_cast<std::size_t>(index)];
+        change.facts = &parsed.facts[static_cast<std::size_t>(index)];
+        change.extra = &parsed.extra[static_cast<std::size_t>(index)];
         change.file = file;
         change.parentId = parent.id;
         change.parentChange = parent.change;

@@ -15,6 +15,7 @@ constexpr std::array kWords = {"customer", "order",  "invoice", "payment", "prod
                                "account",  "region", "revenue", "margin",  "stock",   "supplier", "campaign", "session",
                                "ticket",   "claim",  "meter",   "tariff",  "route",   "vehicle",  "sensor",   "batch"};
 constexpr int kColumns = 20;
+constexpr int kManyColumns = 30;
 
 class Generator {
 public:
@@ -27,13 +28,13 @@ public:
         return kWords[static_cast<std::size_t>(spread * spread * spread * kWords.size())];
     }
 
-    std::string contract(const std::string& id)
+    std::string contract(const std::string& id, int columns = kColumns)
     {
         std::string text = "apiVersion: v3.0.2\nkind: DataContract\nid: " + id + "\nname: " + word() + " " + word() +
                            "\nversion: 1.0.0\nstatus: active\ndomain: domain-" + std::to_string(m_random() % 40) +
                            "\nservers:\n  - server: main\n    type: snowflake\n    account: acme\n    database: LAKE\n    schema: " +
                            word() + "\nschema:\n  - name: " + word() + "_" + word() + "_" + id + "\n    physicalType: table\n    properties:\n";
-        for (int i = 0; i < kColumns; ++i)
+        for (int i = 0; i < columns; ++i)
             text += "      - name: " + word() + "_" + word() + "_" + std::to_string(i) +
                     "\n        logicalType: string\n        description: The " + word() + " of the " + word() + "\n";
         return text;
@@ -51,26 +52,49 @@ private:
     std::mt19937 m_random;
 };
 
+// Puts files below a root, a hundred folders wide, and counts them.
+class Folders {
+public:
+    explicit Folders(std::filesystem::path root) : m_root(std::move(root)) {}
+    void put(std::size_t number, const std::string& name, const std::string& text)
+    {
+        const auto folder = m_root / ("d" + std::to_string(number % 100));
+        std::filesystem::create_directories(folder);
+        std::ofstream(folder / name, std::ios::binary) << text;
+        ++size.files;
+        size.bytes += text.size();
+    }
+    MeshSize size;
+
+private:
+    std::filesystem::path m_root;
+};
+
 } // namespace
 
 MeshSize writeMesh(const std::filesystem::path& root, std::size_t entities, unsigned seed)
 {
     Generator generator(seed);
-    MeshSize size;
-    const auto put = [&](const std::filesystem::path& path, const std::string& text) {
-        std::ofstream(path, std::ios::binary) << text;
-        ++size.files;
-        size.bytes += text.size();
-    };
-    for (std::size_t i = 0; size.entities < entities; ++i) {
-        const auto folder = root / ("d" + std::to_string(i % 100));
-        std::filesystem::create_directories(folder);
+    Folders folders(root);
+    for (std::size_t i = 0; folders.size.entities < entities; ++i) {
         const std::string id = "c" + std::to_string(i);
-        put(folder / (id + ".odcs.yaml"), generator.contract(id));
-        put(folder / (id + ".odps.yaml"), generator.product(id));
-        size.entities += 2 + kColumns + 2;
+        folders.put(i, id + ".odcs.yaml", generator.contract(id));
+        folders.put(i, id + ".odps.yaml", generator.product(id));
+        folders.size.entities += 2 + kColumns + 2;
     }
-    return size;
+    return folders.size;
+}
+
+MeshSize writeContracts(const std::filesystem::path& root, std::size_t files, unsigned seed)
+{
+    Generator generator(seed);
+    Folders folders(root);
+    for (std::size_t i = 0; i < files; ++i) {
+        const std::string id = "c" + std::to_string(i);
+        folders.put(i, id + ".odcs.yaml", generator.contract(id, kManyColumns));
+        folders.size.entities += 2 + kManyColumns;
+    }
+    return folders.size;
 }
 
 } // namespace tributary::benchmark

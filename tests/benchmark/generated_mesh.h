@@ -17,4 +17,7 @@ struct MeshSize {
 // 40 domains, words as unevenly spread as in real catalogs, 20 columns a table.
 MeshSize writeMesh(const std::filesystem::path& root, std::size_t entities, unsigned seed);
 
+// Writes so many ODCS files, each with a table of 30 columns.
+MeshSize writeContracts(const std::filesystem::path& root, std::size_t files, unsigned seed);
+
 } // namespace tributary::benchmark

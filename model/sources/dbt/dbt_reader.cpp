@@ -8,11 +8,11 @@
 
 namespace tributary::sources {
 
-bool readDbt(Format format, std::string_view text, BatchBuilder& out)
+bool readDbt(Format format, std::string_view text, BatchBuilder& out, std::size_t readable)
 {
     switch (format) {
     case Format::DbtManifest:
-        return dbt::readManifest(text, out);
+        return dbt::readManifest(text, readable, out);
     case Format::DbtCatalog:
         return dbt::readCatalog(text, out);
     case Format::DbtRunResults:

@@ -13,7 +13,7 @@ namespace tributary::sources {
 // v3). Models, seeds, snapshots and sources become datasets under their unique ids, to which manifest
 // and catalog both add; exposures become dashboards, metrics metrics. False, with nothing added,
 // where the text is not JSON to its end or is no such artifact.
-// Source: the JSON Schemas at schemas.getdbt.com.
-bool readDbt(Format format, std::string_view text, BatchBuilder& out);
+// `readable`: see padded_json.h. Source: the JSON Schemas at schemas.getdbt.com.
+bool readDbt(Format format, std::string_view text, BatchBuilder& out, std::size_t readable = 0);
 
 } // namespace tributary::sources

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sources/dbt/json_pick.h"
 
+#include "model/sources/padded_json.h"
+
 #include <algorithm>
 
 namespace tributary::sources::dbt {
@@ -80,13 +82,13 @@ bool pick(Value object, std::initializer_list<std::string_view> wanted, Json& in
     });
 }
 
-bool forEachSection(std::string_view text, const std::function<bool(const std::string&, Value)>& visit)
+bool forEachSection(std::string_view text, std::size_t readable, const std::function<bool(const std::string&, Value)>& visit)
 {
-    const simdjson::padded_string padded(text);
+    const PaddedJson padded(text, readable);
     ondemand::parser parser;
     ondemand::document document;
     ondemand::object root;
-    return parser.iterate(padded).get(document) == simdjson::SUCCESS &&
+    return parser.iterate(padded.view()).get(document) == simdjson::SUCCESS &&
            document.get_object().get(root) == simdjson::SUCCESS && visitMembers(root, visit);
 }
 

@@ -30,7 +30,11 @@ bool toJson(Value value, Json& into);
 // The wanted members of an object.
 bool pick(Value object, std::initializer_list<std::string_view> wanted, Json& into);
 
-// Opens a text and visits the members of its root object.
-bool forEachSection(std::string_view text, const std::function<bool(const std::string&, Value)>& visit);
+// Opens a text and visits the members of its root object. `readable`: see padded_json.h.
+bool forEachSection(std::string_view text, std::size_t readable, const std::function<bool(const std::string&, Value)>& visit);
+inline bool forEachSection(std::string_view text, const std::function<bool(const std::string&, Value)>& visit)
+{
+    return forEachSection(text, 0, visit);
+}
 
 } // namespace tributary::sources::dbt

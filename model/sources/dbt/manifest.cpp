@@ -21,9 +21,9 @@ bool isNodeSection(const std::string& section)
 
 class Manifest {
 public:
-    bool read(std::string_view text)
+    bool read(std::string_view text, std::size_t readable)
     {
-        return forEachSection(text, [this](const std::string& section, Value value) {
+        return forEachSection(text, readable, [this](const std::string& section, Value value) {
             if (section == "metadata") {
                 return pick(value, {"adapter_type"}, m_metadata);
             }
@@ -46,6 +46,7 @@ public:
             m_tests.count(node.id, drafts);
             m_parents.addReferences(node.id, drafts.front());
             out.addDocument(std::move(drafts));
+            node = {}; // a large manifest need not be held twice
         }
     }
 
@@ -96,10 +97,10 @@ private:
 
 } // namespace
 
-bool readManifest(std::string_view text, BatchBuilder& out)
+bool readManifest(std::string_view text, std::size_t readable, BatchBuilder& out)
 {
     Manifest manifest;
-    if (!manifest.read(text)) {
+    if (!manifest.read(text, readable)) {
         return false;
     }
     manifest.give(out);

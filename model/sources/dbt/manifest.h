@@ -11,6 +11,6 @@ namespace tributary::sources::dbt {
 // What the project says: models, seeds, snapshots, sources, exposures and metrics, and what each is
 // made from. Tests are counted on what they test; semantic models and saved queries are looked
 // through to the models behind them.
-bool readManifest(std::string_view text, BatchBuilder& out);
+bool readManifest(std::string_view text, std::size_t readable, BatchBuilder& out);
 
 } // namespace tributary::sources::dbt

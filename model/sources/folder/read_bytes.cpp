@@ -36,7 +36,7 @@ private:
 Result<std::string> readAll(int descriptor, const std::string& path, std::size_t expected, std::size_t maxBytes)
 {
     std::string bytes;
-    bytes.reserve(expected);
+    bytes.reserve(expected + kReadPadding);
     char buffer[64 * 1024];
     for (;;) {
         const ssize_t got = ::read(descriptor, buffer, sizeof buffer);

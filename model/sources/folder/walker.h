@@ -37,6 +37,9 @@ struct WalkLimits {
 // Error codes: folder.missing, folder.unreadable, cancelled.
 Result<WalkResult> walk(const std::string& root, const WalkLimits& limits, StopToken stop);
 
+// Bytes behind the text that have room in what readBytes gives, for readers that look at several at once.
+constexpr std::size_t kReadPadding = 64;
+
 // Reads a whole file that lies below the root, or is it. Error codes: file.unreadable, file.too-large,
 // file.not-regular, link.outside.
 Result<std::string> readBytes(const std::string& root, const std::string& path, std::size_t maxBytes);

@@ -3,15 +3,26 @@
 #include "model/store/derive/lineage.h"
 
 #include "model/lineage/derive.h"
+#include "model/store/index_pause.h"
 #include "model/store/lineage_rows.h"
 #include "model/store/lineage_sql.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 #include <tuple>
 
 namespace tributary::store {
 
 namespace {
+
+// Most columns say nothing of where they come from, and are most of the catalog.
+bool concernsLineage(std::string_view columnFacts)
+{
+    constexpr std::string_view kWords[] = {"columnLineage", "transformSourceObjects", "\"id\""};
+    return std::any_of(std::begin(kWords), std::end(kWords),
+                       [&](std::string_view word) { return columnFacts.find(word) != std::string_view::npos; });
+}
 
 std::vector<lineage::EntityFact> readEntities(Connection& connection)
 {
@@ -27,7 +38,8 @@ std::vector<lineage::EntityFact> readEntities(Connection& connection)
         entity.local = row.text(5);
         entity.version = row.text(6);
         entity.name = row.text(7);
-        entity.facts = row.text(8);
+        if (const std::string_view facts = row.view(8); entity.kind != Kind::Column || concernsLineage(facts))
+            entity.facts = facts;
         entity.placeholder = row.integer(9) != 0;
         entity.latest = row.integer(10) != 0;
     }
@@ -73,14 +85,15 @@ void writeEdges(Connection& connection, std::vector<lineage::Edge> edges, Revisi
         while (row.step())
             old.emplace_back(readEdge(row), row.integer(12));
     }
+    IndexPause indexes(connection, old.empty() ? std::vector<std::string>{"edge"} : std::vector<std::string>());
     writeDifference(std::move(old), std::move(edges),
         [&](std::int64_t id) { connection.use(sql::kCloseEdge).bind(id, revision).run(); },
         [&](const lineage::Edge& edge) {
             connection.use(sql::kInsertEdge)
-                .bind(edge.from, edge.to, edge.fromColumn, edge.toColumn, edge.kind, edge.evidence, edge.via, edge.source,
-                      flagsOf(edge), edge.transformation, edge.begins, edge.ends, revision)
-                .run();
+                .run(edge.from, edge.to, edge.fromColumn, edge.toColumn, edge.kind, edge.evidence, edge.via, edge.source,
+                     flagsOf(edge), edge.transformation, edge.begins, edge.ends, revision);
         });
+    indexes.resume();
 }
 
 void writeKeys(Connection& connection, const std::vector<lineage::KeyedDataset>& keys, RevisionId revision)

@@ -45,40 +45,10 @@ int weightOf(const EntityRow& row)
 }
 
 // What all rows of a document share.
-struct Inherited {
-    DocumentLookup::Domain domain;
-    std::vector<std::pair<std::string, std::string>> owners; // user, name
+struct Inherited : DocumentContext {
     std::string status;
-    std::string source;
     std::vector<std::string> technologies;
 };
-
-Inherited inheritedFrom(const EntityRow& root, DocumentLookup& lookup)
-{
-    Inherited shared;
-    shared.status = statusOf(root.facts);
-    shared.source = lookup.sourceName(root.source);
-    std::string domain;
-    for (const Reference& reference : lookup.references(root.id)) {
-        if (reference.role == Role::Domain && domain.empty())
-            domain = reference.target;
-        if (reference.role == Role::Owner)
-            shared.owners.emplace_back(reference.target, lookup.personName(folded(reference.target)));
-    }
-    if (domain.empty())
-        domain = textAt(root.facts, "domain");
-    if (root.kind == Kind::Domain)
-        domain = root.local;
-    if (!domain.empty())
-        shared.domain = lookup.domain(domain);
-    if (shared.owners.empty())
-        for (const TeamMember& member : teamOf(root.facts))
-            if (folded(member.role).find("owner") != std::string::npos)
-                shared.owners.emplace_back(member.user, member.name);
-    if (root.kind == Kind::DataContract)
-        shared.technologies = technologiesOf(root.facts);
-    return shared;
-}
 
 SearchRow rowOf(const EntityRow& entity, const EntityRow& root, const Inherited& shared)
 {
@@ -192,15 +162,16 @@ int linesOf(const std::string& text)
 
 } // namespace
 
-std::vector<SearchRow> searchRowsOf(const std::vector<EntityRow>& document, DocumentLookup& lookup)
+std::vector<SearchRow> searchRowsOf(const std::vector<EntityRow>& document, DocumentContext context)
 {
     std::vector<SearchRow> rows;
     if (document.empty())
         return rows;
     const EntityRow& root = document.front();
-    const Inherited shared = inheritedFrom(root, lookup);
+    Inherited shared{std::move(context), statusOf(root.facts), {}};
+    if (root.kind == Kind::DataContract)
+        shared.technologies = technologiesOf(root.facts);
     std::unordered_map<EntityId, std::size_t> indexOf;
-    std::set<std::pair<std::string, std::string>> contracts; // whose columns are on the product already
     for (const EntityRow& entity : document) {
         indexOf[entity.id] = rows.size();
         rows.push_back(rowOf(entity, root, shared));
@@ -222,14 +193,11 @@ std::vector<SearchRow> searchRowsOf(const std::vector<EntityRow>& document, Docu
                 continue;
             putBelow(rows[up->second], entity);
         }
-        if (entity.kind == Kind::OutputPort) {
+        if (entity.kind == Kind::OutputPort)
             putPort(row, rows.front(), entity.facts);
-            for (const Reference& reference : lookup.references(entity.id))
-                if (reference.role == Role::Contract)
-                    if (contracts.emplace(reference.target, reference.targetVersion).second)
-                        appendName(rows.front(), lookup.contractColumns(reference.target, reference.targetVersion));
-        }
     }
+    for (const std::string& names : shared.contractColumns)
+        appendName(rows.front(), names);
     if (root.kind == Kind::DataProduct)
         rows.front().columns = linesOf(rows.front().texts[ColumnsText]);
     for (SearchRow& row : rows)

@@ -9,9 +9,15 @@
 #include "model/store/search/search_sql.h"
 #include "model/store/search/search_table.h"
 
+#include <algorithm>
+#include <future>
+#include <iterator>
+
 namespace tributary::store {
 
 namespace {
+
+constexpr std::size_t kEntitiesAtOnce = 2'000; // made into rows while the next ones are read
 
 void noteRootsOfKind(Connection& connection, Kind kind, std::set<EntityId>& roots)
 {
@@ -52,14 +58,71 @@ void noteDependents(Connection& connection, Touched& touched)
         noteAllRoots(connection, touched.roots);
 }
 
-std::vector<EntityRow> documentOf(Connection& connection, EntityId root)
-{
+// A document as it was read; the facts of all but the root are still text.
+struct ReadDocument {
+    EntityId root = 0;
     std::vector<EntityRow> rows;
-    Statement row = connection.use(sql::kRowsOfRoot);
-    row.bind(root);
-    while (row.step())
-        rows.push_back(readEntity(row));
-    return rows;
+    std::vector<std::string> facts;
+    DocumentContext context;
+};
+
+ReadDocument readDocument(Connection& connection, EntityId root, DocumentLookup& lookup)
+{
+    ReadDocument document;
+    document.root = root;
+    {
+        Statement row = connection.use(sql::kRowsOfRoot);
+        row.bind(root);
+        while (row.step()) {
+            document.rows.push_back(readEntityHead(row));
+            document.facts.push_back(row.text(8));
+        }
+    }
+    if (!document.rows.empty()) {
+        document.rows.front().facts = parseJson(document.facts.front());
+        document.context = contextOf(document.rows, lookup);
+    }
+    return document;
+}
+
+using BuiltDocument = std::pair<EntityId, std::vector<SearchRow>>;
+
+std::vector<BuiltDocument> build(std::vector<ReadDocument> documents)
+{
+    std::vector<BuiltDocument> built;
+    built.reserve(documents.size());
+    for (ReadDocument& document : documents) {
+        for (std::size_t i = 1; i < document.rows.size(); ++i)
+            document.rows[i].facts = parseJson(document.facts[i]);
+        built.emplace_back(document.root, searchRowsOf(document.rows, std::move(document.context)));
+    }
+    return built;
+}
+
+// This thread reads and writes, another one makes rows of what was read before.
+void replaceDocuments(Connection& connection, const std::vector<EntityId>& roots, SearchTable& table)
+{
+    DocumentLookup lookup(connection);
+    std::future<std::vector<BuiltDocument>> building;
+    const auto write = [&] {
+        for (const auto& [root, rows] : building.get())
+            table.replaceDocument(root, rows);
+    };
+    for (std::size_t at = 0; at < roots.size();) {
+        std::vector<ReadDocument> read;
+        for (std::size_t entities = 0; at < roots.size() && entities < kEntitiesAtOnce; ++at) {
+            connection.poll();
+            read.push_back(readDocument(connection, roots[at], lookup));
+            entities += 1 + read.back().rows.size();
+        }
+        const bool isAll = !building.valid() && at == roots.size(); // not worth a thread
+        auto next = std::async(isAll ? std::launch::deferred : std::launch::async, build, std::move(read));
+        if (building.valid())
+            write();
+        building = std::move(next);
+    }
+    if (building.valid())
+        write();
 }
 
 } // namespace
@@ -72,16 +135,14 @@ void noteContractReaders(Connection& connection, Touched& touched)
 void refreshSearch(Connection& connection, Touched& touched)
 {
     const bool bulk = !connection.use(sql::kAnySearchRow).step();
-    noteDependents(connection, touched);
+    if (!bulk) // else every document is a touched one
+        noteDependents(connection, touched);
     SearchTable table(connection, bulk);
-    DocumentLookup lookup(connection);
     for (const EntityId entity : touched.vanished)
         table.removeEntity(entity);
-    for (const EntityId root : touched.roots) {
-        connection.poll();
-        if (touched.vanished.count(root) == 0)
-            table.replaceDocument(root, searchRowsOf(documentOf(connection, root), lookup));
-    }
+    std::vector<EntityId> roots;
+    std::set_difference(touched.roots.begin(), touched.roots.end(), touched.vanished.begin(), touched.vanished.end(), std::back_inserter(roots));
+    replaceDocuments(connection, roots, table);
     table.finish();
 }
 

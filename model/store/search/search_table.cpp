@@ -14,7 +14,7 @@ constexpr std::int64_t kLeastChurn = 500; // small indexes tidy themselves
 template <typename Texts>
 void runWithTexts(Statement statement, std::int64_t slot, const Texts& texts)
 {
-    statement.bind(slot, texts[0], texts[1], texts[2], texts[3], texts[4], texts[5]).run();
+    statement.run(slot, texts[0], texts[1], texts[2], texts[3], texts[4], texts[5]);
 }
 
 } // namespace
@@ -51,9 +51,9 @@ bool SearchTable::same(const Stored& stored, const SearchRow& row, const std::st
 
 std::int64_t SearchTable::valueId(int facet, const std::string& value)
 {
-    const auto known = m_values.find({facet, value});
-    if (known != m_values.end())
-        return known->second;
+    auto& known = m_values[facet];
+    if (const auto found = known.find(value); found != known.end())
+        return found->second;
     std::int64_t id = 0;
     {
         Statement row = m_connection.use(sql::kSearchValue);
@@ -65,7 +65,7 @@ std::int64_t SearchTable::valueId(int facet, const std::string& value)
         m_connection.use(sql::kInsertSearchValue).bind(facet, value).run();
         id = m_connection.lastInsertId();
     }
-    return m_values[{facet, value}] = id;
+    return known[value] = id;
 }
 
 std::string SearchTable::encode(const SearchRow& row)

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace tributary::store {
@@ -38,7 +39,7 @@ private:
     Connection& m_connection;
     bool m_bulk;
     std::int64_t m_erased = 0;
-    std::map<std::pair<int, std::string>, std::int64_t> m_values;
+    std::unordered_map<int, std::unordered_map<std::string, std::int64_t>> m_values; // by facet
 };
 
 // The codes of a row: value ids, each as four bytes, the lowest first.

@@ -40,7 +40,7 @@ inline void checkBatch(FileBatch batch)
     for (const sync::ParsedDocument& document : file.documents) {
         std::vector<EntityDraft> part;
         for (const int index : document.drafts) {
-            part.push_back(file.batch.entities[static_cast<std::size_t>(index)]);
+            part.push_back(sync::draftOf(file, static_cast<std::size_t>(index)));
             part.back().parent = part.back().parent < 0 ? -1 : part.back().parent - document.root;
         }
         if (part.front().merges)

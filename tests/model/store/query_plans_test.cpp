@@ -40,8 +40,8 @@ bool scansARealTable(const std::string& step)
 
 // Small tables that are read as a whole, or of which any one row will do; and what deriving all
 // lineage reads once from end to end in the order of its key. Then what goes with a source, a rare act.
-const std::set<std::string> kMayScan = {"source.all", "revision.last", "entity.last-id", "search.any", "revision.newest",
-                                        "lineage.references", "alias.overrides", "search.count", "past.first-revision", "past.revisions",
+const std::set<std::string> kMayScan = {"source.all", "revision.last", "entity.last-id", "entity.any", "search.any", "revision.newest",
+                                        "lineage.entities", "lineage.references", "alias.overrides", "search.count", "past.first-revision", "past.revisions",
                                         "past.sweep-names", "past.sweep-targets"};
 
 TEST(QueryPlans, NoStatementScansARealTable)

@@ -48,6 +48,20 @@ TEST_F(StatementValues, IntegersKeepAllTheirBits)
     EXPECT_EQ(echo(7U).view(1), "integer");
 }
 
+TEST_F(StatementValues, ARunTakesTextsAsTheyAreDuringTheCall)
+{
+    connection().script("CREATE TABLE kept(a TEXT, b BLOB, c)");
+    const store::Sql insert{"test.keep", "INSERT INTO kept VALUES (?1, ?2, ?3)"};
+    for (int i = 0; i < 3; ++i) {
+        std::string text = "text " + std::to_string(i);
+        connection().use(insert).run(text, std::string_view("x"), i);
+        text.assign(text.size(), '#');
+        connection().use(insert).run(std::string(), text, nullptr);
+    }
+    EXPECT_EQ(connection().number("SELECT count(*) FROM kept WHERE a = 'text ' || c AND b = 'x'"), 3);
+    EXPECT_EQ(connection().number("SELECT count(*) FROM kept WHERE a = '' AND b = '######' AND c IS NULL"), 3);
+}
+
 TEST_F(StatementValues, EnumsAreTheirNumbers)
 {
     enum class Colour : std::uint8_t { Red = 3, Deep = 255 };

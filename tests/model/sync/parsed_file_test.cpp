@@ -93,6 +93,22 @@ TEST(ParsedDocuments, OneDocumentDoesNotTouchAnother)
     EXPECT_NE(before.documents[1].subtree, after.documents[1].subtree);
 }
 
+TEST(ParsedDocuments, DraftsComeBackAsTheyWereRead)
+{
+    auto drafts = contractDrafts();
+    drafts[1].facts = {{"description", "d\"\n\u00e4"}, {"tags", {"a", "b"}}, {"n", 1.5}};
+    drafts[2].extra = {{"x", nullptr}};
+    const ParsedFile file = draftedFile("f.yaml", drafts);
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        const EntityDraft back = draftOf(file, i);
+        EXPECT_EQ(back.facts, drafts[i].facts);
+        EXPECT_EQ(back.extra, drafts[i].extra);
+        EXPECT_EQ(back.local, drafts[i].local);
+        EXPECT_EQ(back.parent, drafts[i].parent);
+        EXPECT_EQ(contentDigest(back), file.content[i]);
+    }
+}
+
 TEST(ParsedDocuments, EveryDraftBelongsToTheDocumentOfItsParent)
 {
     std::mt19937 random(11);
