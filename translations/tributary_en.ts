@@ -187,6 +187,16 @@
     </message>
 </context>
 <context>
+    <name>tributary::views::CompletionModel</name>
+    <message numerus="yes">
+        <source>%1, %n asset(s)</source>
+        <translation>
+            <numerusform>%1, %n asset</numerusform>
+            <numerusform>%1, %n assets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::views::DiscussionTab</name>
     <message numerus="yes">
         <source>%n rating(s)</source>
@@ -449,12 +459,39 @@
     </message>
 </context>
 <context>
+    <name>tributary::views::SavedSearchModel</name>
+    <message numerus="yes">
+        <source>%1, %n hit(s)</source>
+        <translation>
+            <numerusform>%1, %n hit</numerusform>
+            <numerusform>%1, %n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::views::SchemaTab</name>
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
             <numerusform>%n column</numerusform>
             <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::SearchCompleter</name>
+    <message numerus="yes">
+        <source>%n suggestion(s), Down chooses</source>
+        <translation>
+            <numerusform>%n suggestion, Down chooses</numerusform>
+            <numerusform>%n suggestions, Down chooses</numerusform>
         </translation>
     </message>
 </context>
