@@ -4,7 +4,6 @@
 
 #include <simdjson.h>
 
-#include <optional>
 #include <string_view>
 
 namespace tributary::sources {
@@ -17,9 +16,11 @@ public:
     explicit PaddedJson(std::string_view text, std::size_t readable = 0)
     {
         if (readable < text.size() + simdjson::SIMDJSON_PADDING) {
-            m_copy.emplace(text);
+            m_copy = simdjson::padded_string(text);
+            m_view = simdjson::padded_string_view(m_copy);
+        } else {
+            m_view = simdjson::padded_string_view(text.data(), text.size(), readable);
         }
-        m_view = m_copy ? simdjson::padded_string_view(*m_copy) : simdjson::padded_string_view(text.data(), text.size(), readable);
     }
     PaddedJson(const PaddedJson&) = delete;
     PaddedJson& operator=(const PaddedJson&) = delete;
@@ -27,7 +28,7 @@ public:
     simdjson::padded_string_view view() const { return m_view; }
 
 private:
-    std::optional<simdjson::padded_string> m_copy;
+    simdjson::padded_string m_copy;
     simdjson::padded_string_view m_view;
 };
 

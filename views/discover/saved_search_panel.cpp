@@ -19,7 +19,7 @@
 namespace tributary::views {
 namespace {
 
-constexpr int kMostRows = 6; // more of them scroll
+constexpr int kRowsInView = 6; // more of them scroll
 constexpr int kMostNameLetters = 80;
 
 QLabel* wrapped(QWidget* parent)
@@ -142,7 +142,7 @@ void SavedSearchPanel::setSearches(std::vector<query::SavedSearchNews> searches)
 
 void SavedSearchPanel::fitList()
 {
-    const int rows = qMin(kMostRows, m_model->rowCount());
+    const int rows = qMin(kRowsInView, m_model->rowCount());
     m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
 }
 
