@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 
 namespace tributary::store {
 
@@ -33,19 +34,28 @@ SearchTexts textsOf(Connection& connection, EntityId entity)
     return texts;
 }
 
-search::Outside outsideOf(Connection& connection, const search::SearchIndex& index, const SearchRequest& request)
+// The catalog that is asked: today's, or that of a moment.
+struct Asked {
+    Connection& connection;
+    std::function<void()> indexTexts {}; // before the first phrase; none: they are indexed
+};
+
+search::Outside outsideOf(const Asked& asked, const search::SearchIndex& index, const SearchRequest& request)
 {
-    return {[&connection, &index](const std::vector<search::Place>& places, const std::string& phrase) {
-                return rowsWithPhrase(connection, index, places, phrase);
+    return {[&asked, &index](const std::vector<search::Place>& places, const std::string& phrase) {
+                if (asked.indexTexts)
+                    asked.indexTexts();
+                return rowsWithPhrase(asked.connection, index, places, phrase);
             },
             request.lineage};
 }
 
-SearchAnswer searchIn(Connection& connection, const SearchRequest& request)
+SearchAnswer searchIn(const Asked& asked, const SearchRequest& request)
 {
+    Connection& connection = asked.connection;
     const auto index = searchIndexOf(connection);
     const auto begin = std::chrono::steady_clock::now();
-    search::CatalogSearch search(*index, request.query, outsideOf(connection, *index, request));
+    search::CatalogSearch search(*index, request.query, outsideOf(asked, *index, request));
 
     SearchAnswer answer;
     answer.total = static_cast<std::int64_t>(search.total());
@@ -70,10 +80,10 @@ SearchAnswer searchIn(Connection& connection, const SearchRequest& request)
     return answer;
 }
 
-std::vector<EntityId> entitiesIn(Connection& connection, const SearchRequest& request)
+std::vector<EntityId> entitiesIn(const Asked& asked, const SearchRequest& request)
 {
-    const auto index = searchIndexOf(connection);
-    search::CatalogSearch search(*index, request.query, outsideOf(connection, *index, request));
+    const auto index = searchIndexOf(asked.connection);
+    search::CatalogSearch search(*index, request.query, outsideOf(asked, *index, request));
     std::vector<EntityId> entities;
     for (const search::RankedRow& row : search.best(static_cast<std::size_t>(std::max(request.limit, 0))))
         entities.push_back(index->entity(row.row));
@@ -87,10 +97,10 @@ auto askCatalog(Reader& reader, const Ask& ask)
     Connection& live = reader.connection();
     const Transaction transaction(live, Transaction::Type::Read);
     if (!reader.moment())
-        return ask(live);
+        return ask(Asked{live});
     const auto past = PastCatalog::of(live, reader.moment()->revision);
     PastCatalog::Use use(*past, live.stop());
-    return ask(use.connection());
+    return ask(Asked{use.connection(), [&use] { use.indexTexts(); }});
 }
 
 } // namespace
@@ -99,19 +109,19 @@ SearchStore::SearchStore(Reader& reader) : m_reader(reader) {}
 
 Result<SearchAnswer> SearchStore::search(const SearchRequest& request)
 {
-    return guarded([&] { return askCatalog(m_reader, [&](Connection& connection) { return searchIn(connection, request); }); });
+    return guarded([&] { return askCatalog(m_reader, [&](const Asked& asked) { return searchIn(asked, request); }); });
 }
 
 Result<std::vector<EntityId>> SearchStore::entities(const SearchRequest& request)
 {
-    return guarded([&] { return askCatalog(m_reader, [&](Connection& connection) { return entitiesIn(connection, request); }); });
+    return guarded([&] { return askCatalog(m_reader, [&](const Asked& asked) { return entitiesIn(asked, request); }); });
 }
 
 Result<Completions> SearchStore::complete(const std::string& text, std::size_t cursor, std::size_t most)
 {
     return guarded([&] {
-        return askCatalog(m_reader, [&](Connection& connection) {
-            const auto index = searchIndexOf(connection);
+        return askCatalog(m_reader, [&](const Asked& asked) {
+            const auto index = searchIndexOf(asked.connection);
             return Completions{search::complete(text, cursor, index->values(), most), search::completeNames(text, cursor, *index, most)};
         });
     });

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/past/past_catalog.h"
 
-#include "model/base/text.h"
-#include "model/store/derive/latest_versions.h"
-#include "model/store/entity_sql.h"
-#include "model/store/failure.h"
-#include "model/store/lineage_sql.h"
 #include "model/store/migrator.h"
-#include "model/store/past/past_view.h"
+#include "model/store/past/past_copy.h"
+#include "model/store/past/past_search_rows.h"
 #include "model/store/row_queries.h"
 #include "model/store/row_reading.h"
 #include "model/store/search/search_refresh.h"
@@ -16,8 +12,6 @@
 #include "model/store/source_sql.h"
 
 #include <deque>
-#include <limits>
-#include <map>
 
 namespace tributary::store {
 
@@ -71,74 +65,20 @@ void PastCatalog::build(Connection& live, RevisionId revision)
     m_connection->setStop(live.stop());
     migrate(*m_connection, embeddedMigrations());
     Transaction transaction(*m_connection, Transaction::Type::Write);
-    copySources(live);
-    copyEntities(live, revision);
-    copyEdges(live, revision);
-    rebuildSearch(*m_connection);
+    copyPast(live, revision, *m_connection);
+    copySearchRows(live, revision, *m_connection);
     transaction.commit();
     m_connection->setStop({});
 }
 
-void PastCatalog::copySources(Connection& live)
+void PastCatalog::indexTexts()
 {
-    for (const SourceRow& source : rowsOf<SourceRow>(live, readSource, sql::kSources))
-        m_connection->use(sql::kCopySource).bind(source.id, source.name, source.kind).run();
-}
-
-void PastCatalog::copyEntities(Connection& live, RevisionId revision)
-{
-    PastView view(live, revision);
-    Touched touched;
-    touched.revision = revision;
-    std::map<std::string, SourceId> products;
-    for (std::size_t number = 0; number < kKindCount; ++number)
-        for (const PastView::Member& member : view.membersOf(static_cast<Kind>(number))) {
-            live.poll();
-            const PastState state = pastState(live, member.id, revision);
-            const EntityRow& row = state.entity;
-            m_connection->use(sql::kInsertEntity)
-                .bind(row.id, row.source, row.root, row.parent, row.kind, row.local, row.version, row.name, folded(row.name),
-                      dumpJson(row.facts), dumpJson(row.extra), Digest{}, row.file, row.line, row.column, row.placeholder,
-                      member.derived, row.validFrom)
-                .run();
-            int ordinal = 0;
-            for (const Reference& reference : state.references)
-                m_connection->use(sql::kInsertReference)
-                    .bind(row.id, ordinal++, reference.role, reference.targetKind, reference.target, folded(reference.target),
-                          reference.targetVersion, reference.part)
-                    .run();
-            if (row.parent == 0 && (row.kind == Kind::DataProduct || row.kind == Kind::DataContract))
-                touched.versioned.insert({row.source, row.kind, row.local});
-            if (row.kind == Kind::DataProduct)
-                products.emplace(row.local, row.source);
-        }
-    deriveLatest(*m_connection, touched);
-    for (const auto& [product, source] : products)
-        copyPoints(view, product, source, revision);
-}
-
-// Usage and quality, by which results are ranked and filtered.
-void PastCatalog::copyPoints(PastView& view, const std::string& product, SourceId source, RevisionId revision)
-{
-    constexpr Micros kEver = std::numeric_limits<Micros>::min();
-    for (const PointKind kind : {PointKind::Measurement, PointKind::Usage})
-        for (const Point& point : view.points(kind, product, kEver))
-            m_connection->use(sql::kInsertPoint)
-                .bind(source, std::int64_t{0}, point.kind, point.at, point.product, point.port, point.column, point.metric, point.value,
-                      point.unit, point.consumer, point.consumerName, point.consumerKind, point.detail, revision)
-                .run();
-}
-
-// How much hangs on an entity makes it popular.
-void PastCatalog::copyEdges(Connection& live, RevisionId revision)
-{
-    Statement edge = live.use(sql::kEdgesAt);
-    edge.bind(revision);
-    while (edge.step())
-        m_connection->use(sql::kInsertEdge)
-            .bind(edge.integer(0), edge.integer(1), edge.text(2), edge.text(3), edge.integer(4), edge.integer(5), edge.integer(6),
-                  edge.integer(7), edge.integer(8), edge.text(9), edge.integer(10), edge.integer(11), revision)
-            .run();
+    if (m_textsIndexed)
+        return;
+    Transaction transaction(*m_connection, Transaction::Type::Write);
+    indexSearchTexts(*m_connection);
+    transaction.commit();
+    m_textsIndexed = true;
 }
 
 } // namespace tributary::store

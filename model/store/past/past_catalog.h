@@ -11,11 +11,11 @@
 
 namespace tributary::store {
 
-class PastView;
-
 // The searchable catalog of a past revision: a cache of its own in memory, filled with the entities
-// of then and indexed by the very code that indexes the newest ones, so that both find alike. Made
-// once a revision; a process keeps the last few. Building takes about as long as indexing anew.
+// of then and indexed by the very code that indexes the newest ones, so that both find alike. Where an
+// entity stood in its file is left as it is today, since no search looks at it. Made once a revision; a
+// process keeps the last few. What has changed since takes about as long as indexing it anew, the rest
+// is taken over.
 class PastCatalog {
 public:
     // Within the caller's read transaction. Throws Failure, also where `live` is told to stop.
@@ -32,6 +32,7 @@ public:
         Use(const Use&) = delete;
         Use& operator=(const Use&) = delete;
         Connection& connection() { return *m_catalog.m_connection; }
+        void indexTexts() { m_catalog.indexTexts(); }
 
     private:
         PastCatalog& m_catalog;
@@ -40,13 +41,11 @@ public:
 
 private:
     void build(Connection& live, RevisionId revision);
-    void copySources(Connection& live);
-    void copyEntities(Connection& live, RevisionId revision);
-    void copyPoints(PastView& view, const std::string& product, SourceId source, RevisionId revision);
-    void copyEdges(Connection& live, RevisionId revision);
+    void indexTexts(); // for phrases: few ask for them, and it takes a while
 
     std::unique_ptr<Connection> m_connection;
     std::mutex m_mutex;
+    bool m_textsIndexed = false;
 };
 
 } // namespace tributary::store

@@ -53,6 +53,18 @@ inline const Sql kPastPoints{"past.points",
     " UNION ALL SELECT id, kind, at, product, port, col, metric, value, unit, consumer, consumer_name, consumer_kind, detail"
     " FROM point WHERE product = ?1 AND kind = ?2 AND at >= ?3 AND valid_to > ?4 AND valid_from <= ?4 ORDER BY at"};
 
+// Everything that was there, for the catalog of then.
+inline const Sql kPastEntities{"past.entities",
+    "SELECT " TRIBUTARY_ENTITY_COLUMNS ", derived, name_folded FROM entity AS e WHERE " TRIBUTARY_PRESENT_AT("?1") " ORDER BY id"};
+inline const Sql kAllReferences{"past.references",
+    "SELECT entity_id, ordinal, role, target_kind, target, target_folded, target_version, part FROM reference ORDER BY entity_id, ordinal"};
+// Documents of which anything came, changed or went since.
+inline const Sql kTouchedSince{"past.touched",
+    "SELECT d.id, d.kind, d.local FROM entity AS d WHERE d.id IN (SELECT root_id FROM entity WHERE valid_from > ?1 OR valid_to > ?1)"};
+inline const Sql kAllRoots{"past.roots", "SELECT DISTINCT root_id FROM entity WHERE valid_to IS NULL"};
+inline const Sql kOlderVersions{"past.older-versions",
+    "SELECT id, kind, local FROM entity WHERE kind IN (1, 5) AND parent_id = 0 AND latest = 0 AND valid_to IS NULL ORDER BY id"};
+
 inline const Sql kPastFile{"past.file",
     "SELECT id, path, size, modified, content, reader_version, format, state, read_at FROM file WHERE id = ?1 AND since <= ?2"
     " UNION ALL SELECT file_id, path, size, modified, x'', 0, format, state, read_at FROM file_past"

@@ -146,6 +146,17 @@ void refreshSearch(Connection& connection, Touched& touched)
     table.finish();
 }
 
+void addSearchRows(Connection& connection, const std::set<EntityId>& roots)
+{
+    SearchTable table(connection, true);
+    replaceDocuments(connection, {roots.begin(), roots.end()}, table);
+}
+
+void indexSearchTexts(Connection& connection)
+{
+    SearchTable(connection, true).finish();
+}
+
 void rebuildSearch(Connection& connection)
 {
     connection.script("INSERT INTO search_index(search_index) VALUES ('delete-all');"

@@ -19,6 +19,12 @@ void refreshSearch(Connection& connection, Touched& touched);
 // Adds the documents that show columns of others' contracts to the touched ones.
 void noteContractReaders(Connection& connection, Touched& touched);
 
+// Makes the rows of documents that have none, without the full-text index.
+void addSearchRows(Connection& connection, const std::set<EntityId>& roots);
+
+// The full-text index of all rows, made in one go.
+void indexSearchTexts(Connection& connection);
+
 // Empties the index and builds it from the catalog; the referee of the incremental way.
 void rebuildSearch(Connection& connection);
 

@@ -40,6 +40,8 @@ inline const Sql kSearchValue{"search.value", "SELECT id FROM search_value WHERE
 inline const Sql kInsertSearchValue{"search.insert-value", "INSERT INTO search_value(facet, value) VALUES (?1, ?2)"};
 inline const Sql kSearchValues{"search.values", "SELECT id, facet, value FROM search_value WHERE id > 0 ORDER BY id"};
 
+inline const Sql kCopySearchValue{"search.copy-value", "INSERT INTO search_value(id, facet, value) VALUES (?1, ?2, ?3)"};
+
 inline const Sql kCountSlots{"search.count", "SELECT count(*) FROM search_slot"};
 inline const Sql kSearchChurn{"search.churn", "SELECT value FROM meta WHERE key = 'search_churn'"};
 inline const Sql kSetSearchChurn{"search.set-churn",

@@ -110,6 +110,45 @@ TEST(Moments, NamesOfThenAreFoundAndThoseOfNowAreNot)
     EXPECT_TRUE(catalog.found("new").empty());
 }
 
+// The full-text index of a past catalog is made when the first phrase asks for it.
+TEST(Moments, PhrasesAreLookedForInTheTextsOfThen)
+{
+    Catalog catalog;
+    const auto file = [](const std::string& name) { return std::vector<Drafts>{oneProduct(name)}; };
+    const RevisionId first = catalog.sync(file("Orders of the day")).revision;
+    catalog.sync(file("The day of orders"));
+    EXPECT_TRUE(catalog.found("\"orders of the\"").empty());
+    const MomentScope scope(catalog.reader(), Moment{first, 0});
+    EXPECT_EQ(catalog.found("\"orders of the\""), std::vector<std::string>{"Orders of the day"});
+    EXPECT_EQ(catalog.found("\"orders of the\""), std::vector<std::string>{"Orders of the day"});
+    EXPECT_TRUE(catalog.found("\"day of orders\"").empty());
+}
+
+// What a document shows of others: its own text is the same at both revisions.
+TEST(Moments, ColumnsOfAContractAreThoseOfThenThoughTheProductIsUnchanged)
+{
+    Catalog catalog;
+    Drafts product("p.yaml");
+    product.outputPort(product.product("p", "P"), "out", "c");
+    const auto contract = [](const char* column) {
+        Drafts file("c.yaml");
+        file.dataset(file.contract("c"), "t", {column});
+        return file;
+    };
+    const RevisionId without = catalog.sync({product}).revision;
+    const RevisionId older = catalog.sync({product, contract("gross")}).revision;
+    catalog.sync({product, contract("net")});
+    const auto products = [&](RevisionId revision, const char* column) {
+        const MomentScope scope(catalog.reader(), Moment{revision, 0});
+        return catalog.found(std::string("kind:product column:") + column).size();
+    };
+    EXPECT_EQ(products(without, "gross"), 0U);
+    EXPECT_EQ(products(without, "net"), 0U);
+    EXPECT_EQ(products(older, "gross"), 1U);
+    EXPECT_EQ(products(older, "net"), 0U);
+    EXPECT_EQ(catalog.found("kind:product column:net").size(), 1U);
+}
+
 TEST(Moments, TheLatestVersionIsThatOfThen)
 {
     Catalog catalog;

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/past/past_copy.h"
+
+#include "model/base/text.h"
+#include "model/store/derive/latest_versions.h"
+#include "model/store/entity_sql.h"
+#include "model/store/index_pause.h"
+#include "model/store/lineage_sql.h"
+#include "model/store/past/past_sql.h"
+#include "model/store/past/past_view.h"
+#include "model/store/row_queries.h"
+#include "model/store/row_reading.h"
+#include "model/store/source_sql.h"
+
+#include <limits>
+#include <map>
+
+namespace tributary::store {
+
+namespace {
+
+class Copy {
+public:
+    Copy(Connection& live, RevisionId revision, Connection& past) : m_live(live), m_revision(revision), m_past(past)
+    {
+        m_touched.revision = revision;
+    }
+
+    void run()
+    {
+        for (const SourceRow& source : rowsOf<SourceRow>(m_live, readSource, sql::kSources))
+            m_past.use(sql::kCopySource).bind(source.id, source.name, source.kind).run();
+        // Nothing that is asked of this catalog needs these.
+        m_past.script("DROP INDEX entity_identity; DROP INDEX entity_by_parent; DROP INDEX entity_by_name; DROP INDEX entity_gone");
+        IndexPause pause(m_past, {"entity", "reference"});
+        copyEntities();
+        copyReferences();
+        pause.resume();
+        deriveLatest(m_past, m_touched);
+        PastView view(m_live, m_revision);
+        for (const auto& [product, source] : m_products)
+            copyPoints(view, product, source);
+        copyEdges();
+    }
+
+private:
+    void copyEntities()
+    {
+        constexpr int kValidFrom = 15;
+        Statement row = m_live.use(sql::kPastEntities);
+        row.bind(m_revision);
+        while (row.step()) {
+            m_live.poll();
+            if (row.integer(kValidFrom) <= m_revision)
+                takeOver(row);
+            else
+                leadBack(row);
+            note(row);
+        }
+    }
+
+    // As it is today it was then, and its texts need not be understood.
+    void takeOver(const Statement& row)
+    {
+        m_past.use(sql::kInsertEntity)
+            .run(row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4), row.view(5), row.view(6), row.view(7),
+                 row.view(18), row.view(8), row.view(9), Digest{}, row.integer(10), row.integer(11), row.integer(12), row.integer(13),
+                 row.integer(17), row.integer(15));
+        m_takenOver.push_back(row.integer(0));
+    }
+
+    void leadBack(const Statement& today)
+    {
+        const PastState state = pastState(m_live, today.integer(0), m_revision);
+        const EntityRow& row = state.entity;
+        m_past.use(sql::kInsertEntity)
+            .run(row.id, row.source, row.root, row.parent, row.kind, row.local, row.version, row.name, folded(row.name), dumpJson(row.facts),
+                 dumpJson(row.extra), Digest{}, row.file, row.line, row.column, row.placeholder, today.integer(17), row.validFrom);
+        int ordinal = 0;
+        for (const Reference& reference : state.references)
+            m_past.use(sql::kInsertReference)
+                .run(row.id, ordinal++, reference.role, reference.targetKind, reference.target, folded(reference.target),
+                     reference.targetVersion, reference.part);
+    }
+
+    void note(const Statement& row)
+    {
+        const auto kind = static_cast<Kind>(row.integer(4));
+        if (row.integer(3) == 0 && (kind == Kind::DataProduct || kind == Kind::DataContract))
+            m_touched.versioned.insert({row.integer(1), kind, row.text(5)});
+        if (kind == Kind::DataProduct)
+            m_products.emplace(row.text(5), row.integer(1));
+    }
+
+    // Both in the order of entities.
+    void copyReferences()
+    {
+        auto next = m_takenOver.begin();
+        Statement row = m_live.use(sql::kAllReferences);
+        while (row.step()) {
+            while (next != m_takenOver.end() && *next < row.integer(0))
+                ++next;
+            if (next == m_takenOver.end())
+                return;
+            if (*next == row.integer(0))
+                m_past.use(sql::kInsertReference)
+                    .run(row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.view(4), row.view(5), row.view(6), row.view(7));
+        }
+    }
+
+    // Usage and quality, by which results are ranked and filtered.
+    void copyPoints(PastView& view, const std::string& product, SourceId source)
+    {
+        constexpr Micros kEver = std::numeric_limits<Micros>::min();
+        for (const PointKind kind : {PointKind::Measurement, PointKind::Usage})
+            for (const Point& point : view.points(kind, product, kEver))
+                m_past.use(sql::kInsertPoint)
+                    .run(source, std::int64_t{0}, point.kind, point.at, point.product, point.port, point.column, point.metric, point.value,
+                         point.unit, point.consumer, point.consumerName, point.consumerKind, point.detail, m_revision);
+    }
+
+    // How much hangs on an entity makes it popular.
+    void copyEdges()
+    {
+        Statement edge = m_live.use(sql::kEdgesAt);
+        edge.bind(m_revision);
+        while (edge.step())
+            m_past.use(sql::kInsertEdge)
+                .run(edge.integer(0), edge.integer(1), edge.view(2), edge.view(3), edge.integer(4), edge.integer(5), edge.integer(6),
+                     edge.integer(7), edge.integer(8), edge.view(9), edge.integer(10), edge.integer(11), m_revision);
+    }
+
+    Connection& m_live;
+    RevisionId m_revision;
+    Connection& m_past;
+    Touched m_touched;
+    std::vector<EntityId> m_takenOver; // ascending
+    std::map<std::string, SourceId> m_products;
+};
+
+} // namespace
+
+void copyPast(Connection& live, RevisionId revision, Connection& past)
+{
+    Copy(live, revision, past).run();
+}
+
+} // namespace tributary::store
