@@ -65,29 +65,31 @@ ProductPageView::ProductPageView(query::CatalogService& catalog, const QString& 
       m_catalog(catalog),
       m_ref(ref),
       m_channel(nextProductChannel()),
+      // Each has its place from the start: what is moved later is styled again with all in it.
       m_states(new QStackedWidget(this)),
-      m_message(new MessagePanel(this)),
-      m_header(new ProductHeader(this)),
-      m_triplet(new TripletRow(this)),
-      m_steps(new StepStrip(this)),
-      m_notice(new NoticeBar(this)),
-      m_sections(new SectionTabs(this)),
-      m_parts(new QStackedWidget(this))
+      m_message(new MessagePanel(m_states)),
+      m_content(new QWidget(m_states)),
+      m_header(new ProductHeader(m_content)),
+      m_triplet(new TripletRow(m_content)),
+      m_steps(new StepStrip(m_content)),
+      m_notice(new NoticeBar(m_content)),
+      m_sections(new SectionTabs(m_content)),
+      m_parts(new QStackedWidget(m_content))
 {
-    auto* overview = new OverviewTab(this);
+    buildLayout();
+    auto* overview = new OverviewTab(m_parts);
     addPart(Part::Overview, tr("Overview"), overview);
-    addPart(Part::Ports, tr("Ports & contracts"), new PortsTab(this));
-    addPart(Part::Schema, tr("Schema"), new SchemaTab(m_catalog, m_channel + QStringLiteral(":columns"), this));
+    addPart(Part::Ports, tr("Ports & contracts"), new PortsTab(m_parts));
+    addPart(Part::Schema, tr("Schema"), new SchemaTab(m_catalog, m_channel + QStringLiteral(":columns"), m_parts));
     addPart(Part::Lineage, tr("Lineage"), lineage ? lineage : new NoTab);
     m_sections->setShown(static_cast<int>(Part::Lineage), lineage != nullptr);
-    addPart(Part::Versions, tr("Versions"), new VersionsTab(this));
-    addPart(Part::Quality, tr("Quality"), new QualityTab(this));
-    addPart(Part::Usage, tr("Usage"), new UsageTab(this));
-    addPart(Part::Consumers, tr("Consumers"), new ConsumersTab(this));
-    addPart(Part::Discussion, tr("Discussion"), new DiscussionTab(this));
-    addPart(Part::Policies, tr("Policies"), new PoliciesTab(this));
-    addPart(Part::Facts, tr("Facts"), new FactsTab(this));
-    buildLayout();
+    addPart(Part::Versions, tr("Versions"), new VersionsTab(m_parts));
+    addPart(Part::Quality, tr("Quality"), new QualityTab(m_parts));
+    addPart(Part::Usage, tr("Usage"), new UsageTab(m_parts));
+    addPart(Part::Consumers, tr("Consumers"), new ConsumersTab(m_parts));
+    addPart(Part::Discussion, tr("Discussion"), new DiscussionTab(m_parts));
+    addPart(Part::Policies, tr("Policies"), new PoliciesTab(m_parts));
+    addPart(Part::Facts, tr("Facts"), new FactsTab(m_parts));
 
     m_slow.setSingleShot(true);
     m_slow.setInterval(kSlowMs);
@@ -127,7 +129,6 @@ void ProductPageView::addPart(Part part, const QString& title, ProductTab* tab)
 
 void ProductPageView::buildLayout()
 {
-    auto* content = new QWidget(this);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(16, 14, 16, 0);
     head->setSpacing(0);
@@ -140,20 +141,20 @@ void ProductPageView::buildLayout()
     auto* sections = new QHBoxLayout;
     sections->setContentsMargins(12, 0, 12, 0);
     sections->addWidget(m_sections, 1);
-    auto* layout = new QVBoxLayout(content);
+    auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addSpacing(8);
     layout->addLayout(sections);
-    auto* line = new QWidget(content);
+    auto* line = new QWidget(m_content);
     line->setFixedHeight(1);
     line->setAutoFillBackground(true);
     line->setBackgroundRole(QPalette::Midlight);
     layout->addWidget(line);
     layout->addWidget(m_parts, 1);
     m_states->addWidget(m_message);
-    m_states->addWidget(content);
+    m_states->addWidget(m_content);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_states);

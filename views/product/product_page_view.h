@@ -72,6 +72,7 @@ private:
 
     QStackedWidget* m_states;
     MessagePanel* m_message;
+    QWidget* m_content; // of a page that was read
     ProductHeader* m_header;
     TripletRow* m_triplet;
     StepStrip* m_steps;

@@ -6,6 +6,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tributary::views {
 
 ScrollColumn::ScrollColumn(const QString& accessibleName, QWidget* parent)
@@ -31,15 +33,33 @@ bool ScrollColumn::eventFilter(QObject* watched, QEvent* event)
 {
     // The area sizes its content before the content's layout has read its inner layouts anew: what was
     // just added would be squashed into the height of before.
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    // What nobody sees waits until it is shown.
+    if (watched == widget() && event->type() == QEvent::LayoutRequest && isVisible() && !isEcho())
         holdHeight();
     return QScrollArea::eventFilter(watched, event);
+}
+
+void ScrollColumn::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    holdHeight();
 }
 
 void ScrollColumn::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
     holdHeight();
+}
+
+// Reading inner layouts anew asks for a layout once more; without an end, if that were answered alike.
+bool ScrollColumn::isEcho()
+{
+    return std::exchange(m_asked, false) && neededHeight() == widget()->minimumHeight();
+}
+
+int ScrollColumn::neededHeight() const
+{
+    return m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(viewport()->width()) : m_column->totalMinimumSize().height();
 }
 
 // The area itself asks for a smaller height than texts need that wrap at the width they really get.
@@ -53,9 +73,8 @@ void ScrollColumn::holdHeight()
     }
     m_column->invalidate();
     m_column->activate();
-    const int width = viewport()->width();
-    widget()->setMinimumHeight(m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width)
-                                                             : m_column->totalMinimumSize().height());
+    widget()->setMinimumHeight(neededHeight());
+    m_asked = true;
 }
 
 } // namespace tributary::views

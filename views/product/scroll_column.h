@@ -17,12 +17,16 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void holdHeight();
+    bool isEcho();
+    int neededHeight() const; // at the width of now
 
     QVBoxLayout* m_column;
+    bool m_asked = false; // by holdHeight(), and not answered yet
 };
 
 } // namespace tributary::views
