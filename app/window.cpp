@@ -14,6 +14,7 @@
 #include "views/lineage/lineage_commands.h"
 #include "views/lineage/lineage_page.h"
 #include "views/lineage/lineage_tab.h"
+#include "views/product/lazy_tab.h"
 #include "views/product/product_page_view.h"
 #include "views/shell/connect_discover.h"
 #include "views/shell/main_window.h"
@@ -133,7 +134,9 @@ public:
         if (!reference || !leadsToProduct(reference->kind))
             return nullptr;
         auto* moments = momentsFor(ref);
-        auto* page = pageOf<ProductPageView>(moments, plain, nullptr, new views::LineageTab(*moments, layout));
+        QWidget* place = window.tabs()->pagePlace();
+        auto* lineageTab = new views::LazyTab([this, moments](QWidget* parent) { return new views::LineageTab(*moments, layout, parent); }, place);
+        auto* page = pageOf<ProductPageView>(moments, plain, place, lineageTab);
         QObject::connect(page, &ProductPageView::externalLinkRequested, &window, [this](const QUrl& url) { confirm(url); });
         return page;
     }

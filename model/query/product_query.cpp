@@ -57,11 +57,8 @@ std::string dataClassification(store::Reader& reader, const std::vector<DatasetI
     int rank = -1;
     const std::array<std::string, 4> order = {"public", "internal", "confidential", "restricted"};
     for (const auto& item : datasets) {
-        auto columns = reader.children(item.dataset.id, Kind::Column);
-        for (const auto& column : columns ? *columns : std::vector<EntityRow>{}) {
-            const std::string text = textAt(column.facts, "classification");
-            const auto found = std::find(order.begin(), order.end(), text);
-            const int here = text.empty() ? -1 : static_cast<int>(found - order.begin());
+        for (const std::string& text : reader.textsOfFact(item.dataset.id, Kind::Column, "classification").value_or(std::vector<std::string>{})) {
+            const int here = static_cast<int>(std::find(order.begin(), order.end(), text) - order.begin());
             if (here > rank) {
                 rank = here;
                 strictest = text;

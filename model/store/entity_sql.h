@@ -17,6 +17,10 @@ inline const Sql kChildren{"entity.children",
     "SELECT " TRIBUTARY_ENTITY_COLUMNS " FROM entity WHERE parent_id = ?1 AND valid_to IS NULL ORDER BY kind, line, col, id"};
 inline const Sql kChildrenOfKind{"entity.children-of-kind",
     "SELECT " TRIBUTARY_ENTITY_COLUMNS " FROM entity WHERE parent_id = ?1 AND kind = ?2 AND valid_to IS NULL ORDER BY line, col, id"};
+// instr: most children have no such fact, and their facts need not be understood.
+inline const Sql kTextsOfFact{"entity.texts-of-fact",
+    "SELECT json_extract(facts, ?4) FROM entity WHERE parent_id = ?1 AND kind = ?2 AND valid_to IS NULL AND instr(facts, ?3) > 0"
+    " AND json_type(facts, ?4) = 'text' AND json_extract(facts, ?4) <> '' GROUP BY 1 ORDER BY min(line), min(col)"};
 inline const Sql kCountChildren{"entity.count-children",
     "SELECT count(*) FROM entity WHERE parent_id = ?1 AND valid_to IS NULL"};
 inline const Sql kCountChildrenOfKind{"entity.count-children-of-kind",

@@ -87,6 +87,8 @@ public:
     Result<std::vector<EntityRow>> entities(const std::vector<EntityId>& ids);
     // Present children in file order; kind Unknown: all kinds.
     Result<std::vector<EntityRow>> children(EntityId parent, Kind kind);
+    // The different texts that a fact has among the present children of that kind, in file order.
+    Result<std::vector<std::string>> textsOfFact(EntityId parent, Kind kind, const std::string& fact);
     Result<std::int64_t> countChildren(EntityId parent, Kind kind);
     // Present rows whose native id is exactly this (roots: local; ports, datasets and columns: local).
     Result<std::vector<EntityRow>> byLocal(const std::string& local);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/json.h"
 #include "model/base/text.h"
 #include "model/store/connection.h"
 #include "model/store/entity_sql.h"
@@ -9,6 +10,8 @@
 #include "model/store/reader.h"
 #include "model/store/row_queries.h"
 #include "model/store/row_reading.h"
+
+#include <algorithm>
 
 // The half of Reader that speaks of entities.
 namespace tributary::store {
@@ -69,6 +72,24 @@ Result<std::vector<EntityRow>> Reader::children(EntityId parent, Kind kind)
             return m_past->children(parent, kind);
         return kind == Kind::Unknown ? rowsOf<EntityRow>(*m_connection, readEntity, sql::kChildren, parent)
                                      : rowsOf<EntityRow>(*m_connection, readEntity, sql::kChildrenOfKind, parent, kind);
+    });
+}
+
+Result<std::vector<std::string>> Reader::textsOfFact(EntityId parent, Kind kind, const std::string& fact)
+{
+    return guarded([&] {
+        std::vector<std::string> texts;
+        if (m_past) {
+            for (const EntityRow& child : m_past->children(parent, kind))
+                if (std::string text = textAt(child.facts, fact); !text.empty() && std::find(texts.begin(), texts.end(), text) == texts.end())
+                    texts.push_back(std::move(text));
+            return texts;
+        }
+        Statement row = m_connection->use(sql::kTextsOfFact);
+        row.bind(parent, kind, '"' + fact + '"', "$.\"" + fact + '"');
+        while (row.step())
+            texts.push_back(row.text(0));
+        return texts;
     });
 }
 

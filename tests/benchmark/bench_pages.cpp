@@ -86,6 +86,7 @@ public:
     {
         auto* tabs = m_application.window().widget().findChild<views::DocumentTabs*>();
         tabs->closeTab(tabs->currentIndex());
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // which only an event loop would do
         settle();
     }
 
@@ -106,9 +107,8 @@ private:
     void settle()
     {
         const Window& window = m_application.window();
-        do {
-            QApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
-        } while (!window.isSettled());
+        while (!window.isSettled())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
         QApplication::processEvents();
     }
 

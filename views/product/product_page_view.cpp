@@ -8,6 +8,7 @@
 #include "views/product/consumers_tab.h"
 #include "views/product/discussion_tab.h"
 #include "views/product/facts_tab.h"
+#include "views/product/lazy_tab.h"
 #include "views/product/message_panel.h"
 #include "views/product/overview_tab.h"
 #include "views/widgets/plain_text.h"
@@ -79,17 +80,19 @@ ProductPageView::ProductPageView(query::CatalogService& catalog, const QString& 
     buildLayout();
     auto* overview = new OverviewTab(m_parts);
     addPart(Part::Overview, tr("Overview"), overview);
-    addPart(Part::Ports, tr("Ports & contracts"), new PortsTab(m_parts));
-    addPart(Part::Schema, tr("Schema"), new SchemaTab(m_catalog, m_channel + QStringLiteral(":columns"), m_parts));
+    addPart(Part::Ports, tr("Ports & contracts"), lazily<PortsTab>());
+    addPart(Part::Schema, tr("Schema"), new LazyTab([this](QWidget* place) {
+        return new SchemaTab(m_catalog, m_channel + QStringLiteral(":columns"), place);
+    }, m_parts));
     addPart(Part::Lineage, tr("Lineage"), lineage ? lineage : new NoTab);
     m_sections->setShown(static_cast<int>(Part::Lineage), lineage != nullptr);
-    addPart(Part::Versions, tr("Versions"), new VersionsTab(m_parts));
-    addPart(Part::Quality, tr("Quality"), new QualityTab(m_parts));
-    addPart(Part::Usage, tr("Usage"), new UsageTab(m_parts));
-    addPart(Part::Consumers, tr("Consumers"), new ConsumersTab(m_parts));
-    addPart(Part::Discussion, tr("Discussion"), new DiscussionTab(m_parts));
-    addPart(Part::Policies, tr("Policies"), new PoliciesTab(m_parts));
-    addPart(Part::Facts, tr("Facts"), new FactsTab(m_parts));
+    addPart(Part::Versions, tr("Versions"), lazily<VersionsTab>());
+    addPart(Part::Quality, tr("Quality"), lazily<QualityTab>());
+    addPart(Part::Usage, tr("Usage"), lazily<UsageTab>());
+    addPart(Part::Consumers, tr("Consumers"), lazily<ConsumersTab>());
+    addPart(Part::Discussion, tr("Discussion"), lazily<DiscussionTab>());
+    addPart(Part::Policies, tr("Policies"), lazily<PoliciesTab>());
+    addPart(Part::Facts, tr("Facts"), lazily<FactsTab>());
 
     m_slow.setSingleShot(true);
     m_slow.setInterval(kSlowMs);
@@ -110,6 +113,12 @@ ProductPageView::ProductPageView(query::CatalogService& catalog, const QString& 
         fillCurrentPart();
     });
     reload();
+}
+
+template <typename Tab>
+ProductTab* ProductPageView::lazily()
+{
+    return new LazyTab([](QWidget* place) { return new Tab(place); }, m_parts);
 }
 
 void ProductPageView::addPart(Part part, const QString& title, ProductTab* tab)

@@ -55,6 +55,8 @@ protected:
 
 private:
     void buildLayout();
+    template <typename Tab>
+    ProductTab* lazily(); // a part that is made when it is first looked at
     void addPart(Part part, const QString& title, ProductTab* tab);
     void reload();
     void take(const Result<std::shared_ptr<const query::ProductPage>>& answer);

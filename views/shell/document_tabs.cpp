@@ -71,6 +71,11 @@ DocumentTabs::DocumentTabs(PageFactory factory, QWidget* parent) : QWidget(paren
     connect(m_bar, &QTabBar::tabCloseRequested, this, &DocumentTabs::closeTab);
 }
 
+QWidget* DocumentTabs::pagePlace() const
+{
+    return m_stack;
+}
+
 void DocumentTabs::addSection(QWidget* page)
 {
     m_stack->addWidget(page);

@@ -34,6 +34,8 @@ public:
     int currentIndex() const { return m_bar->currentIndex(); }
     QString refAt(int index) const;
     QWidget* currentPage() const;
+    // Where pages are shown. A page that is made there need not be styled again when it is taken in.
+    QWidget* pagePlace() const;
     QTabBar* bar() const { return m_bar; }
     MomentBar* momentBar() const { return m_moment; }
 

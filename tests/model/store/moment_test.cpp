@@ -149,6 +149,29 @@ TEST(Moments, ColumnsOfAContractAreThoseOfThenThoughTheProductIsUnchanged)
     EXPECT_EQ(catalog.found("kind:product column:net").size(), 1U);
 }
 
+TEST(Moments, TextsOfAFactAreReadNowAsTheyAreReadThen)
+{
+    Catalog catalog;
+    const auto contract = [](const Json& third) {
+        Drafts file("c.yaml");
+        const int table = file.dataset(file.contract("c"), "t", {});
+        file.add(Kind::Column, "a", {{"classification", "internal"}}, table);
+        file.add(Kind::Column, "b", {{"classification", "public"}}, table);
+        file.add(Kind::Column, "c", {{"classification", third}}, table);
+        file.add(Kind::Column, "d", {{"classification", "internal"}}, table);
+        file.add(Kind::Column, "e", {{"description", "\"classification\": \"secret\""}}, table);
+        file.add(Kind::Column, "f", {{"tags", {{"classification", "secret"}}}}, table);
+        return file;
+    };
+    const RevisionId first = catalog.sync({contract(7)}).revision;
+    catalog.sync({contract("restricted")});
+    const EntityId table = catalog.one(Kind::Dataset, "t").id;
+    const auto texts = [&] { return catalog.reader().textsOfFact(table, Kind::Column, "classification").value(); };
+    EXPECT_EQ(texts(), (std::vector<std::string>{"internal", "public", "restricted"}));
+    const MomentScope scope(catalog.reader(), Moment{first, 0});
+    EXPECT_EQ(texts(), (std::vector<std::string>{"internal", "public"}));
+}
+
 TEST(Moments, TheLatestVersionIsThatOfThen)
 {
     Catalog catalog;
