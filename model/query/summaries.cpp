@@ -31,22 +31,23 @@ std::string codeFromName(const std::string& name)
 
 } // namespace
 
-EntityRow Summaries::rowOf(EntityId id)
+const EntityRow& Summaries::rowOf(EntityId id)
 {
+    static const EntityRow kNone;
     if (id == 0)
-        return {};
+        return kNone;
     if (const auto known = m_rows.find(id); known != m_rows.end())
         return known->second;
     auto row = m_reader.entity(id);
     return m_rows.emplace(id, row ? std::move(*row) : EntityRow{}).first->second;
 }
 
-EntityRow Summaries::rootOf(const EntityRow& row)
+const EntityRow& Summaries::rootOf(const EntityRow& row)
 {
     return row.parent == 0 ? row : rowOf(row.root);
 }
 
-EntityRow Summaries::parentOf(const EntityRow& row)
+const EntityRow& Summaries::parentOf(const EntityRow& row)
 {
     return rowOf(row.parent);
 }
@@ -55,10 +56,10 @@ std::string Summaries::referenceOf(const EntityRow& row)
 {
     ReferenceText reference;
     reference.kind = row.kind;
-    EntityRow here = row;
-    for (int depth = 0; here.id != 0 && depth < kMaxAncestors; ++depth) {
-        reference.path.push_back({here.local, here.version});
-        here = rowOf(here.parent);
+    const EntityRow* here = &row;
+    for (int depth = 0; here->id != 0 && depth < kMaxAncestors; ++depth) {
+        reference.path.push_back({here->local, here->version});
+        here = &rowOf(here->parent);
     }
     std::reverse(reference.path.begin(), reference.path.end());
     return formatReference(reference);
@@ -132,7 +133,8 @@ Provenance Summaries::provenanceOf(const EntityRow& row)
 
 EntitySummary Summaries::of(const EntityRow& row)
 {
-    m_rows.emplace(row.id, row);
+    if (row.kind != Kind::Column) // nearly nothing is below it, and there may be very many
+        m_rows.emplace(row.id, row);
     EntitySummary out;
     out.id = row.id;
     out.kind = row.kind;
@@ -143,7 +145,7 @@ EntitySummary Summaries::of(const EntityRow& row)
     out.latest = row.latest;
     out.ref = referenceOf(row);
 
-    const EntityRow root = rootOf(row);
+    const EntityRow& root = rootOf(row);
     std::string domainText = textAt(row.facts, "domain");
     if (domainText.empty())
         domainText = textAt(root.facts, "domain");

@@ -19,9 +19,10 @@ public:
     EntitySummary of(const EntityRow& row);
     std::string referenceOf(const EntityRow& row);
     Provenance provenanceOf(const EntityRow& row);
-    EntityRow rootOf(const EntityRow& row);   // itself for a root
-    EntityRow parentOf(const EntityRow& row); // id 0 for a root
-    EntityRow rowOf(EntityId id);             // id 0 where unknown
+    // What these return stands as long as this object, or as the row that was handed in.
+    const EntityRow& rootOf(const EntityRow& row);   // itself for a root
+    const EntityRow& parentOf(const EntityRow& row); // id 0 for a root
+    const EntityRow& rowOf(EntityId id);             // id 0 where unknown
 
     struct DomainInfo {
         std::string path; // "Quote to Cash / Deal"
