@@ -4,6 +4,7 @@
 // index needs for the best fifty alone (ORDER BY bm25), on the same texts in the same run.
 //   bench_search [ENTITIES] [--json FILE] [--export FOLDER]
 // --export writes the documents, queries and known items for peers that are not linked here.
+#include "tests/benchmark/measuring.h"
 #include "tests/benchmark/search_mesh.h"
 
 #include "model/base/text.h"
@@ -14,14 +15,11 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <string>
 #include <vector>
-
-#include <unistd.h>
 
 using namespace tributary;
 
@@ -35,9 +33,7 @@ constexpr int kRepeats = 3; // the best of so many: other programs run beside
 
 double millisecondsOf(const std::function<void()>& work)
 {
-    const auto begin = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+    return benchmark::secondsOf(work) * 1000;
 }
 
 double bestOf(const std::function<void()>& work)
@@ -54,19 +50,9 @@ struct Times {
     double most = 0;
 };
 
-Times timesOf(std::vector<double> each)
+Times timesOf(const std::vector<double>& each)
 {
-    std::sort(each.begin(), each.end());
-    const auto at = [&](double part) { return each[static_cast<std::size_t>(part * static_cast<double>(each.size() - 1))]; };
-    return {at(0.5), at(0.99), each.back()};
-}
-
-double residentMiB()
-{
-    long pages = 0;
-    long resident = 0;
-    std::ifstream("/proc/self/statm") >> pages >> resident;
-    return static_cast<double>(resident) * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1048576.0;
+    return {benchmark::percentileOf(each, 0.5), benchmark::percentileOf(each, 0.99), benchmark::percentileOf(each, 1)};
 }
 
 // The full-text index as the cache has it, without content of its own.
@@ -185,7 +171,7 @@ int main(int argc, char** argv)
             entities = std::strtoull(argv[i], nullptr, 10);
     }
     const benchmark::SearchMesh mesh = benchmark::searchMesh(entities);
-    const double before = residentMiB();
+    const double before = benchmark::memoryNow();
     search::SearchIndexBuilder builder;
     for (std::uint32_t code = 1; code < mesh.values.size(); ++code)
         builder.setValue(code, mesh.values[code]);
@@ -209,7 +195,7 @@ int main(int argc, char** argv)
     std::shared_ptr<const search::SearchIndex> index;
     const double building = millisecondsOf([&] { index = builder.build(popularity); });
     std::printf("%zu entities; index added in %.0f ms, built in %.0f ms, %.1f MiB (process +%.0f MiB)\n", index->rows(), adding, building,
-                static_cast<double>(index->bytes()) / 1048576.0, residentMiB() - before);
+                static_cast<double>(index->bytes()) / 1048576.0, benchmark::memoryNow() - before);
 
     const std::vector<std::string> queries = benchmark::typedQueries(kQueries, 5);
     std::vector<double> ours;
@@ -218,12 +204,10 @@ int main(int argc, char** argv)
     const Times own = timesOf(ours);
     std::printf("keystroke to top 50 with facets   p50 %8.3f ms   p99 %8.2f ms   max %8.2f ms\n", own.p50, own.p99, own.most);
 
-    std::string pattern = "/tmp/tributary-bench-XXXXXX";
-    if (mkdtemp(pattern.data()) == nullptr)
-        return 3;
     Times peer;
     {
-        Peer texts(pattern + "/texts.sqlite");
+        const benchmark::ScratchFolder scratch;
+        Peer texts(scratch.file("texts.sqlite"));
         mesh.forEach([&](const benchmark::SearchEntity& entity) { texts.add(entity); });
         texts.finish();
         std::vector<double> theirs;
@@ -231,8 +215,6 @@ int main(int argc, char** argv)
             theirs.push_back(bestOf([&] { texts.ask(queries[i]); }));
         peer = timesOf(theirs);
     }
-    std::remove((pattern + "/texts.sqlite").c_str());
-    rmdir(pattern.c_str());
     std::printf("FTS5 ORDER BY bm25() LIMIT 50     p50 %8.3f ms   p99 %8.2f ms   max %8.2f ms\n", peer.p50, peer.p99, peer.most);
     std::printf("times faster                      p50 %8.1f      p99 %8.1f\n", peer.p50 / own.p50, peer.p99 / own.p99);
 
@@ -253,7 +235,7 @@ int main(int argc, char** argv)
         known[name] = {{"first", scores[how].share()}, {"mrr", scores[how].meanReciprocalRank()}};
     }
     if (!jsonPath.empty())
-        std::ofstream(jsonPath) << Json{{"bench", "search"}, {"entities", index->rows()}, {"index_mib", static_cast<double>(index->bytes()) / 1048576.0},
+        std::ofstream(jsonPath) << Json{{"benchmark", "search"}, {"entities", index->rows()}, {"index_mib", static_cast<double>(index->bytes()) / 1048576.0},
                                         {"build_ms", adding + building}, {"search", timesJson(own)}, {"fts5_bm25", timesJson(peer)},
                                         {"p99_ratio", peer.p99 / own.p99}, {"known_items", known}}.dump(2) << '\n';
     return 0;

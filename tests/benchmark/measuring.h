@@ -11,11 +11,13 @@
 #include <utility>
 #include <vector>
 
-// What the benchmarks of syncing and starting share.
+// What the benchmarks share.
 namespace tributary::benchmark {
 
 double secondsOf(const std::function<void()>& work);
 double medianOf(std::vector<double> values);
+// The value that `part` of them, 0 to 1, do not pass.
+double percentileOf(std::vector<double> values, double part);
 
 // The most memory that this process ever had, in MiB; and what it has now.
 double peakMemory();

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Search libraries of browsers on the documents and queries that `bench_search --export` wrote.
 //   node --expose-gc search_peers.mjs FOLDER
+// The figures go to peers.json in the same folder.
 // Each is asked as its own documentation advises for a field to search as one types: every word a
 // prefix, all of them wanted, names before texts. None of them counts facets.
-import { readFileSync, existsSync, createReadStream } from "node:fs";
+import { readFileSync, writeFileSync, existsSync, createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { join } from "node:path";
 import FlexSearch from "flexsearch";
@@ -60,13 +61,17 @@ function scored(namesFor) {
     return scores;
 }
 
-function line(what, times, ratioTo) {
+const figures = { benchmark: "peers", own };
+
+function line(what, key, times, ratioTo) {
+    figures[key] = { p50_ms: times.p50, p99_ms: times.p99, max_ms: times.most };
     const number = (value) => value.toFixed(3).padStart(9);
     const ratio = ratioTo ? `   ${(times.p99 / ratioTo.p99_ms).toFixed(1)} x our p99` : "";
     console.log(`${what.padEnd(34)} p50 ${number(times.p50)} ms   p99 ${number(times.p99)} ms   max ${number(times.most)} ms${ratio}`);
 }
 
-function memoryLine(what, mebibytes) {
+function memoryLine(what, key, mebibytes) {
+    figures[key].memory_mib = mebibytes;
     const ratio = own ? `   ${(mebibytes / own.index_mib).toFixed(1)} x ours` : "";
     console.log(`${what.padEnd(34)} ${mebibytes.toFixed(0)} MiB${ratio}`);
 }
@@ -80,17 +85,22 @@ await forEachDocument((document) => names.set(document.id, document.compact));
     await forEachDocument((document) => index.add(document));
     const memory = memoryMiB() - before;
     const boost = { name: 8, words: 4, columns: 3, tags: 2 };
-    line("MiniSearch, prefixes", measured((query) => index.search(query, { prefix: true, combineWith: "AND", boost }).slice(0, kBest)), own?.search);
-    memoryLine("MiniSearch's memory", memory);
+    line("MiniSearch, prefixes", "minisearch", measured((query) => index.search(query, { prefix: true, combineWith: "AND", boost }).slice(0, kBest)), own?.search);
+    memoryLine("MiniSearch's memory", "minisearch", memory);
     const fuzzy = { prefix: true, fuzzy: 0.2, combineWith: "AND", boost };
-    for (const [how, score] of Object.entries(scored((query) => index.search(query, fuzzy).slice(0, 10).map((hit) => names.get(hit.id)))))
-        console.log(`MiniSearch, fuzzy: known item, ${how.padEnd(16)} right first ${(score.first / score.asked).toFixed(3)}   MRR ${(score.reciprocal / score.asked).toFixed(3)}`);
+    const scores = scored((query) => index.search(query, fuzzy).slice(0, 10).map((hit) => names.get(hit.id)));
+    for (const [how, { asked, first, reciprocal }] of Object.entries(scores)) {
+        console.log(`MiniSearch, fuzzy: known item, ${how.padEnd(22)} right first ${(first / asked).toFixed(3)}   MRR ${(reciprocal / asked).toFixed(3)}`);
+        scores[how] = { first: first / asked, mrr: reciprocal / asked };
+    }
+    figures.minisearch.known_items = scores;
 }
 {
     const before = memoryMiB();
     const index = new FlexSearch.Document({ tokenize: "forward", document: { id: "id", index: fields } });
     await forEachDocument((document) => index.add(document));
     const memory = memoryMiB() - before;
-    line("FlexSearch, forward", measured((query) => index.search(query, { limit: kBest, merge: true })), own?.search);
-    memoryLine("FlexSearch's memory", memory);
+    line("FlexSearch, forward", "flexsearch", measured((query) => index.search(query, { limit: kBest, merge: true })), own?.search);
+    memoryLine("FlexSearch's memory", "flexsearch", memory);
 }
+writeFileSync(join(folder, "peers.json"), JSON.stringify(figures, null, 2));
