@@ -16,8 +16,8 @@ namespace {
 const QString kTheme = QStringLiteral("window/theme");
 const QString kTextFactor = QStringLiteral("window/textFactor");
 const QString kGeometry = QStringLiteral("window/geometry");
-constexpr double kLeastText = 0.8;
-constexpr double kMostText = 2.0;
+constexpr double kLeastText = 0.9; // as the theme has it
+constexpr double kMostText = 1.5;
 
 } // namespace
 

@@ -16,7 +16,7 @@ public:
 
     QString theme() const; // system, light, dark, contrast
     void setTheme(const QString& theme);
-    double textFactor() const; // 0.8 to 2.0
+    double textFactor() const; // 0.9 to 1.5
     void setTextFactor(double factor);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);

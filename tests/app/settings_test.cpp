@@ -44,7 +44,7 @@ TEST(Settings, WhatMakesNoSenseIsIgnored)
     settings.setTheme(QStringLiteral("plaid"));
     settings.setTextFactor(50);
     EXPECT_EQ(settings.theme(), QStringLiteral("system"));
-    EXPECT_EQ(settings.textFactor(), 2.0);
+    EXPECT_EQ(settings.textFactor(), 1.5);
 }
 
 TEST(InstanceGuard, TheSecondOnACatalogIsTold)

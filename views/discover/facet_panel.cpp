@@ -3,6 +3,7 @@
 #include "views/discover/facet_panel.h"
 
 #include "views/discover/facet_delegate.h"
+#include "views/theme/follow_theme.h"
 #include "views/theme/theme.h"
 #include "views/widgets/plain_parts.h"
 
@@ -48,7 +49,7 @@ FacetPanel::FacetPanel(QWidget* parent) : QWidget(parent)
     layout->setSpacing(0);
     header->setSizeConstraint(QLayout::SetDefaultConstraint);
     auto* bar = new QWidget;
-    bar->setFixedHeight(40);
+    followTheme(bar, [bar] { bar->setFixedHeight(grownHeight(40)); });
     bar->setLayout(header);
     layout->addWidget(bar);
     layout->addWidget(hairline(Qt::Horizontal));

@@ -5,6 +5,7 @@
 #include "views/command/command_registry.h"
 #include "views/shell/moment_bar.h"
 #include "views/shell/search_field.h"
+#include "views/theme/follow_theme.h"
 #include "views/theme/theme.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
@@ -58,7 +59,7 @@ TopBar::TopBar(CommandRegistry& commands, const QString& catalogName, const QStr
 {
     setProperty("role", "chrome");
     setAttribute(Qt::WA_StyledBackground);
-    setFixedHeight(Theme::current().topBar);
+    followTheme(this, [this] { setFixedHeight(Theme::current().topBar); });
     m_menu = iconButton(QStringLiteral("menu"), tr("Menu"));
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setMenu(new QMenu(m_menu));

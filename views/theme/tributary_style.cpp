@@ -3,6 +3,7 @@
 #include "views/theme/tributary_style.h"
 
 #include "views/theme/icons.h"
+#include "views/theme/motion.h"
 #include "views/theme/theme.h"
 
 #include <QPainter>
@@ -201,7 +202,7 @@ int TributaryStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
                               QStyleHintReturn* returnData) const
 {
     switch (hint) {
-    case SH_Widget_Animation_Duration:
+    case SH_Widget_Animation_Duration: return motionMilliseconds();
     case SH_ScrollBar_Transient: return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;

@@ -94,7 +94,7 @@ std::string sizeName(const testing::TestParamInfo<std::tuple<Mode, double>>& one
 }
 
 INSTANTIATE_TEST_SUITE_P(All, ThemeSizes,
-                         testing::Combine(testing::Values(Mode::Light, Mode::Dark, Mode::Contrast), testing::Values(0.9, 1.0, 1.25, 1.5)), sizeName);
+                         testing::Combine(testing::Values(Mode::Light, Mode::Dark, Mode::Contrast, Mode::ContrastLight), testing::Values(0.9, 1.0, 1.25, 1.5)), sizeName);
 
 TEST(ThemeFactor, AnythingIsBroughtIntoItsBounds)
 {
