@@ -4,6 +4,7 @@
 
 #include "views/discover/facet_delegate.h"
 #include "views/theme/follow_theme.h"
+#include "views/theme/motion.h"
 #include "views/theme/theme.h"
 #include "views/widgets/plain_parts.h"
 
@@ -32,6 +33,7 @@ FacetPanel::FacetPanel(QWidget* parent) : QWidget(parent)
     m_model = new FacetModel(this);
     m_tree = new QTreeView;
     m_tree->setProperty("role", "sunken");
+    followMotion(m_tree);
     m_tree->setAccessibleName(tr("Filters"));
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new FacetDelegate(m_tree));

@@ -16,19 +16,22 @@
 #include <QToolButton>
 
 namespace tributary::views {
-namespace {
 
-class Avatar : public QWidget {
+class TopBar::Avatar : public QWidget {
 public:
-    Avatar(const QString& name, QWidget* parent) : QWidget(parent), m_name(name)
+    explicit Avatar(QWidget* parent) : QWidget(parent)
     {
         setFixedSize(24, 24);
-        setAccessibleName(name);
-        setToolTip(plainToolTip(name));
-        const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        if (!words.isEmpty()) {
-            m_initials = words.first().left(1) + (words.size() > 1 ? words.last().left(1) : QString());
-        }
+    }
+    void setName(const QString& name)
+    {
+        m_name = singleLine(name).trimmed();
+        setAccessibleName(m_name);
+        setToolTip(plainToolTip(m_name));
+        const QStringList words = m_name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        m_initials = words.isEmpty() ? QString() : words.first().left(1) + (words.size() > 1 ? words.last().left(1) : QString());
+        setVisible(!m_name.isEmpty());
+        update();
     }
 
 protected:
@@ -51,8 +54,6 @@ protected:
 private:
     QString m_name, m_initials;
 };
-
-} // namespace
 
 TopBar::TopBar(CommandRegistry& commands, const QString& catalogName, const QString& userName, QWidget* parent)
     : QWidget(parent), m_commands(commands)
@@ -86,9 +87,9 @@ TopBar::TopBar(CommandRegistry& commands, const QString& catalogName, const QStr
     auto* name = plainLabel(catalogName, "value");
     right->addWidget(m_moment);
     right->addWidget(name);
-    if (!userName.trimmed().isEmpty()) {
-        right->addWidget(new Avatar(userName, this));
-    }
+    m_avatar = new Avatar(this);
+    right->addWidget(m_avatar);
+    m_avatar->setName(userName);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 0, 12, 0);
     layout->addLayout(left, 1);
@@ -96,6 +97,11 @@ TopBar::TopBar(CommandRegistry& commands, const QString& catalogName, const QStr
     layout->addLayout(right, 1);
     setHistory(false, false);
     setMoment(false, {});
+}
+
+void TopBar::setUserName(const QString& name)
+{
+    m_avatar->setName(name);
 }
 
 void TopBar::setMoment(bool choosable, const std::optional<Moment>& moment)

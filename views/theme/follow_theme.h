@@ -16,6 +16,7 @@ class ThemeNews : public QObject {
     Q_OBJECT
 signals:
     void changed();
+    void motionChanged();
 };
 ThemeNews& themeNews();
 

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/motion.h"
 
+#include "views/theme/follow_theme.h"
+
+#include <QTreeView>
+
 namespace tributary::views {
 namespace {
 
@@ -17,7 +21,11 @@ bool& allowed()
 
 void allowMotion(bool mayMove)
 {
+    if (allowed() == mayMove) {
+        return;
+    }
     allowed() = mayMove;
+    emit themeNews().motionChanged();
 }
 
 bool isMotionAllowed()
@@ -28,6 +36,13 @@ bool isMotionAllowed()
 int motionMilliseconds()
 {
     return allowed() ? kMilliseconds : 0;
+}
+
+void followMotion(QTreeView* tree)
+{
+    const auto fit = [tree] { tree->setAnimated(isMotionAllowed()); };
+    QObject::connect(&themeNews(), &ThemeNews::motionChanged, tree, fit);
+    fit();
 }
 
 } // namespace tributary::views

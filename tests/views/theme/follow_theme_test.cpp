@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QTreeView>
 #include <QWidget>
 
 #include <memory>
@@ -53,10 +54,15 @@ TEST_F(FollowTheme, NothingMovesUnlessItIsAllowed)
     const auto duration = [&style] { return style.styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, nullptr, nullptr); };
     EXPECT_FALSE(isMotionAllowed());
     EXPECT_EQ(duration(), 0);
+    QTreeView tree;
+    followMotion(&tree);
+    EXPECT_FALSE(tree.isAnimated());
     allowMotion(true);
     EXPECT_EQ(duration(), 120);
+    EXPECT_TRUE(tree.isAnimated());
     allowMotion(false);
     EXPECT_EQ(duration(), 0);
+    EXPECT_FALSE(tree.isAnimated());
 }
 
 } // namespace

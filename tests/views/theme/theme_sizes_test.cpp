@@ -89,7 +89,7 @@ TEST_P(ThemeSizes, TheStyleSheetSpeaksInTheseSizes)
 
 std::string sizeName(const testing::TestParamInfo<std::tuple<Mode, double>>& one)
 {
-    static const char* const names[] = {"Light", "Dark", "Contrast"};
+    static const char* const names[] = {"Light", "Dark", "Contrast", "ContrastLight"};
     return std::string(names[static_cast<int>(std::get<0>(one.param))]) + std::to_string(qRound(std::get<1>(one.param) * 100));
 }
 
