@@ -26,12 +26,14 @@ query::LayoutSettings layoutSettings()
 
 const char* const kSampleSource = "quote-to-cash";
 
-Application::Application(const QString& catalogPath)
+Application::Application(const QString& catalogPath, views::Preferences* preferences)
     : m_name(QFileInfo(catalogPath).completeBaseName()), m_catalog(catalogPath), m_sync(catalogPath),
-      m_layout(layoutSettings()), m_saved(m_sync)
+      m_layout(layoutSettings()), m_saved(m_sync),
+      m_care(m_sync, catalogPath, drawingCachePath()), m_preferences(preferences ? *preferences : m_unkept)
 {
     QObject::connect(&m_sync, &query::LocalSyncService::catalogWritten, &m_catalog,
                      &query::LocalCatalogService::announceChange);
+    QObject::connect(&m_care, &query::LocalCareService::rebuilt, &m_catalog, &query::LocalCatalogService::announceChange);
     QObject::connect(&m_sync, &query::SyncService::finished, &m_sync,
                      [](const QString&, const std::shared_ptr<const sync::SyncReport>& report) { logReport(*report); });
     QObject::connect(&m_sync, &query::SyncService::failed, &m_sync, [](const QString& source, const QString& message) {

@@ -4,6 +4,7 @@
 
 #include "app/services.h"
 #include "app/window.h"
+#include "model/query/local_care_service.h"
 #include "model/query/local_catalog_service.h"
 #include "model/query/local_layout_service.h"
 #include "model/query/local_saved_search_service.h"
@@ -21,12 +22,13 @@ namespace tributary {
 class Application {
     Q_DECLARE_TR_FUNCTIONS(tributary::Application)
 public:
-    explicit Application(const QString& catalogPath);
+    // Without preferences the window has its own, which nobody keeps and which change nothing.
+    explicit Application(const QString& catalogPath, views::Preferences* preferences = nullptr);
     ~Application();
     Application(const Application&) = delete;
     Application& operator=(const Application&) = delete;
 
-    Services services() { return {m_catalog, m_sync, m_layout, m_saved}; }
+    Services services() { return {m_catalog, m_sync, m_layout, m_saved, m_care, m_preferences}; }
     Window& window(); // made when first asked for
     // The sample mesh becomes a source and is synced. False where it is not installed.
     bool addSample();
@@ -37,6 +39,9 @@ private:
     query::LocalSyncService m_sync; // goes before the catalog: it may still announce a change
     query::LocalLayoutService m_layout;
     query::LocalSavedSearchService m_saved;
+    query::LocalCareService m_care;
+    views::Preferences m_unkept;
+    views::Preferences& m_preferences;
     std::unique_ptr<Window> m_window;
 };
 

@@ -3,9 +3,11 @@
 
 #include "app/language.h"
 
+#include "app/pseudo_language.h"
 #include "model/query/qt_text.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -21,9 +23,15 @@ void install(QTranslator& translator)
         QCoreApplication::installTranslator(&translator);
 }
 
-void loadCatalogues(const QLocale& locale)
+QTranslator& ourCatalogue()
 {
     static QTranslator ours;
+    return ours;
+}
+
+void loadCatalogues(const QLocale& locale)
+{
+    QTranslator& ours = ourCatalogue();
     static QTranslator qts;
     const QString folder = QStringLiteral(":/i18n");
     const QString name = QStringLiteral("tributary");
@@ -39,10 +47,31 @@ void loadCatalogues(const QLocale& locale)
     install(ours);
 }
 
+bool isPseudoLanguage(const std::string& code)
+{
+    return toQt(code).replace(QLatin1Char('-'), QLatin1Char('_')).compare(QLatin1String(kPseudoLanguage), Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
+
+QStringList offeredLanguages()
+{
+    QStringList codes;
+    for (const QString& file : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("tributary_*.qm")}))
+        codes.append(file.mid(10, file.size() - 13));
+    return codes;
+}
 
 Result<void> useLanguage(const std::string& code)
 {
+    static PseudoLanguage pseudo(ourCatalogue());
+    QCoreApplication::removeTranslator(&pseudo);
+    if (isPseudoLanguage(code)) {
+        QLocale::setDefault(QLocale(QLocale::English));
+        loadCatalogues(QLocale());
+        QCoreApplication::installTranslator(&pseudo);
+        return {};
+    }
     if (!code.empty()) {
         const QLocale locale(toQt(code));
         // An unknown code gives the C locale, which nobody asks for by another name.

@@ -4,17 +4,20 @@
 #include "app/run_window.h"
 
 #include "app/application.h"
+#include "app/desktop_portal.h"
 #include "app/instance_guard.h"
 #include "app/language.h"
 #include "app/paths.h"
 #include "app/settings.h"
 #include "app/startup_check.h"
+#include "app/user_preferences.h"
 #include "model/query/qt_text.h"
-#include "views/theme/theme.h"
 
 #include <QApplication>
 #include <QMessageBox>
 #include <QWidget>
+
+#include <chrono>
 
 namespace tributary {
 
@@ -28,24 +31,20 @@ void tell(const QString& message)
         QMessageBox::information(nullptr, QStringLiteral("Tributary"), message);
 }
 
-views::Theme::Mode themeMode(const QString& name)
-{
-    if (name == QStringLiteral("light"))
-        return views::Theme::Mode::Light;
-    if (name == QStringLiteral("dark"))
-        return views::Theme::Mode::Dark;
-    if (name == QStringLiteral("contrast"))
-        return views::Theme::Mode::Contrast;
-    return views::Theme::systemMode();
-}
+// As long as a portal that is there may take before a window is shown in two themes, one after the other.
+constexpr std::chrono::milliseconds kLookWithin{80};
 
 } // namespace
 
 int runWindow(const cli::Request& request)
 {
     cli::Output output(false, request.arguments.quiet);
+    Settings settings;
     if (auto language = useLanguage(request.arguments.language); !language)
         return output.fail(language.error());
+    // A language that the settings file makes up is none: the system's stays.
+    if (const QString kept = settings.preferences().language; request.arguments.language.empty() && !kept.isEmpty())
+        static_cast<void>(useLanguage(fromQt(kept)));
     const QString catalog = request.arguments.catalog.empty() ? defaultCatalogPath()
                                                               : absolutePath(toQt(request.arguments.catalog));
     const InstanceGuard guard(catalog);
@@ -60,10 +59,12 @@ int runWindow(const cli::Request& request)
         tell(Application::tr("The catalog %1 cannot be opened. Run \"tributary doctor\" to see why.").arg(catalog));
         return exit;
     }
-    Settings settings;
-    views::Theme::apply(themeMode(settings.theme()), settings.textFactor());
+    DesktopPortal desktop(DesktopPortal::userBus());
+    desktop.waitForAnswer(kLookWithin);
+    UserPreferences preferences(settings, desktop);
+    preferences.apply();
 
-    Application application(catalog);
+    Application application(catalog, &preferences);
     if (request.sample && !application.addSample())
         output.fail(Error{"sample.missing", {}, {}, {}, {}});
     Window& window = application.window();

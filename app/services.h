@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/query/care_service.h"
 #include "model/query/catalog_service.h"
 #include "model/query/layout_service.h"
 #include "model/query/saved_search_service.h"
 #include "model/query/sync_service.h"
+#include "views/settings/preferences.h"
 
 namespace tributary {
 
@@ -15,6 +17,8 @@ struct Services {
     query::SyncService& sync;
     query::LayoutService& layout;
     query::SavedSearchService& saved;
+    query::CareService& care;
+    views::Preferences& preferences;
 };
 
 } // namespace tributary

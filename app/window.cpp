@@ -3,6 +3,7 @@
 
 #include "app/window.h"
 
+#include "app/language.h"
 #include "model/entities/kind.h"
 #include "model/query/moment_catalog.h"
 #include "model/query/qt_text.h"
@@ -16,6 +17,7 @@
 #include "views/lineage/lineage_tab.h"
 #include "views/product/lazy_tab.h"
 #include "views/product/product_page_view.h"
+#include "views/settings/settings_page.h"
 #include "views/shell/connect_discover.h"
 #include "views/shell/main_window.h"
 #include "views/shell/moment_ref.h"
@@ -25,6 +27,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QMessageBox>
+#include <QProcess>
 
 namespace tributary {
 
@@ -53,7 +56,8 @@ public:
         : catalog(services.catalog), layout(services.layout), discover(pageOf<views::DiscoverPage>(sectionMoments())),
           lineage(pageOf<views::LineagePage>(sectionMoments(), services.layout)), canvas(canvasPage(sectionMoments())),
           sync(new views::SyncPage(services.catalog, services.sync)),
-          window({services.catalog, services.sync, catalogName, {}, rail(),
+          settings(new views::SettingsPage(services.preferences, services.care, offeredLanguages())),
+          window({services.catalog, services.sync, catalogName, services.preferences.values().userName, rail(),
                   [this](const QString& ref) { return pageFor(ref); }})
     {
         discover->offerSaving(services.saved);
@@ -65,6 +69,19 @@ public:
             return page ? page->board() : nullptr;
         });
         QObject::connect(&window, &views::MainWindow::addFolderRequested, sync, &views::SyncPage::chooseFolder);
+        connectSettings(services.preferences);
+    }
+
+    void connectSettings(views::Preferences& preferences)
+    {
+        window.commands().add({QStringLiteral("settings.show"), Window::tr("Settings\u2026"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, {},
+                               [this] { window.showSection(QStringLiteral("settings")); }});
+        QObject::connect(&preferences, &views::Preferences::changed, &window,
+                         [this, &preferences] { window.setUserName(preferences.values().userName); });
+        // A window for each catalog: this one goes on.
+        QObject::connect(settings, &views::SettingsPage::catalogRequested, &window, [](const QString& file) {
+            QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--catalog"), file});
+        });
     }
 
     std::vector<views::RailEntry> rail() const
@@ -72,7 +89,8 @@ public:
         return {{QStringLiteral("discover"), discover->pageTitle(), discover->pageIcon(), 1, discover, false},
                 {QStringLiteral("lineage"), lineage->pageTitle(), lineage->pageIcon(), 2, lineage, false},
                 {QStringLiteral("canvas"), canvas->pageTitle(), canvas->pageIcon(), 3, canvas, false},
-                {QStringLiteral("sync"), sync->pageTitle(), sync->pageIcon(), 6, sync, false}};
+                {QStringLiteral("sync"), sync->pageTitle(), sync->pageIcon(), 6, sync, false},
+                {QStringLiteral("settings"), settings->pageTitle(), settings->pageIcon(), 7, settings, true}};
     }
 
     static bool leadsToProduct(Kind kind)
@@ -159,6 +177,7 @@ public:
     views::LineagePage* lineage;
     views::CanvasPage* canvas;
     views::SyncPage* sync;
+    views::SettingsPage* settings;
     views::MainWindow window;
 };
 
@@ -172,7 +191,7 @@ Window::~Window() = default;
 QStringList Window::pages()
 {
     return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("lineage"), QStringLiteral("canvas"),
-            QStringLiteral("sync"), QStringLiteral("first-run")};
+            QStringLiteral("sync"), QStringLiteral("settings"), QStringLiteral("first-run")};
 }
 
 QStringList Window::tabs(const QString& page)
@@ -189,6 +208,8 @@ QStringList Window::tabs(const QString& page)
     }
     if (page == QStringLiteral("canvas"))
         names = {QStringLiteral("board"), QStringLiteral("table")};
+    if (page == QStringLiteral("settings"))
+        names = {QStringLiteral("profile"), QStringLiteral("appearance"), QStringLiteral("language"), QStringLiteral("catalog")};
     return names;
 }
 
@@ -227,6 +248,11 @@ void Window::open(const PageRequest& request)
         auto* page = qobject_cast<views::CanvasPage*>(m_d->window.tabs()->currentPage());
         if (page && request.tab == QStringLiteral("table"))
             page->showForm(views::CanvasToolbar::Form::Table);
+        return;
+    }
+    if (request.page == QStringLiteral("settings")) {
+        m_d->window.showSection(request.page);
+        m_d->settings->showSection(request.tab);
         return;
     }
     m_d->window.showSection(request.page == QStringLiteral("sync") ? request.page : QStringLiteral("discover"));

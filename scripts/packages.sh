@@ -18,6 +18,7 @@ build_packages=(
 test_packages=(
     python3-jsonschema        # holds the command line's JSON to its schemas
     fonts-noto-core           # scripts beyond Latin in rendered pages
+    dbus-daemon               # a bus of the tests' own, for what the desktop says
 )
 # What only the stricter checks of .ci/run use.
 check_packages=(clang libclang-rt-14-dev clang-tidy clang-format llvm libbenchmark-dev)

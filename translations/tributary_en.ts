@@ -532,10 +532,10 @@
 <context>
     <name>tributary::views::TimeSeriesChart</name>
     <message numerus="yes">
-        <source>Line chart of %n measurement(s). The table beside it holds the same values.</source>
+        <source>Line chart of %n measurement(s). Enter shows them as a table.</source>
         <translation>
-            <numerusform>Line chart of %n measurement. The table beside it holds the same values.</numerusform>
-            <numerusform>Line chart of %n measurements. The table beside it holds the same values.</numerusform>
+            <numerusform>Line chart of %n measurement. Enter shows it as a table.</numerusform>
+            <numerusform>Line chart of %n measurements. Enter shows them as a table.</numerusform>
         </translation>
     </message>
 </context>

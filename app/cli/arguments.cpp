@@ -66,7 +66,7 @@ const std::vector<OptionSpec>& globalOptions()
         {"catalog", "FILE", "the cache file; default: catalog.tributary in the XDG data directory"},
         {"json", "", "one JSON document on standard output, and nothing else there"},
         {"quiet", "", "no progress and no remarks"},
-        {"lang", "LANGUAGE", "language of the texts, such as de or fr_CA"},
+        {"lang", "LANGUAGE", "language of the texts, such as de or fr_CA; en-XA shows them longer"},
         {"as-of", "TIME", "answer as of then: a date (its end, UTC), an RFC 3339 time, @REVISION, or now"},
         {"help", "", "this help"},
         {"version", "", "the version"},

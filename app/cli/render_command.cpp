@@ -151,7 +151,7 @@ int runRender(Session& session)
     if (request->all)
         QDir().mkpath(request->out);
 
-    views::Theme::apply(request->theme);
+    views::Theme::apply(request->theme, request->textFactor);
     // The first run is what a catalog without anything in it shows: one that does not exist yet.
     const QTemporaryDir empty;
     Json files = Json::array();

@@ -25,7 +25,9 @@ Result<views::Theme::Mode> themeOf(const Arguments& arguments)
         return views::Theme::Mode::Dark;
     if (name == "contrast")
         return views::Theme::Mode::Contrast;
-    return fail("usage.choice", "--theme " + name, "light, dark, contrast");
+    if (name == "contrast-light")
+        return views::Theme::Mode::ContrastLight;
+    return fail("usage.choice", "--theme " + name, "light, dark, contrast, contrast-light");
 }
 
 Result<QSize> sizeOf(const Arguments& arguments)
@@ -75,6 +77,10 @@ Result<RenderRequest> readRenderRequest(const Arguments& arguments)
         return tl::unexpected(size.error());
     if (const auto scale = wholeNumber(arguments, "scale", 1, 1, 4); !scale)
         return tl::unexpected(scale.error());
+    const auto percent = wholeNumber(arguments, "text-factor", 100, 90, 150);
+    if (!percent)
+        return tl::unexpected(percent.error());
+    request.textFactor = *percent / 100.0;
     request.theme = *theme;
     request.size = *size;
 

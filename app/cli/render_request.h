@@ -19,6 +19,7 @@ struct RenderRequest {
     QString out; // a file, or with `all` a folder
     bool all = false;
     views::Theme::Mode theme = views::Theme::Mode::Light;
+    double textFactor = 1.0;
     QSize size{1440, 900};
 
     QString fileOf(const PageRequest& page) const;

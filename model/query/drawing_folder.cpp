@@ -21,6 +21,12 @@ const QString& ending()
     return kEnding;
 }
 
+// The last written first. An empty path is no folder, not the current one.
+QFileInfoList filesIn(const QString& path)
+{
+    return path.isEmpty() ? QFileInfoList() : QDir(path).entryInfoList({QLatin1Char('*') + ending()}, QDir::Files, QDir::Time);
+}
+
 } // namespace
 
 QString DrawingFolder::fileOf(const Digest& digest) const
@@ -56,12 +62,29 @@ void DrawingFolder::put(const Digest& digest, const layout::Drawing& drawing) co
         file.commit();
 }
 
+qint64 DrawingFolder::bytes() const
+{
+    qint64 sum = 0;
+    for (const QFileInfo& file : filesIn(m_path))
+        sum += file.size();
+    return sum;
+}
+
+qint64 DrawingFolder::clear() const
+{
+    qint64 gone = 0;
+    for (const QFileInfo& file : filesIn(m_path)) {
+        const qint64 size = file.size(); // looked up: afterwards it has none
+        gone += QFile::remove(file.filePath()) ? size : 0;
+    }
+    return gone;
+}
+
 void DrawingFolder::makeRoom(qint64 bytes) const
 {
     // The last written first.
-    const auto files = QDir(m_path).entryInfoList({QLatin1Char('*') + ending()}, QDir::Files, QDir::Time);
     qint64 sum = bytes;
-    for (const QFileInfo& file : files) {
+    for (const QFileInfo& file : filesIn(m_path)) {
         sum += file.size();
         if (sum > m_mostBytes)
             QFile::remove(file.filePath());

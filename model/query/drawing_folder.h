@@ -21,6 +21,8 @@ public:
 
     std::optional<layout::Drawing> find(const Digest& digest, const layout::Input& input) const;
     void put(const Digest& digest, const layout::Drawing& drawing) const;
+    qint64 bytes() const; // of all drawings
+    qint64 clear() const; // how many bytes went; other files in the folder stay
 
 private:
     QString fileOf(const Digest& digest) const;

@@ -36,6 +36,14 @@ std::vector<std::string> problemsOfSearchIndex(Connection& connection)
     return {"the search index does not fit its texts"};
 }
 
+std::vector<std::string> problemsOfAll(Connection& connection)
+{
+    std::vector<std::string> found = problemsOfPages(connection);
+    const std::vector<std::string> ofIndex = problemsOfSearchIndex(connection);
+    found.insert(found.end(), ofIndex.begin(), ofIndex.end());
+    return found;
+}
+
 Result<std::vector<std::string>> checkIntegrity(Reader& reader)
 {
     return guarded([&] { return problemsOfPages(reader.connection()); });
@@ -43,12 +51,7 @@ Result<std::vector<std::string>> checkIntegrity(Reader& reader)
 
 Result<std::vector<std::string>> checkEverything(Writer& writer)
 {
-    return guarded([&] {
-        std::vector<std::string> found = problemsOfPages(writer.connection());
-        const std::vector<std::string> ofIndex = problemsOfSearchIndex(writer.connection());
-        found.insert(found.end(), ofIndex.begin(), ofIndex.end());
-        return found;
-    });
+    return guarded([&] { return problemsOfAll(writer.connection()); });
 }
 
 std::string sqliteVersion()

@@ -18,9 +18,10 @@ Result<std::vector<std::string>> checkIntegrity(Reader& reader);
 // The same, and whether the search index holds exactly the texts it was made of.
 Result<std::vector<std::string>> checkEverything(Writer& writer);
 
-// Room-internal: both on any connection; the second one needs one that writes. Throw Failure.
+// Room-internal: on any connection; but for the first they need one that writes. Throw Failure.
 std::vector<std::string> problemsOfPages(Connection& connection);
 std::vector<std::string> problemsOfSearchIndex(Connection& connection);
+std::vector<std::string> problemsOfAll(Connection& connection); // both
 
 // The version of the SQLite library in use, and the schema number of the file.
 std::string sqliteVersion();

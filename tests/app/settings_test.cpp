@@ -44,7 +44,29 @@ TEST(Settings, WhatMakesNoSenseIsIgnored)
     settings.setTheme(QStringLiteral("plaid"));
     settings.setTextFactor(50);
     EXPECT_EQ(settings.theme(), QStringLiteral("system"));
-    EXPECT_EQ(settings.textFactor(), 2.0);
+    EXPECT_EQ(settings.textFactor(), 1.5);
+}
+
+TEST(Settings, PreferencesAreKeptWhole)
+{
+    using views::PreferenceValues;
+    const test::TempFolder folder;
+    const PreferenceValues values{QStringLiteral("Maren"), QStringLiteral("m@example.org"), PreferenceValues::Role::Consumer, PreferenceValues::Theme::Contrast,
+                                  115, true, QStringLiteral("en")};
+    {
+        Settings settings(in(folder, "t.ini"));
+        EXPECT_EQ(settings.preferences(), PreferenceValues());
+        settings.setPreferences(values);
+    }
+    EXPECT_EQ(Settings(in(folder, "t.ini")).preferences(), values);
+    QSettings file(in(folder, "t.ini"), QSettings::IniFormat);
+    file.setValue(QStringLiteral("profile/role"), QStringLiteral("king"));
+    file.setValue(QStringLiteral("window/textFactor"), QStringLiteral("huge"));
+    file.sync();
+    const PreferenceValues read = Settings(in(folder, "t.ini")).preferences();
+    EXPECT_EQ(read.role, PreferenceValues::Role::None);
+    EXPECT_EQ(read.textPercent, 100);
+    EXPECT_EQ(read.userName, values.userName);
 }
 
 TEST(InstanceGuard, TheSecondOnACatalogIsTold)

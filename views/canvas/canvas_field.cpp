@@ -8,6 +8,7 @@
 #include "views/product/glyphs.h"
 #include "views/product/panel.h"
 #include "views/product/text_label.h"
+#include "views/theme/follow_theme.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 #include "views/widgets/pill.h"
@@ -45,12 +46,12 @@ CanvasField::CanvasField(canvas::Field field, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setSpacing(1);
     head->addSpacing(19); // the icon is painted
-    label->setMinimumHeight(headHeight()); // as high as with a state, so that all labels stand alike
+    followTheme(label, [label] { label->setMinimumHeight(headHeight()); }); // as high as with a state, so that all labels stand alike
     head->addWidget(label);
     if (canvas::isRequired(field)) {
         auto* star = new TextLabel(QStringLiteral("*"), TextRole::SmallStrong, Ink::Err, this);
         star->setAccessibleName(tr("required"));
-        star->setFixedWidth(star->sizeHint().width());
+        followTheme(star, [star] { star->setFixedWidth(star->sizeHint().width()); });
         head->addWidget(star);
     }
     head->addStretch(1);

@@ -54,7 +54,7 @@ void ShareBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     // In high contrast the soft fill is nearly the ground: the edge carries the shape.
-    painter.setPen(theme.mode == Theme::Mode::Contrast ? QPen(theme.text1, 1) : QPen(Qt::NoPen));
+    painter.setPen(theme.isContrast() ? QPen(theme.text1, 1) : QPen(Qt::NoPen));
     painter.setBrush(theme.neutralSoft);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     painter.setPen(Qt::NoPen);

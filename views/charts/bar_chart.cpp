@@ -3,7 +3,9 @@
 #include "views/charts/bar_chart.h"
 
 #include "views/theme/theme.h"
+#include "views/theme/tributary_style.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -20,6 +22,7 @@ constexpr int kBarGap = 6;
 BarChart::BarChart(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addTableTwin(this, [this] { return table(); });
 }
 
 void BarChart::setBars(const QString& name, std::vector<Bar> bars)
@@ -32,6 +35,26 @@ void BarChart::setBars(const QString& name, std::vector<Bar> bars)
     setAccessibleDescription(rows.join(QStringLiteral("; ")));
     updateGeometry();
     update();
+}
+
+ChartTable BarChart::table() const
+{
+    ChartTable table{accessibleName(), {tr("Name"), tr("Value")}, {}};
+    for (const Bar& bar : m_bars)
+        table.rows.push_back({bar.label, plainNumber(bar.value)});
+    return table;
+}
+
+void BarChart::focusInEvent(QFocusEvent* event)
+{
+    m_showsRing = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    QWidget::focusInEvent(event);
+}
+
+void BarChart::focusOutEvent(QFocusEvent* event)
+{
+    m_showsRing = false;
+    QWidget::focusOutEvent(event);
 }
 
 int BarChart::rowHeight() const
@@ -80,6 +103,8 @@ void BarChart::paintEvent(QPaintEvent*)
         painter.drawText(place({labels + 2 * kBarGap + length, y, values + 4, rowHeight()}), Qt::AlignVCenter | Qt::AlignLeft, bar.valueText);
         y += rowHeight();
     }
+    if (m_showsRing)
+        paintFocusRing(&painter, rect());
 }
 
 } // namespace tributary::views

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/charts/chart_table.h"
+
 #include <QString>
 #include <QWidget>
 
@@ -28,11 +30,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     int rowHeight() const;
 
+    ChartTable table() const;
+
     std::vector<Bar> m_bars;
+    bool m_showsRing = false; // focus by keyboard
 };
 
 } // namespace tributary::views

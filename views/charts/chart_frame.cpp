@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_frame.h"
 
+#include "views/theme/tributary_style.h"
+
 #include <QEvent>
+#include <QPainter>
 #include <QWheelEvent>
 #include <QtCharts/QChart>
 #include <QtCharts/QLegend>
@@ -22,7 +25,7 @@ ChartFrame::ChartFrame(QWidget* parent) : QChartView(new QChart, parent)
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
     setAttribute(Qt::WA_TranslucentBackground);
-    setFocusPolicy(Qt::NoFocus); // its table twin is what the keyboard reads
+    addTableTwin(this, [this] { return table(); });
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
@@ -30,8 +33,31 @@ ChartFrame::ChartFrame(QWidget* parent) : QChartView(new QChart, parent)
 void ChartFrame::changeEvent(QEvent* event)
 {
     QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyTheme();
+}
+
+void ChartFrame::paintEvent(QPaintEvent* event)
+{
+    QChartView::paintEvent(event);
+    if (m_showsRing) {
+        QPainter painter(viewport());
+        paintFocusRing(&painter, viewport()->rect());
+    }
+}
+
+void ChartFrame::focusInEvent(QFocusEvent* event)
+{
+    QChartView::focusInEvent(event);
+    m_showsRing = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    viewport()->update();
+}
+
+void ChartFrame::focusOutEvent(QFocusEvent* event)
+{
+    QChartView::focusOutEvent(event);
+    m_showsRing = false;
+    viewport()->update();
 }
 
 void ChartFrame::wheelEvent(QWheelEvent* event)

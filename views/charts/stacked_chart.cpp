@@ -44,6 +44,9 @@ StackedChart::StackedChart(QWidget* parent)
 
 void StackedChart::setLayers(const QString& name, const QStringList& steps, const std::vector<Layer>& layers)
 {
+    m_name = name;
+    m_stepNames = steps;
+    m_layers = layers;
     m_series->clear();
     std::vector<double> totals(static_cast<std::size_t>(steps.size()), 0.0);
     for (const Layer& layer : layers) {
@@ -67,8 +70,21 @@ void StackedChart::setLayers(const QString& name, const QStringList& steps, cons
         m_value->append(axisText(value, (range.high - range.low) / (range.ticks - 1)), value);
     }
     setAccessibleName(name);
-    setAccessibleDescription(tr("Stacked columns. The table below holds the same values."));
+    setAccessibleDescription(tr("Stacked columns. Enter shows the values as a table."));
     applyTheme();
+}
+
+ChartTable StackedChart::table() const
+{
+    ChartTable table{m_name, {tr("Name")}, {}};
+    table.headers += m_stepNames;
+    for (const Layer& layer : m_layers) {
+        QStringList row{layer.name};
+        for (std::size_t step = 0; step < static_cast<std::size_t>(m_stepNames.size()); ++step)
+            row.append(plainNumber(step < layer.values.size() ? layer.values[step] : 0));
+        table.rows.push_back(row);
+    }
+    return table;
 }
 
 QBrush StackedChart::layerBrush(int layer) const

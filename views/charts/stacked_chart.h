@@ -30,8 +30,12 @@ public:
 
 protected:
     void applyTheme() override;
+    ChartTable table() const override;
 
 private:
+    QString m_name;
+    QStringList m_stepNames;
+    std::vector<Layer> m_layers;
     QStackedBarSeries* m_series;
     QBarCategoryAxis* m_steps;
     QCategoryAxis* m_value;

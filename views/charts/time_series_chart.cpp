@@ -3,6 +3,7 @@
 #include "views/charts/time_series_chart.h"
 
 #include "views/charts/axis_range.h"
+#include "views/charts/downsample.h"
 #include "views/widgets/number_text.h"
 #include "views/theme/theme.h"
 
@@ -51,9 +52,15 @@ TimeSeriesChart::TimeSeriesChart(QWidget* parent)
 
 void TimeSeriesChart::setData(const SeriesData& shown)
 {
+    m_shown = shown;
+    std::vector<double> values;
+    values.reserve(shown.samples.size());
+    for (const Sample& sample : shown.samples)
+        values.push_back(sample.value);
     QList<QPointF> line;
     QList<QPointF> breaches;
-    for (const Sample& sample : shown.samples) {
+    for (const std::size_t at : drawnPoints(values)) {
+        const Sample& sample = shown.samples[at];
         line.append({milliseconds(sample.at), sample.value});
         if (sample.breach)
             breaches.append(line.last());
@@ -64,7 +71,7 @@ void TimeSeriesChart::setData(const SeriesData& shown)
     m_targetText = shown.target ? tr("target %1").arg(withUnit(*shown.target, shown.unit)) : QString();
     setAxes(shown);
     setAccessibleName(shown.name);
-    setAccessibleDescription(tr("Line chart of %n measurement(s). The table beside it holds the same values.", nullptr,
+    setAccessibleDescription(tr("Line chart of %n measurement(s). Enter shows them as a table.", nullptr,
                                 static_cast<int>(shown.samples.size())));
 }
 
@@ -111,7 +118,28 @@ void TimeSeriesChart::setAxes(const SeriesData& shown)
 
 int TimeSeriesChart::breachCount() const
 {
-    return static_cast<int>(m_breaches->count());
+    return static_cast<int>(std::count_if(m_shown.samples.begin(), m_shown.samples.end(), [](const Sample& sample) { return sample.breach; }));
+}
+
+int TimeSeriesChart::drawnCount() const
+{
+    return static_cast<int>(m_line->count());
+}
+
+ChartTable TimeSeriesChart::table() const
+{
+    const QString value = m_shown.unit.isEmpty() ? m_shown.name : QStringLiteral("%1 (%2)").arg(m_shown.name, m_shown.unit);
+    ChartTable table{m_shown.name, {tr("Time (UTC)"), value}, {}};
+    if (m_shown.target)
+        table.headers << tr("Target") << tr("State");
+    table.rows.reserve(m_shown.samples.size());
+    for (const Sample& sample : m_shown.samples) {
+        QStringList row{QDateTime::fromMSecsSinceEpoch(sample.at / 1000, Qt::UTC).toString(Qt::ISODate), plainNumber(sample.value)};
+        if (m_shown.target)
+            row << plainNumber(*m_shown.target) << (sample.breach ? tr("missed") : tr("on target"));
+        table.rows.push_back(row);
+    }
+    return table;
 }
 
 void TimeSeriesChart::applyTheme()

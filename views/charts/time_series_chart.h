@@ -37,9 +37,11 @@ public:
     explicit TimeSeriesChart(QWidget* parent = nullptr);
     void setData(const SeriesData& shown);
     int breachCount() const;
+    int drawnCount() const; // points of the line: all, or what kMostDrawn leaves of them
 
 protected:
     void applyTheme() override;
+    ChartTable table() const override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
@@ -50,6 +52,7 @@ private:
     QScatterSeries* m_breaches;
     QDateTimeAxis* m_time;
     QCategoryAxis* m_value;
+    SeriesData m_shown;
     QString m_targetText;
     std::optional<double> m_targetValue;
 };

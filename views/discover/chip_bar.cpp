@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/discover/chip_bar.h"
 
+#include "views/theme/follow_theme.h"
 #include "views/theme/icons.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
@@ -13,7 +14,7 @@ namespace tributary::views {
 
 ChipBar::ChipBar(QWidget* parent) : QWidget(parent)
 {
-    setFixedHeight(40);
+    followTheme(this, [this] { setFixedHeight(grownHeight(40)); });
     m_filters = textButton(tr("Filters"));
     m_filters->setVisible(false);
     m_hint = plainLabel(tr("No filters"), "meta");

@@ -3,6 +3,8 @@
 #include "views/discover/facet_panel.h"
 
 #include "views/discover/facet_delegate.h"
+#include "views/theme/follow_theme.h"
+#include "views/theme/motion.h"
 #include "views/theme/theme.h"
 #include "views/widgets/plain_parts.h"
 
@@ -31,6 +33,7 @@ FacetPanel::FacetPanel(QWidget* parent) : QWidget(parent)
     m_model = new FacetModel(this);
     m_tree = new QTreeView;
     m_tree->setProperty("role", "sunken");
+    followMotion(m_tree);
     m_tree->setAccessibleName(tr("Filters"));
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new FacetDelegate(m_tree));
@@ -48,7 +51,7 @@ FacetPanel::FacetPanel(QWidget* parent) : QWidget(parent)
     layout->setSpacing(0);
     header->setSizeConstraint(QLayout::SetDefaultConstraint);
     auto* bar = new QWidget;
-    bar->setFixedHeight(40);
+    followTheme(bar, [bar] { bar->setFixedHeight(grownHeight(40)); });
     bar->setLayout(header);
     layout->addWidget(bar);
     layout->addWidget(hairline(Qt::Horizontal));

@@ -5,6 +5,7 @@
 #include "model/query/qt_text.h"
 #include "views/discover/hit_target.h"
 #include "views/discover/hit_text.h"
+#include "views/theme/follow_theme.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 #include "views/widgets/elided_label.h"
@@ -66,6 +67,8 @@ QWidget* PreviewPanel::buildHead()
     grid->setVerticalSpacing(0);
     m_tile = new QLabel;
     m_tile->setFixedSize(34, 34);
+    m_tile->setAlignment(Qt::AlignCenter);
+    followTheme(m_tile, [this] { paintTile(); });
     m_name = new ElidedLabel(ElidedLabel::Style::Heading);
     m_kind = new ElidedLabel(ElidedLabel::Style::Meta);
     m_lifecycle = new Pill({});
@@ -138,16 +141,21 @@ void PreviewPanel::clear()
     m_hint->setVisible(true);
 }
 
+void PreviewPanel::paintTile()
+{
+    if (!m_icon.isEmpty())
+        m_tile->setPixmap(iconPixmap(m_icon, Theme::current().accentText, 26, devicePixelRatioF()));
+}
+
 void PreviewPanel::showHit(const query::Hit& hit)
 {
-    const Theme& theme = Theme::current();
     const query::EntitySummary& entity = hit.entity;
     m_ref = toQt(entity.ref);
     const QString action = hitTarget(entity).action;
     m_open->setText(action);
     m_open->setVisible(!action.isEmpty());
-    m_tile->setPixmap(iconPixmap(kindIcon(entity.kind, hit.technology), theme.accentText, 26, devicePixelRatioF()));
-    m_tile->setAlignment(Qt::AlignCenter);
+    m_icon = kindIcon(entity.kind, hit.technology);
+    paintTile();
     m_name->setText(singleLine(entity.name));
     const QString version = versionText(entity);
     const QString kind = kindWord(entity.kind, hit.technology);

@@ -36,11 +36,13 @@ private:
     QWidget* buildFacts();
     QWidget* buildSection(const QString& title, QLabel*& remark, RowList*& list);
     void setFact(FactRow row, const QString& value);
+    void paintTile();
 
     QString m_ref;
     bool m_hitNamesArchetype = false;
     QWidget* m_body;
     QLabel* m_hint;
+    QString m_icon; // of the kind, in the tile
     QLabel* m_tile;
     ElidedLabel* m_name;
     ElidedLabel* m_kind;

@@ -7,6 +7,7 @@
 #include "views/discover/chip_bar.h"
 #include "views/discover/result_delegate.h"
 #include "views/discover/result_model.h"
+#include "views/theme/follow_theme.h"
 #include "views/widgets/message_view.h"
 #include "views/widgets/number_text.h"
 #include "views/widgets/plain_text.h"
@@ -64,7 +65,7 @@ QWidget* ResultPanel::buildCountBar()
     auto* bar = new QWidget;
     bar->setProperty("role", "sunken");
     bar->setAttribute(Qt::WA_StyledBackground);
-    bar->setFixedHeight(28);
+    followTheme(bar, [bar] { bar->setFixedHeight(grownHeight(28)); });
     m_count = plainLabel({}, "strong");
     m_countWords = plainLabel({}, "small");
     auto* layout = new QHBoxLayout(bar);

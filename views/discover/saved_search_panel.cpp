@@ -5,6 +5,7 @@
 #include "model/query/qt_text.h"
 #include "views/discover/saved_search_delegate.h"
 #include "views/discover/saved_search_model.h"
+#include "views/theme/follow_theme.h"
 #include "views/widgets/number_text.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
@@ -80,7 +81,7 @@ SavedSearchPanel::SavedSearchPanel(QWidget* parent) : QWidget(parent), m_model(n
 QWidget* SavedSearchPanel::buildHeader()
 {
     auto* bar = new QWidget;
-    bar->setFixedHeight(34);
+    followTheme(bar, [bar] { bar->setFixedHeight(grownHeight(34)); });
     m_news = plainLabel({}, "caption");
     m_save = iconButton(QStringLiteral("plus"), tr("Save this search"));
     m_save->setToolTip(plainToolTip(tr("Save this search (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_D).toString(QKeySequence::NativeText))));

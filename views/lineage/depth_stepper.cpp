@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lineage/depth_stepper.h"
 
+#include "views/theme/follow_theme.h"
+#include "views/theme/theme.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
 
@@ -45,10 +47,10 @@ DepthStepper::DepthStepper(const QString& name, const QString& lessKey, const QS
     m_spin->setAlignment(Qt::AlignCenter);
     m_spin->setAccessibleName(tr("%1 hops").arg(name));
     m_spin->setKeyboardTracking(false);
-    m_spin->setFixedSize(36, 28);
+    followTheme(this, [this] { m_spin->setFixedSize(grownHeight(36), Theme::current().button); });
     for (QToolButton* button : {m_less, m_more}) {
         button->setIconSize(QSize(12, 12));
-        button->setFixedSize(26, 28);
+        followTheme(button, [button] { button->setFixedSize(26, Theme::current().button); });
         button->setAutoRepeat(true);
     }
     m_less->setToolTip(plainToolTip(tr("%1: one hop less (%2)").arg(name, lessKey)));

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lineage/find_box.h"
 
+#include "views/theme/follow_theme.h"
 #include "views/theme/icons.h"
+#include "views/theme/theme.h"
 #include "views/widgets/plain_parts.h"
 
 #include <QAction>
@@ -33,7 +35,7 @@ FindBox::FindBox(QWidget* parent)
     layout->addWidget(m_count);
     for (QToolButton* button : {m_previous, m_next}) {
         button->setIconSize(QSize(12, 12));
-        button->setFixedSize(24, 28);
+        followTheme(button, [button] { button->setFixedSize(24, Theme::current().button); });
         layout->addWidget(button);
     }
     connect(m_edit, &QLineEdit::textEdited, this, &FindBox::textEdited);

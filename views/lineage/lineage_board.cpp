@@ -8,6 +8,7 @@
 #include "views/lineage/level_switch.h"
 #include "views/lineage/lineage_panel.h"
 #include "views/lineage/lineage_tables.h"
+#include "views/theme/follow_theme.h"
 #include "views/widgets/message_view.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/progress_line.h"
@@ -98,6 +99,11 @@ QFrame* LineageBoard::buildBanner()
 void LineageBoard::connectParts()
 {
     connect(&m_catalog, &query::CatalogService::catalogChanged, this, &LineageBoard::reload);
+    // Boxes are as large as their text; the panel holds icons of the old colours.
+    connect(&themeNews(), &ThemeNews::changed, this, [this] {
+        if (m_scene)
+            rebuild(LineageView::Keep::Lens);
+    });
     connect(&m_loadingSoon, &QTimer::timeout, this, [this] {
         m_progress->setBusy(!isSettled());
         if (!isSettled() && !m_scene) {

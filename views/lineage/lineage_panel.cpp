@@ -31,6 +31,7 @@ LineagePanel::LineagePanel(QWidget* parent)
     setProperty("role", "surface");
     setAttribute(Qt::WA_StyledBackground);
     m_outline->setModel(m_model);
+    followMotion(m_outline);
     m_outline->setItemDelegate(new OutlineDelegate(m_outline));
     m_outline->setHeaderHidden(true);
     m_outline->setRootIsDecorated(false);

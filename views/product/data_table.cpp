@@ -4,6 +4,7 @@
 
 #include "views/product/cell_delegate.h"
 #include "views/product/cell_table_model.h"
+#include "views/theme/follow_theme.h"
 #include "views/theme/theme.h"
 
 #include <QApplication>
@@ -44,7 +45,7 @@ DataTable::DataTable(const QString& accessibleName, QWidget* parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(40);
     horizontalHeader()->setStretchLastSection(true);
-    applyMetrics();
+    followTheme(this, [this] { applyMetrics(); });
     connect(this, &QTableView::activated, this, [this](const QModelIndex& index) { activateRow(index, false); });
 }
 
@@ -80,6 +81,7 @@ QModelIndex DataTable::sourceIndex(const QModelIndex& index) const
 
 void DataTable::setColumnWidths(const std::vector<int>& widths)
 {
+    m_widths = widths;
     horizontalHeader()->setStretchLastSection(false);
     for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
         const int width = widths[static_cast<std::size_t>(column)];
@@ -167,18 +169,14 @@ void DataTable::paintEvent(QPaintEvent* event)
                      Theme::current().accent);
 }
 
-void DataTable::changeEvent(QEvent* event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        applyMetrics();
-}
-
 void DataTable::applyMetrics()
 {
     const Theme& theme = Theme::current();
     verticalHeader()->setDefaultSectionSize(std::max(theme.row, QFontMetrics(theme.small).height() + 10));
     horizontalHeader()->setFixedHeight(std::max(26, QFontMetrics(theme.caption).height() + 10));
+    if (m_factor != theme.textFactor && model())
+        setColumnWidths(m_widths); // what a person has drawn wider is no measure for another size
+    m_factor = theme.textFactor;
 }
 
 } // namespace tributary::views

@@ -30,7 +30,6 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     void applyMetrics();
@@ -38,6 +37,8 @@ private:
     void activateRow(const QModelIndex& index, bool newTab);
 
     QSortFilterProxyModel* m_proxy;
+    std::vector<int> m_widths; // at 100 %
+    double m_factor = 0;       // that the columns are drawn for
     int m_fitRows = 0;
 };
 

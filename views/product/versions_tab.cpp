@@ -8,6 +8,7 @@
 #include "views/widgets/plain_text.h"
 #include "views/product/table_section.h"
 #include "views/product/text_label.h"
+#include "views/theme/follow_theme.h"
 #include "views/theme/theme.h"
 
 #include <QItemSelectionModel>
@@ -69,7 +70,7 @@ VersionsTab::VersionsTab(QWidget* parent)
     m_text->setAccessibleName(tr("Definition text"));
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_text->setTabChangesFocus(true);
-    m_text->setFont(Theme::current().code);
+    followTheme(m_text, [this] { m_text->setFont(Theme::current().code); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);

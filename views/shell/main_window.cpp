@@ -179,6 +179,11 @@ void MainWindow::setQueryTime(double milliseconds)
     m_status->setQueryTime(milliseconds);
 }
 
+void MainWindow::setUserName(const QString& name)
+{
+    m_top->setUserName(name);
+}
+
 void MainWindow::refreshStatus()
 {
     m_catalog.syncStatus(QStringLiteral("shell"), this, [this](Result<std::shared_ptr<const query::SyncStatus>> answer) {

@@ -55,6 +55,7 @@ public slots:
     void openRef(const QString& ref, bool newTab = false); // "tributary:" references only
     void showSection(const QString& id);
     void setQueryTime(double milliseconds);
+    void setUserName(const QString& name);
 
 signals:
     void searchEdited(const QString& text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/nav_rail.h"
 
+#include "views/theme/follow_theme.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 #include "views/theme/tributary_style.h"
@@ -17,6 +18,12 @@
 namespace tributary::views {
 namespace {
 
+// As wide as at 100 %, and wider for larger labels.
+int railWidth()
+{
+    return grownHeight(76);
+}
+
 // Icon above its label, with the accent bar at the window's edge.
 class RailButton : public QToolButton {
 public:
@@ -27,7 +34,7 @@ public:
         setToolTip(plainToolTip(entry.digit > 0 ? NavRail::tr("%1 (Ctrl+%2)").arg(entry.text).arg(entry.digit) : entry.text));
         setCheckable(true);
         setFocusPolicy(Qt::TabFocus);
-        setFixedSize(76, Theme::current().rail);
+        followTheme(this, [this] { setFixedSize(railWidth(), Theme::current().rail); });
     }
 
 protected:
@@ -95,7 +102,7 @@ NavRail::NavRail(const std::vector<RailEntry>& entries, QWidget* parent) : QWidg
 {
     setProperty("role", "chrome");
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(76);
+    followTheme(this, [this] { setFixedWidth(railWidth()); });
     setAccessibleName(tr("Sections"));
     m_buttons = new QButtonGroup(this);
     auto* layout = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/status_strip.h"
 
+#include "views/theme/follow_theme.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 #include "views/widgets/number_text.h"
@@ -43,7 +44,7 @@ void setSegment(QToolButton* button, const QString& text)
 StatusStrip::StatusStrip(QWidget* parent) : QStatusBar(parent)
 {
     setSizeGripEnabled(false);
-    setFixedHeight(Theme::current().statusBar);
+    followTheme(this, [this] { setFixedHeight(Theme::current().statusBar); });
     m_sync = segment(QStringLiteral("sync"));
     m_totals = segment({});
     addWidget(m_sync);

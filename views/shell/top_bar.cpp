@@ -5,6 +5,7 @@
 #include "views/command/command_registry.h"
 #include "views/shell/moment_bar.h"
 #include "views/shell/search_field.h"
+#include "views/theme/follow_theme.h"
 #include "views/theme/theme.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
@@ -15,19 +16,22 @@
 #include <QToolButton>
 
 namespace tributary::views {
-namespace {
 
-class Avatar : public QWidget {
+class TopBar::Avatar : public QWidget {
 public:
-    Avatar(const QString& name, QWidget* parent) : QWidget(parent), m_name(name)
+    explicit Avatar(QWidget* parent) : QWidget(parent)
     {
         setFixedSize(24, 24);
-        setAccessibleName(name);
-        setToolTip(plainToolTip(name));
-        const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        if (!words.isEmpty()) {
-            m_initials = words.first().left(1) + (words.size() > 1 ? words.last().left(1) : QString());
-        }
+    }
+    void setName(const QString& name)
+    {
+        m_name = singleLine(name).trimmed();
+        setAccessibleName(m_name);
+        setToolTip(plainToolTip(m_name));
+        const QStringList words = m_name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        m_initials = words.isEmpty() ? QString() : words.first().left(1) + (words.size() > 1 ? words.last().left(1) : QString());
+        setVisible(!m_name.isEmpty());
+        update();
     }
 
 protected:
@@ -51,14 +55,12 @@ private:
     QString m_name, m_initials;
 };
 
-} // namespace
-
 TopBar::TopBar(CommandRegistry& commands, const QString& catalogName, const QString& userName, QWidget* parent)
     : QWidget(parent), m_commands(commands)
 {
     setProperty("role", "chrome");
     setAttribute(Qt::WA_StyledBackground);
-    setFixedHeight(Theme::current().topBar);
+    followTheme(this, [this] { setFixedHeight(Theme::current().topBar); });
     m_menu = iconButton(QStringLiteral("menu"), tr("Menu"));
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setMenu(new QMenu(m_menu));
@@ -85,9 +87,9 @@ TopBar::TopBar(CommandRegistry& commands, const QString& catalogName, const QStr
     auto* name = plainLabel(catalogName, "value");
     right->addWidget(m_moment);
     right->addWidget(name);
-    if (!userName.trimmed().isEmpty()) {
-        right->addWidget(new Avatar(userName, this));
-    }
+    m_avatar = new Avatar(this);
+    right->addWidget(m_avatar);
+    m_avatar->setName(userName);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 0, 12, 0);
     layout->addLayout(left, 1);
@@ -95,6 +97,11 @@ TopBar::TopBar(CommandRegistry& commands, const QString& catalogName, const QStr
     layout->addLayout(right, 1);
     setHistory(false, false);
     setMoment(false, {});
+}
+
+void TopBar::setUserName(const QString& name)
+{
+    m_avatar->setName(name);
 }
 
 void TopBar::setMoment(bool choosable, const std::optional<Moment>& moment)

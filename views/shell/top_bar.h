@@ -22,6 +22,7 @@ class TopBar : public QWidget {
 public:
     TopBar(CommandRegistry& commands, const QString& catalogName, const QString& userName, QWidget* parent = nullptr);
     SearchField* search() const { return m_search; }
+    void setUserName(const QString& name); // empty: nobody is shown
     void setHistory(bool back, bool forward);
     void setMoment(bool choosable, const std::optional<Moment>& moment);
     QToolButton* momentButton() const { return m_moment; }
@@ -30,7 +31,9 @@ private:
     void fillMenu();
 
     CommandRegistry& m_commands;
+    class Avatar;
     SearchField* m_search;
+    Avatar* m_avatar;
     QToolButton *m_menu, *m_back, *m_forward, *m_moment;
 };
 

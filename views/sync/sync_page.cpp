@@ -9,6 +9,7 @@
 #include "views/sync/source_model.h"
 #include "views/sync/source_panel.h"
 #include "views/sync/source_review.h"
+#include "views/theme/follow_theme.h"
 #include "views/widgets/message_view.h"
 #include "views/widgets/number_text.h"
 #include "views/widgets/plain_parts.h"
@@ -74,7 +75,7 @@ SyncPage::SyncPage(query::CatalogService& catalog, query::SyncService& sync, QWi
 QWidget* SyncPage::buildHeader()
 {
     auto* header = new QWidget;
-    header->setFixedHeight(46);
+    followTheme(header, [header] { header->setFixedHeight(grownHeight(46)); });
     m_summary = plainLabel({}, "small");
     m_cancel = textButton(tr("Cancel"));
     m_add = textButton(tr("Add folder\u2026"));
@@ -109,10 +110,10 @@ void SyncPage::buildTable()
     m_table->setAccessibleName(tr("Sources"));
     m_table->setCornerButtonEnabled(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(delegate->sizeHint({}, {}).height());
+    followTheme(m_table, [this, delegate] { m_table->verticalHeader()->setDefaultSectionSize(delegate->sizeHint({}, {}).height()); });
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setFixedHeight(28);
+    followTheme(header, [header] { header->setFixedHeight(grownHeight(28)); });
     header->setSectionResizeMode(SourceModel::ProgressColumn, QHeaderView::Stretch);
     header->resizeSection(SourceModel::SourceColumn, kSourceWidth);
     header->resizeSection(SourceModel::StateColumn, 124);

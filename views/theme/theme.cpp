@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/theme.h"
 
+#include "views/theme/follow_theme.h"
 #include "views/theme/style_sheet.h"
 #include "views/theme/theme_palette.h"
 #include "views/theme/theme_tokens.h"
@@ -71,6 +72,7 @@ void Theme::apply(Mode mode, double textFactor)
     QToolTip::setFont(theme.small);
     QToolTip::setPalette(paletteOf(theme));
     qApp->setStyleSheet(styleSheetOf(theme));
+    emit themeNews().changed();
 }
 
 Theme::Mode Theme::systemMode()

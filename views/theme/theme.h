@@ -14,8 +14,10 @@ namespace tributary::views {
 // Every colour, size and font of the window, filled from resources/themes/*.json. Painters read it;
 // nothing else holds a literal colour.
 struct Theme {
-    enum class Mode { Light, Dark, Contrast };
+    // High contrast comes light on dark and dark on light, as the desktop is.
+    enum class Mode { Light, Dark, Contrast, ContrastLight };
     Mode mode = Mode::Light;
+    bool isContrast() const { return mode == Mode::Contrast || mode == Mode::ContrastLight; }
 
     QColor window, chrome, surface, sunken, raised, line, line2, control;
     QColor text1, text2, text3, textDisabled;
@@ -38,7 +40,7 @@ struct Theme {
     static const Theme& current();
     // Loads and makes it current: palette, style, style sheet of the application.
     static void apply(Mode mode, double textFactor = 1.0);
-    static Mode systemMode(); // the desktop's preference, else the palette's lightness
+    static Mode systemMode(); // dark or light, as the palette was before any theme was applied
 };
 
 } // namespace tributary::views

@@ -119,8 +119,9 @@ Theme readTheme(Theme::Mode mode, double textFactor)
     registerResources();
     const QJsonObject tokens = readObject(QStringLiteral(":/tributary/themes/tokens.json"));
     QJsonObject colors = tokens.value(QLatin1String(mode == Theme::Mode::Dark ? "dark" : "light")).toObject();
-    if (mode == Theme::Mode::Contrast) {
-        colors = readObject(QStringLiteral(":/tributary/themes/contrast.json")).value(QLatin1String("contrast")).toObject();
+    if (mode == Theme::Mode::Contrast || mode == Theme::Mode::ContrastLight) {
+        const QString file = mode == Theme::Mode::Contrast ? QStringLiteral("contrast") : QStringLiteral("contrast-light");
+        colors = readObject(QStringLiteral(":/tributary/themes/%1.json").arg(file)).value(QLatin1String("contrast")).toObject();
     }
     Theme theme;
     theme.mode = mode;

@@ -3,6 +3,7 @@
 #include "views/theme/tributary_style.h"
 
 #include "views/theme/icons.h"
+#include "views/theme/motion.h"
 #include "views/theme/theme.h"
 
 #include <QPainter>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int kScrollBarExtent = 10;
 constexpr int kMarkSize = 16;
+constexpr int kComboRoom = 5; // before the text, as fields have it
 
 void paintRadio(QPainter* painter, const QRect& box, bool on, bool enabled)
 {
@@ -151,6 +153,8 @@ void TributaryStyle::drawComplexControl(ComplexControl control, const QStyleOpti
 QRect TributaryStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl subControl,
                                      const QWidget* widget) const
 {
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, subControl, widget).adjusted(kComboRoom, 0, 0, 0);
     const auto* slider = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider*>(option) : nullptr;
     if (!slider) {
         return QProxyStyle::subControlRect(control, option, subControl, widget);
@@ -177,6 +181,12 @@ QRect TributaryStyle::subControlRect(ComplexControl control, const QStyleOptionC
     }
 }
 
+QSize TributaryStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
+{
+    const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return type == CT_ComboBox ? wanted + QSize(2 * kComboRoom, 0) : wanted;
+}
+
 int TributaryStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
@@ -201,7 +211,7 @@ int TributaryStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
                               QStyleHintReturn* returnData) const
 {
     switch (hint) {
-    case SH_Widget_Animation_Duration:
+    case SH_Widget_Animation_Duration: return motionMilliseconds();
     case SH_ScrollBar_Transient: return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;

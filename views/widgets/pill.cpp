@@ -64,8 +64,8 @@ int paintPill(QPainter* painter, const QRect& area, const QString& text, Tone to
     }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    // In high contrast the soft fills are nearly black: the edge carries the shape.
-    const bool edged = colors.edge.isValid() || Theme::current().mode == Theme::Mode::Contrast;
+    // In high contrast the soft fills hardly differ from the ground: the edge carries the shape.
+    const bool edged = colors.edge.isValid() || Theme::current().isContrast();
     painter->setPen(edged ? QPen(colors.edge.isValid() ? colors.edge : colors.text, 1) : QPen(Qt::NoPen));
     painter->setBrush(colors.fill.isValid() ? QBrush(colors.fill) : QBrush(Qt::NoBrush));
     painter->drawRoundedRect(edged ? QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5) : QRectF(box), kRadius, kRadius);

@@ -36,21 +36,13 @@ bool isWorthRebuilding(const Error& error, const std::string& path)
     return error.code == "store.corrupt" || error.code == "store.failed" || (isNoDatabase && wasOurs(path));
 }
 
-std::vector<std::string> allProblems(Connection& connection)
-{
-    std::vector<std::string> found = problemsOfPages(connection);
-    const std::vector<std::string> ofIndex = problemsOfSearchIndex(connection);
-    found.insert(found.end(), ofIndex.begin(), ofIndex.end());
-    return found;
-}
-
 // In the file itself. True where it is sound afterwards; else nothing has changed in it.
 bool mendInPlace(const std::string& path, Repaired& result)
 {
     const std::unique_ptr<Connection> connection = Connection::open(path, Connection::Mode::Write);
     const std::int64_t version = checkedVersion(*connection, embeddedMigrations());
     if (version == embeddedMigrations().back().number)
-        result.found = allProblems(*connection);
+        result.found = problemsOfAll(*connection);
     else
         result.found = problemsOfPages(*connection);
     const bool isDamaged = !result.found.empty();
@@ -62,7 +54,7 @@ bool mendInPlace(const std::string& path, Repaired& result)
         if (isDamaged)
             connection->script("REINDEX");
         deriveAll(*connection);
-        if (!allProblems(*connection).empty()) {
+        if (!problemsOfAll(*connection).empty()) {
             // A file of a later schema holds more than this program could carry over.
             if (version > embeddedMigrations().back().number)
                 throw Failure(Error{"store.newer", path, result.found.empty() ? "" : result.found.front(), {}, {}});

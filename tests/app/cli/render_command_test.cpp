@@ -55,6 +55,17 @@ TEST_F(RenderCommand, ThemesDiffer)
     EXPECT_NE(image("contrast.png"), image("light.png"));
 }
 
+TEST_F(RenderCommand, TextFactorAndLanguageChangeThePicture)
+{
+    ASSERT_EQ(program.run({"render", "sync", "--out", file("plain.png")}).exit, 0);
+    ASSERT_EQ(program.run({"render", "sync", "--text-factor", "150", "--out", file("large.png")}).exit, 0);
+    const auto longer = program.run({"render", "sync", "--lang", "en-XA", "--out", file("longer.png")});
+    ASSERT_EQ(longer.exit, 0);
+    EXPECT_EQ(longer.out.find("[Wr"), 0U) << longer.out;
+    EXPECT_NE(image("large.png"), image("plain.png"));
+    EXPECT_NE(image("longer.png"), image("plain.png"));
+}
+
 TEST_F(RenderCommand, TheSameTwiceIsTheSamePicture)
 {
     for (const char* name : {"once.png", "twice.png"})

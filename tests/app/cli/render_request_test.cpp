@@ -77,6 +77,16 @@ TEST(RenderRequest, SizeThemeAndScaleAreChecked)
     EXPECT_EQ(codeOf({"sync", "--out", "o.png", "--scale", "5"}), "usage.bad-number");
 }
 
+TEST(RenderRequest, TextMayBeSmallerOrLarger)
+{
+    EXPECT_EQ(read({"sync", "--out", "o.png"})->textFactor, 1.0);
+    EXPECT_EQ(read({"sync", "--out", "o.png", "--text-factor", "150"})->textFactor, 1.5);
+    EXPECT_EQ(read({"sync", "--out", "o.png", "--text-factor=90"})->textFactor, 0.9);
+    for (const char* percent : {"89", "151", "1.5", "x", ""})
+        EXPECT_EQ(codeOf({"sync", "--out", "o.png", "--text-factor", percent}), "usage.bad-number") << percent;
+    EXPECT_EQ(read({"sync", "--out", "o.png", "--theme", "contrast-light"})->theme, views::Theme::Mode::ContrastLight);
+}
+
 TEST(RenderRequest, PagesAndFilesAreChecked)
 {
     EXPECT_EQ(codeOf({"nowhere", "--out", "o.png"}), "usage.choice");

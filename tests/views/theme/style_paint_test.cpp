@@ -104,7 +104,7 @@ TEST_P(StylePaint, AScrollBarWithNothingToScrollIsEmpty)
     EXPECT_GT(count(bar(30, QStyle::State_Enabled | QStyle::State_MouseOver), Theme::current().control), 50);
 }
 
-INSTANTIATE_TEST_SUITE_P(Modes, StylePaint, testing::Values(0, 1, 2));
+INSTANTIATE_TEST_SUITE_P(Modes, StylePaint, testing::Values(0, 1, 2, 3));
 
 TEST(StyleRules, NothingMovesByItself)
 {

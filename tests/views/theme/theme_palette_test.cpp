@@ -57,7 +57,7 @@ TEST_P(ThemePalette, WhatIsOffIsOffEverywhere)
     EXPECT_EQ(palette.color(QPalette::Disabled, QPalette::Button), theme.chrome);
 }
 
-INSTANTIATE_TEST_SUITE_P(Modes, ThemePalette, testing::Values(0, 1, 2));
+INSTANTIATE_TEST_SUITE_P(Modes, ThemePalette, testing::Values(0, 1, 2, 3));
 
 TEST(ThemeColors, AWrongSpellingIsNamedAndAnUnknownOneIgnored)
 {

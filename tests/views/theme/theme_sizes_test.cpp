@@ -89,12 +89,12 @@ TEST_P(ThemeSizes, TheStyleSheetSpeaksInTheseSizes)
 
 std::string sizeName(const testing::TestParamInfo<std::tuple<Mode, double>>& one)
 {
-    static const char* const names[] = {"Light", "Dark", "Contrast"};
+    static const char* const names[] = {"Light", "Dark", "Contrast", "ContrastLight"};
     return std::string(names[static_cast<int>(std::get<0>(one.param))]) + std::to_string(qRound(std::get<1>(one.param) * 100));
 }
 
 INSTANTIATE_TEST_SUITE_P(All, ThemeSizes,
-                         testing::Combine(testing::Values(Mode::Light, Mode::Dark, Mode::Contrast), testing::Values(0.9, 1.0, 1.25, 1.5)), sizeName);
+                         testing::Combine(testing::Values(Mode::Light, Mode::Dark, Mode::Contrast, Mode::ContrastLight), testing::Values(0.9, 1.0, 1.25, 1.5)), sizeName);
 
 TEST(ThemeFactor, AnythingIsBroughtIntoItsBounds)
 {

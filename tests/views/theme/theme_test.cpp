@@ -75,7 +75,7 @@ TEST(Theme, ApplyFillsPaletteAndStyleSheet)
 
 TEST(StyleSheet, KnowsAllItsTokensAndStaysSmall)
 {
-    for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::Contrast}) {
+    for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::Contrast, Theme::Mode::ContrastLight}) {
         const QString sheet = styleSheetOf(readTheme(mode, 1.0));
         EXPECT_FALSE(sheet.contains(QLatin1Char('@'))) << "a token was left";
         EXPECT_LE(sheet.count(QLatin1Char('\n')), 150);

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/settings/profile_section.h"
+
+#include "views/settings/preferences.h"
+#include "views/widgets/plain_text.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace tributary::views {
+namespace {
+
+constexpr int kFieldWidth = 320;
+constexpr int kMostLetters = 200;
+
+} // namespace
+
+ProfileSection::ProfileSection(Preferences& preferences, QWidget* parent)
+    : SettingsSection(QStringLiteral("profile"), tr("Profile"), Width::Reading, parent), m_preferences(preferences), m_name(new QLineEdit),
+      m_email(new QLineEdit), m_role(new QComboBox)
+{
+    using Role = PreferenceValues::Role;
+    for (QLineEdit* edit : {m_name, m_email}) {
+        edit->setMaxLength(kMostLetters);
+        edit->setMinimumWidth(kFieldWidth);
+        connect(edit, &QLineEdit::editingFinished, this, &ProfileSection::keep);
+    }
+    addSetting(tr("Name"), m_name, tr("Comments and decisions are signed with it."));
+    addSetting(tr("E-mail"), m_email);
+    m_role->addItem(tr("None"), static_cast<int>(Role::None));
+    m_role->addItem(tr("Steward"), static_cast<int>(Role::Steward));
+    m_role->addItem(tr("Consumer"), static_cast<int>(Role::Consumer));
+    m_role->addItem(tr("Reviewer"), static_cast<int>(Role::Reviewer));
+    m_role->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    addSetting(tr("Role"), m_role, tr("Guides what is offered. What you may do is decided by the sources."));
+    endBody();
+    show();
+    connect(m_role, &QComboBox::currentIndexChanged, this, &ProfileSection::keep);
+    connect(&m_preferences, &Preferences::changed, this, &ProfileSection::show);
+}
+
+void ProfileSection::show()
+{
+    const PreferenceValues& values = m_preferences.values();
+    const QSignalBlocker quiet(m_role);
+    m_name->setText(values.userName);
+    m_email->setText(values.userEmail);
+    m_role->setCurrentIndex(m_role->findData(static_cast<int>(values.role)));
+}
+
+void ProfileSection::keep()
+{
+    PreferenceValues values = m_preferences.values();
+    values.userName = singleLine(m_name->text(), kMostLetters).trimmed();
+    values.userEmail = singleLine(m_email->text(), kMostLetters).trimmed();
+    values.role = static_cast<PreferenceValues::Role>(m_role->currentData().toInt());
+    m_preferences.change(values);
+}
+
+} // namespace tributary::views
