@@ -37,6 +37,8 @@ struct EntitySummary {
     bool deprecated = false;
     bool placeholder = false;
     bool latest = true;
+    std::string ownerRef;  // tributary:person/...; empty where there is no owner
+    std::string domainRef; // tributary:domain/... of the domain it is in (of a domain: the one above)
 };
 
 struct Fact {

@@ -53,6 +53,10 @@ inline const Sql kPastPoints{"past.points",
     " UNION ALL SELECT id, kind, at, product, port, col, metric, value, unit, consumer, consumer_name, consumer_kind, detail"
     " FROM point WHERE product = ?1 AND kind = ?2 AND at >= ?3 AND valid_to > ?4 AND valid_from <= ?4 ORDER BY at"};
 
+inline const Sql kPastNewestPoint{"past.newest-point",
+    "SELECT max(at) FROM (SELECT at FROM point WHERE product = ?1 AND kind = ?2 AND valid_to IS NULL AND valid_from <= ?3"
+    " UNION ALL SELECT at FROM point WHERE product = ?1 AND kind = ?2 AND valid_to > ?3 AND valid_from <= ?3)"};
+
 inline const Sql kPastFile{"past.file",
     "SELECT id, path, size, modified, content, reader_version, format, state, read_at FROM file WHERE id = ?1 AND since <= ?2"
     " UNION ALL SELECT file_id, path, size, modified, x'', 0, format, state, read_at FROM file_past"
