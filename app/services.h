@@ -15,6 +15,7 @@ struct Services {
     query::SyncService& sync;
     query::LayoutService& layout;
     query::SavedSearchService& saved;
+    QString catalogPath = {}; // for what reads by itself; empty: nothing does
 };
 
 } // namespace tributary

@@ -3,8 +3,12 @@
 
 #include "app/window.h"
 
+#include "app/export_command.h"
+#include "app/mesh_pages.h"
+#include "app/page_export.h"
 #include "model/entities/kind.h"
 #include "model/query/moment_catalog.h"
+#include "model/query/people_query.h"
 #include "model/query/qt_text.h"
 #include "model/query/reference_text.h"
 #include "views/canvas/canvas_page.h"
@@ -14,6 +18,7 @@
 #include "views/lineage/lineage_commands.h"
 #include "views/lineage/lineage_page.h"
 #include "views/lineage/lineage_tab.h"
+#include "views/product/loaded_page.h"
 #include "views/product/product_page_view.h"
 #include "views/shell/connect_discover.h"
 #include "views/shell/main_window.h"
@@ -53,7 +58,8 @@ public:
           lineage(pageOf<views::LineagePage>(sectionMoments(), services.layout)), canvas(canvasPage(sectionMoments())),
           sync(new views::SyncPage(services.catalog, services.sync)),
           window({services.catalog, services.sync, catalogName, {}, rail(),
-                  [this](const QString& ref) { return pageFor(ref); }})
+                  [this](const QString& ref) { return pageFor(ref); }}),
+          exporter(services.catalogPath)
     {
         discover->offerSaving(services.saved);
         views::connectDiscover(&window, discover);
@@ -63,6 +69,7 @@ public:
             auto* page = qobject_cast<views::LineagePage*>(window.tabs()->currentPage());
             return page ? page->board() : nullptr;
         });
+        addPageCommands();
         QObject::connect(&window, &views::MainWindow::addFolderRequested, sync, &views::SyncPage::chooseFolder);
     }
 
@@ -72,6 +79,21 @@ public:
                 {QStringLiteral("lineage"), lineage->pageTitle(), lineage->pageIcon(), 2, lineage, false},
                 {QStringLiteral("canvas"), canvas->pageTitle(), canvas->pageIcon(), 3, canvas, false},
                 {QStringLiteral("sync"), sync->pageTitle(), sync->pageIcon(), 6, sync, false}};
+    }
+
+    void addPageCommands()
+    {
+        window.commands().add({QStringLiteral("people.open"), Window::tr("People and teams"), {}, {},
+                               [this] { window.openRef(toQt(query::kPeopleReference)); }});
+        new ExportCommand(window, exporter);
+    }
+
+    // Discover as of the page's moment, with the list that the page names.
+    void showList(const query::MomentCatalog* moments, const QString& text)
+    {
+        window.showSection(QStringLiteral("discover"));
+        discover->moments()->setMoment(moments ? moments->moment() : std::nullopt);
+        discover->openSearch(text);
     }
 
     static bool leadsToProduct(Kind kind)
@@ -129,6 +151,11 @@ public:
             return pageOf<views::LineagePage>(momentsFor(ref), layout, *link);
         if (!views::productOfCanvas(plain).isEmpty())
             return canvasPage(momentsFor(ref), plain);
+        if (auto* page = MeshPages::pageFor(plain, [this, ref] { return momentsFor(ref); })) {
+            QObject::connect(page, &views::LoadedPage::searchRequested, &window,
+                             [this, page](const QString& text) { showList(page->moments(), text); });
+            return page;
+        }
         const auto reference = query::parseReference(fromQt(plain));
         if (!reference || !leadsToProduct(reference->kind))
             return nullptr;
@@ -157,6 +184,7 @@ public:
     views::CanvasPage* canvas;
     views::SyncPage* sync;
     views::MainWindow window;
+    PageExport exporter;
 };
 
 Window::Window(const Services& services, const QString& catalogName)
@@ -168,13 +196,13 @@ Window::~Window() = default;
 
 QStringList Window::pages()
 {
-    return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("lineage"), QStringLiteral("canvas"),
-            QStringLiteral("sync"), QStringLiteral("first-run")};
+    return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("domain"), QStringLiteral("people"), QStringLiteral("person"),
+            QStringLiteral("lineage"), QStringLiteral("canvas"), QStringLiteral("sync"), QStringLiteral("first-run")};
 }
 
 QStringList Window::tabs(const QString& page)
 {
-    QStringList names;
+    QStringList names = MeshPages::tabs(page);
     if (page == QStringLiteral("lineage")) {
         for (const auto level : {lineage::Level::Domain, lineage::Level::Product, lineage::Level::Port, lineage::Level::Job,
                                  lineage::Level::Dataset, lineage::Level::Column})
@@ -208,6 +236,10 @@ void Window::open(const PageRequest& request)
             if (page && name == request.tab)
                 page->showPart(part);
         }
+        return;
+    }
+    if (MeshPages::names().contains(request.page)) {
+        MeshPages::open(m_d->window, request);
         return;
     }
     if (request.page == QStringLiteral("lineage")) {

@@ -3,17 +3,11 @@
 
 #include "app/cli/catalog_access.h"
 #include "app/cli/command.h"
-#include "app/cli/document_format.h"
-#include "app/cli/mesh_json.h"
-#include "app/cli/page_document.h"
-#include "app/cli/page_json.h"
+#include "app/cli/shown_page.h"
 #include "app/cli/summary_json.h"
 #include "app/cli/words.h"
-#include "app/cli/write_file.h"
-#include "model/query/domain_query.h"
 #include "model/query/field_history.h"
 #include "model/query/people_query.h"
-#include "model/query/product_query.h"
 #include "model/query/qt_text.h"
 #include "model/query/resolver.h"
 #include "model/query/summaries.h"
@@ -21,62 +15,6 @@
 namespace tributary::cli {
 
 namespace {
-
-struct Shown {
-    Json json;
-    Document document;
-    std::string ref;
-};
-
-// What the pages of domains and of people know is added to what is known of any entity.
-Result<Shown> showDomain(store::Reader& reader, const EntityPage& entity)
-{
-    auto page = query::domainPage(reader, entity.entity.ref, nowMicros());
-    if (!page)
-        return tl::unexpected(page.error());
-    Json json = entityJson(entity);
-    json.update(domainJson(*page));
-    return Shown{std::move(json), domainDocument(*page), entity.entity.ref};
-}
-
-Result<Shown> showPerson(store::Reader& reader, const EntityPage& entity)
-{
-    auto page = query::personPage(reader, entity.entity.ref);
-    if (!page)
-        return tl::unexpected(page.error());
-    Json json = entityJson(entity);
-    json.update(personJson(*page));
-    return Shown{std::move(json), personDocument(*page), entity.entity.ref};
-}
-
-Result<Shown> showRow(store::Reader& reader, const EntityRow& row)
-{
-    if (row.kind != Kind::DataProduct || row.placeholder) {
-        auto page = entityPage(reader, row);
-        if (!page)
-            return tl::unexpected(page.error());
-        if (row.kind == Kind::Domain)
-            return showDomain(reader, *page);
-        if (row.kind == Kind::Person)
-            return showPerson(reader, *page);
-        return Shown{entityJson(*page), entityDocument(*page), page->entity.ref};
-    }
-    auto page = query::productPage(reader, query::Summaries(reader).referenceOf(row));
-    if (!page)
-        return tl::unexpected(page.error());
-    auto columns = columnsOf(reader, *page);
-    if (!columns)
-        return tl::unexpected(columns.error());
-    return Shown{productJson(*page, *columns), productDocument(*page, *columns), page->product.ref};
-}
-
-Result<Shown> showPeople(store::Reader& reader)
-{
-    auto page = query::peoplePage(reader);
-    if (!page)
-        return tl::unexpected(page.error());
-    return Shown{peopleJson(*page), peopleDocument(*page), std::string(query::kPeopleReference)};
-}
 
 QString fieldText(const std::optional<Json>& value)
 {
@@ -86,7 +24,7 @@ QString fieldText(const std::optional<Json>& value)
 }
 
 // --history: the changes instead of the page.
-Result<Shown> showHistory(store::Reader& reader, const EntityRow& row)
+Result<ShownPage> showHistory(store::Reader& reader, const EntityRow& row)
 {
     const auto changes = query::fieldHistory(reader, row.id);
     if (!changes)
@@ -102,28 +40,21 @@ Result<Shown> showHistory(store::Reader& reader, const EntityRow& row)
                                 toQt(change.field), fieldText(change.before), fieldText(change.after)});
     }
     document.add(std::move(section));
-    return Shown{{{"ref", entity.ref}, {"changes", changesJson(*changes)}}, std::move(document), entity.ref};
+    return ShownPage{{{"ref", entity.ref}, {"changes", changesJson(*changes)}}, std::move(document), entity.ref};
 }
 
-Result<Shown> shownOf(Session& session, store::Reader& reader, std::vector<query::EntitySummary>& candidates)
+Result<ShownPage> shownOf(Session& session, store::Reader& reader, std::vector<query::EntitySummary>& candidates)
 {
     const std::string& word = session.arguments.word(0);
     if (word == query::kPeopleReference)
-        return showPeople(reader);
+        return shownPeople(reader);
     auto row = query::resolve(reader, word, Kind::DataProduct, &candidates);
     // "people" is a word like any other: what is called so comes first.
     if (!row && word == "people" && row.error().code == "ref.unknown")
-        return showPeople(reader);
+        return shownPeople(reader);
     if (!row)
         return tl::unexpected(row.error());
-    return session.arguments.has("history") ? showHistory(reader, *row) : showRow(reader, *row);
-}
-
-Result<void> writeDocument(const Document& document, DocumentFormat format, const QString& path)
-{
-    if (format == DocumentFormat::Pdf)
-        return writePdf(path, document.title.left(200), asHtml(forPrinting(document)));
-    return writeFile(path, (format == DocumentFormat::Html ? asHtml(document) : asMarkdown(document)).toUtf8());
+    return session.arguments.has("history") ? showHistory(reader, *row) : shownPage(reader, *row);
 }
 
 // --html and --pdf, or --format with --out, write files; the answer then only says which.

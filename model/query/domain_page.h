@@ -79,6 +79,7 @@ struct DomainPage {
     EntitySummary domain;
     Provenance provenance;
     std::string code;
+    std::string contentQuery; // lists in Discover what lies in it and below
     std::string boundedContext;
     std::string description;
     std::vector<std::string> notes;

@@ -9,6 +9,7 @@
 #include "model/query/field_history.h"
 #include "model/query/product_query.h"
 #include "model/query/resolver.h"
+#include "model/search/query.h"
 #include "model/store/trouble.h"
 
 #include <algorithm>
@@ -40,6 +41,7 @@ void addHead(DomainPage& page, Summaries& summaries, const EntityRow& row)
     page.domain = summaries.of(row);
     page.provenance = summaries.provenanceOf(row);
     page.code = summaries.domain(row.local).code;
+    page.contentQuery = "domain:" + search::printValue(row.local);
     page.boundedContext = textAt(row.facts, "boundedContext");
     page.description = descriptionText(row.facts);
     page.notes = factList(row.facts, "notes");

@@ -72,6 +72,7 @@ struct PersonUse {
 struct PersonPage {
     EntitySummary person;
     std::string mail;
+    std::string ownerQuery; // lists in Discover what this person owns
     Provenance provenance;
     std::vector<PersonTie> owns;     // products, contracts, domains, terms, policies
     std::vector<PersonTie> memberOf; // products and contracts whose team names this person, with the role

@@ -6,6 +6,7 @@
 #include "model/query/people_query.h"
 #include "model/query/product_query.h"
 #include "model/query/resolver.h"
+#include "model/search/query.h"
 #include "model/store/trouble.h"
 
 #include <algorithm>
@@ -102,6 +103,7 @@ Result<PersonPage> assembledPerson(store::Reader& reader, const std::string& ref
     page.asOf = reader.moment();
     page.person = summaries.of(*row);
     page.mail = row->local;
+    page.ownerQuery = "owner:" + search::printValue(row->local);
     page.provenance = summaries.provenanceOf(*row);
     page.facts = factsOf(*row, page.provenance);
     const std::string key = folded(row->local);

@@ -161,6 +161,7 @@ struct VersionItem {
 
 struct Member {
     std::string username, name, role;
+    std::string ref = {}; // tributary:person/...; empty where nobody is known by that name
 };
 
 // Everything the product page knows, read in one go from one snapshot of the cache.
