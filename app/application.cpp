@@ -27,7 +27,7 @@ query::LayoutSettings layoutSettings()
 const char* const kSampleSource = "quote-to-cash";
 
 Application::Application(const QString& catalogPath, views::Preferences* preferences)
-    : m_name(QFileInfo(catalogPath).completeBaseName()), m_catalog(catalogPath), m_sync(catalogPath),
+    : m_path(catalogPath), m_name(QFileInfo(catalogPath).completeBaseName()), m_catalog(catalogPath), m_sync(catalogPath),
       m_layout(layoutSettings()), m_saved(m_sync),
       m_care(m_sync, catalogPath, drawingCachePath()), m_preferences(preferences ? *preferences : m_unkept)
 {

@@ -28,12 +28,13 @@ public:
     Application(const Application&) = delete;
     Application& operator=(const Application&) = delete;
 
-    Services services() { return {m_catalog, m_sync, m_layout, m_saved, m_care, m_preferences}; }
+    Services services() { return {m_catalog, m_sync, m_layout, m_saved, m_care, m_preferences, m_path}; }
     Window& window(); // made when first asked for
     // The sample mesh becomes a source and is synced. False where it is not installed.
     bool addSample();
 
 private:
+    const QString m_path;
     const QString m_name; // of the catalog, as the window shows it
     query::LocalCatalogService m_catalog;
     query::LocalSyncService m_sync; // goes before the catalog: it may still announce a change

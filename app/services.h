@@ -19,6 +19,7 @@ struct Services {
     query::SavedSearchService& saved;
     query::CareService& care;
     views::Preferences& preferences;
+    QString catalogPath = {}; // for what reads by itself; empty: nothing does
 };
 
 } // namespace tributary

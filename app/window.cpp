@@ -3,9 +3,13 @@
 
 #include "app/window.h"
 
+#include "app/export_command.h"
 #include "app/language.h"
+#include "app/mesh_pages.h"
+#include "app/page_export.h"
 #include "model/entities/kind.h"
 #include "model/query/moment_catalog.h"
+#include "model/query/people_query.h"
 #include "model/query/qt_text.h"
 #include "model/query/reference_text.h"
 #include "views/canvas/canvas_page.h"
@@ -16,6 +20,7 @@
 #include "views/lineage/lineage_page.h"
 #include "views/lineage/lineage_tab.h"
 #include "views/product/lazy_tab.h"
+#include "views/product/loaded_page.h"
 #include "views/product/product_page_view.h"
 #include "views/settings/settings_page.h"
 #include "views/shell/connect_discover.h"
@@ -58,7 +63,8 @@ public:
           sync(new views::SyncPage(services.catalog, services.sync)),
           settings(new views::SettingsPage(services.preferences, services.care, offeredLanguages())),
           window({services.catalog, services.sync, catalogName, services.preferences.values().userName, rail(),
-                  [this](const QString& ref) { return pageFor(ref); }})
+                  [this](const QString& ref) { return pageFor(ref); }}),
+          exporter(services.catalogPath)
     {
         discover->offerSaving(services.saved);
         views::connectDiscover(&window, discover);
@@ -68,6 +74,7 @@ public:
             auto* page = qobject_cast<views::LineagePage*>(window.tabs()->currentPage());
             return page ? page->board() : nullptr;
         });
+        addPageCommands();
         QObject::connect(&window, &views::MainWindow::addFolderRequested, sync, &views::SyncPage::chooseFolder);
         connectSettings(services.preferences);
     }
@@ -91,6 +98,21 @@ public:
                 {QStringLiteral("canvas"), canvas->pageTitle(), canvas->pageIcon(), 3, canvas, false},
                 {QStringLiteral("sync"), sync->pageTitle(), sync->pageIcon(), 6, sync, false},
                 {QStringLiteral("settings"), settings->pageTitle(), settings->pageIcon(), 7, settings, true}};
+    }
+
+    void addPageCommands()
+    {
+        window.commands().add({QStringLiteral("people.open"), Window::tr("People and teams"), {}, {},
+                               [this] { window.openRef(toQt(query::kPeopleReference)); }});
+        new ExportCommand(window, exporter);
+    }
+
+    // Discover as of the page's moment, with the list that the page names.
+    void showList(const query::MomentCatalog* moments, const QString& text)
+    {
+        window.showSection(QStringLiteral("discover"));
+        discover->moments()->setMoment(moments ? moments->moment() : std::nullopt);
+        discover->openSearch(text);
     }
 
     static bool leadsToProduct(Kind kind)
@@ -148,6 +170,11 @@ public:
             return pageOf<views::LineagePage>(momentsFor(ref), layout, *link);
         if (!views::productOfCanvas(plain).isEmpty())
             return canvasPage(momentsFor(ref), plain);
+        if (auto* page = MeshPages::pageFor(plain, [this, ref] { return momentsFor(ref); })) {
+            QObject::connect(page, &views::LoadedPage::searchRequested, &window,
+                             [this, page](const QString& text) { showList(page->moments(), text); });
+            return page;
+        }
         const auto reference = query::parseReference(fromQt(plain));
         if (!reference || !leadsToProduct(reference->kind))
             return nullptr;
@@ -179,6 +206,7 @@ public:
     views::SyncPage* sync;
     views::SettingsPage* settings;
     views::MainWindow window;
+    PageExport exporter;
 };
 
 Window::Window(const Services& services, const QString& catalogName)
@@ -190,13 +218,13 @@ Window::~Window() = default;
 
 QStringList Window::pages()
 {
-    return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("lineage"), QStringLiteral("canvas"),
-            QStringLiteral("sync"), QStringLiteral("settings"), QStringLiteral("first-run")};
+    return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("domain"), QStringLiteral("people"), QStringLiteral("person"),
+            QStringLiteral("lineage"), QStringLiteral("canvas"), QStringLiteral("sync"), QStringLiteral("settings"), QStringLiteral("first-run")};
 }
 
 QStringList Window::tabs(const QString& page)
 {
-    QStringList names;
+    QStringList names = MeshPages::tabs(page);
     if (page == QStringLiteral("lineage")) {
         for (const auto level : {lineage::Level::Domain, lineage::Level::Product, lineage::Level::Port, lineage::Level::Job,
                                  lineage::Level::Dataset, lineage::Level::Column})
@@ -232,6 +260,10 @@ void Window::open(const PageRequest& request)
             if (page && name == request.tab)
                 page->showPart(part);
         }
+        return;
+    }
+    if (MeshPages::names().contains(request.page)) {
+        MeshPages::open(m_d->window, request);
         return;
     }
     if (request.page == QStringLiteral("lineage")) {

@@ -30,10 +30,12 @@ std::vector<Command> makeCommands()
           {"saved", "", "list the saved searches; with a name behind it, run that one"},
           {"forget", "NAME", "drop a saved search"}},
          0, kAny, runSearch, true},
-        {"show", "show REF", "everything known about a product or any other entity",
+        {"show", "show REF | people", "everything known about a product, a domain, a person or any other entity",
          {{"markdown", "", "as Markdown on standard output"},
           {"html", "FILE", "as one HTML file that loads nothing from elsewhere"},
           {"pdf", "FILE", "as PDF"},
+          {"format", "FORMAT", "markdown, html or pdf; on standard output, or with --out into a file"},
+          {"out", "FILE", "write it into a file; without --format its name says how: .md, .html or .pdf"},
           {"history", "", "only what its fields were before, and since when they are what they are"}},
          1, 1, runShow, true},
         {"versions", "versions REF", "all versions, each with definition, code commit and infrastructure link", {}, 1, 1,
@@ -87,7 +89,8 @@ const Command* findCommand(const std::string& name)
 bool needsGui(const Arguments& arguments)
 {
     const std::string& name = arguments.command;
-    return name == "render" || name == "doctor" || name == "bug-report" || arguments.has("pdf") ||
+    return name == "render" || name == "doctor" || name == "bug-report" || arguments.has("pdf") || (name == "show" && arguments.has("format")) ||
+           (name == "show" && arguments.has("out")) ||
            (name == "canvas" && arguments.has("svg")) || (name == "lineage" && arguments.value("format") == "svg");
 }
 

@@ -31,14 +31,20 @@ constexpr int kPollMs = 10;
 
 // The reference as the pages take it: resolved here, so that a name that fits several things is told
 // and not drawn as an error page.
-Result<QString> resolvedRef(const Session& session, const QString& ref, std::vector<query::EntitySummary>& candidates)
+Result<QString> resolvedRef(const Session& session, const PageRequest& page, std::vector<query::EntitySummary>& candidates)
 {
     auto reader = openReader(session);
     if (!reader)
         return tl::unexpected(reader.error());
-    auto row = query::resolve(**reader, fromQt(ref), Kind::DataProduct, &candidates);
+    const bool isDomain = page.page == QStringLiteral("domain");
+    const bool isPerson = page.page == QStringLiteral("person");
+    auto row = query::resolve(**reader, fromQt(page.ref), isDomain ? Kind::Domain : isPerson ? Kind::Person : Kind::DataProduct, &candidates);
     if (!row)
         return tl::unexpected(row.error());
+    if (isDomain && row->kind != Kind::Domain)
+        return fail("ref.not-a-domain", fromQt(page.ref), std::string(kindName(row->kind)));
+    if (isPerson && row->kind != Kind::Person)
+        return fail("ref.not-a-person", fromQt(page.ref), std::string(kindName(row->kind)));
     return toQt(query::Summaries(**reader).referenceOf(*row));
 }
 
@@ -54,14 +60,14 @@ Result<QString> productRef(const Session& session, const QString& ref)
     return toQt(page->product.ref);
 }
 
-// What the pages about one product show where all pages are drawn and none was named: the one that
-// most others use. Empty where the catalog holds none.
-Result<QString> mostUsedProduct(const Session& session)
+// What the pages about one thing show where all pages are drawn and none was named: the one that most
+// others use. Empty where the catalog holds none.
+Result<QString> mostUsed(const Session& session, Kind kind)
 {
     auto reader = openReader(session);
     if (!reader)
         return tl::unexpected(reader.error());
-    const auto found = query::searchCatalog(**reader, "kind:" + std::string(kindName(Kind::DataProduct)), 1, 0, false);
+    const auto found = query::searchCatalog(**reader, "kind:" + std::string(kindName(kind)), 1, 0, false);
     if (!found)
         return tl::unexpected(found.error());
     return found->hits.empty() ? QString() : toQt(found->hits.front().entity.ref);
@@ -123,11 +129,15 @@ int runRender(Session& session)
     auto request = readRenderRequest(session.arguments);
     if (!request)
         return session.output.fail(request.error());
-    if (request->all && request->named.isEmpty() && catalogExists(session)) {
-        const auto ref = mostUsedProduct(session);
-        if (!ref)
-            return session.output.fail(ref.error());
-        request->showProduct(*ref);
+    if (request->all && catalogExists(session)) {
+        for (const Kind kind : {Kind::DataProduct, Kind::Domain, Kind::Person}) {
+            if (kind == Kind::DataProduct && !request->named.isEmpty())
+                continue;
+            const auto ref = mostUsed(session, kind);
+            if (!ref)
+                return session.output.fail(ref.error());
+            request->showOne(kind, *ref);
+        }
     }
     std::vector<query::EntitySummary> candidates;
     for (auto& page : request->pages) {
@@ -139,9 +149,10 @@ int runRender(Session& session)
             return session.output.fail(moment.error());
         const bool isCanvas = page.page == QStringLiteral("canvas") && !page.ref.isEmpty(); // else it asks which
         const bool isLineage = page.page == QStringLiteral("lineage") && !page.ref.isEmpty(); // else the whole mesh
-        if (page.page != QStringLiteral("product") && !isCanvas && !isLineage)
+        const bool isMesh = page.page == QStringLiteral("domain") || page.page == QStringLiteral("person");
+        if (page.page != QStringLiteral("product") && !isCanvas && !isLineage && !isMesh)
             continue;
-        auto ref = resolvedRef(session, page.ref, candidates);
+        auto ref = resolvedRef(session, page, candidates);
         if (ref && isCanvas)
             ref = productRef(session, *ref);
         if (!ref)

@@ -53,15 +53,16 @@ QString RenderRequest::fileOf(const PageRequest& page) const
     return QDir(out).filePath((page.tab.isEmpty() ? page.page : page.page + QLatin1Char('-') + page.tab) + QStringLiteral(".png"));
 }
 
-void RenderRequest::showProduct(const QString& ref)
+void RenderRequest::showOne(Kind kind, const QString& ref)
 {
+    const QString own = toQt(kindName(kind)); // the pages are called so
     for (auto& page : pages) {
-        if (page.page == QStringLiteral("product") || page.page == QStringLiteral("canvas"))
+        if (page.page == own || (kind == Kind::DataProduct && page.page == QStringLiteral("canvas")))
             page.ref = ref;
     }
-    // A product page of nothing is no page.
+    // A page of nothing is no page.
     if (ref.isEmpty())
-        pages.erase(std::remove_if(pages.begin(), pages.end(), [](const auto& page) { return page.page == QStringLiteral("product"); }), pages.end());
+        pages.erase(std::remove_if(pages.begin(), pages.end(), [&](const auto& page) { return page.page == own; }), pages.end());
 }
 
 Result<RenderRequest> readRenderRequest(const Arguments& arguments)

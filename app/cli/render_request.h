@@ -24,8 +24,9 @@ struct RenderRequest {
 
     QString fileOf(const PageRequest& page) const;
 
-    // The product that the pages about one product show; with an empty reference those are left out.
-    void showProduct(const QString& ref);
+    // The product, domain or person that the pages about one such thing show; with an empty reference
+    // those are left out.
+    void showOne(Kind kind, const QString& ref);
 };
 
 // Error codes: usage.choice (unknown page or theme), usage.render-out, usage.bad-number.

@@ -3,13 +3,11 @@
 
 #include "app/cli/catalog_access.h"
 #include "app/cli/command.h"
-#include "app/cli/page_document.h"
-#include "app/cli/page_json.h"
+#include "app/cli/shown_page.h"
 #include "app/cli/summary_json.h"
 #include "app/cli/words.h"
-#include "app/cli/write_file.h"
 #include "model/query/field_history.h"
-#include "model/query/product_query.h"
+#include "model/query/people_query.h"
 #include "model/query/qt_text.h"
 #include "model/query/resolver.h"
 #include "model/query/summaries.h"
@@ -17,29 +15,6 @@
 namespace tributary::cli {
 
 namespace {
-
-struct Shown {
-    Json json;
-    Document document;
-    std::string ref;
-};
-
-Result<Shown> showRow(store::Reader& reader, const EntityRow& row)
-{
-    if (row.kind != Kind::DataProduct || row.placeholder) {
-        auto page = entityPage(reader, row);
-        if (!page)
-            return tl::unexpected(page.error());
-        return Shown{entityJson(*page), entityDocument(*page), page->entity.ref};
-    }
-    auto page = query::productPage(reader, query::Summaries(reader).referenceOf(row));
-    if (!page)
-        return tl::unexpected(page.error());
-    auto columns = columnsOf(reader, *page);
-    if (!columns)
-        return tl::unexpected(columns.error());
-    return Shown{productJson(*page, *columns), productDocument(*page, *columns), page->product.ref};
-}
 
 QString fieldText(const std::optional<Json>& value)
 {
@@ -49,7 +24,7 @@ QString fieldText(const std::optional<Json>& value)
 }
 
 // --history: the changes instead of the page.
-Result<Shown> showHistory(store::Reader& reader, const EntityRow& row)
+Result<ShownPage> showHistory(store::Reader& reader, const EntityRow& row)
 {
     const auto changes = query::fieldHistory(reader, row.id);
     if (!changes)
@@ -65,24 +40,61 @@ Result<Shown> showHistory(store::Reader& reader, const EntityRow& row)
                                 toQt(change.field), fieldText(change.before), fieldText(change.after)});
     }
     document.add(std::move(section));
-    return Shown{{{"ref", entity.ref}, {"changes", changesJson(*changes)}}, std::move(document), entity.ref};
+    return ShownPage{{{"ref", entity.ref}, {"changes", changesJson(*changes)}}, std::move(document), entity.ref};
 }
 
-// --html and --pdf write files; the answer then only says which.
+Result<ShownPage> shownOf(Session& session, store::Reader& reader, std::vector<query::EntitySummary>& candidates)
+{
+    const std::string& word = session.arguments.word(0);
+    if (word == query::kPeopleReference)
+        return shownPeople(reader);
+    auto row = query::resolve(reader, word, Kind::DataProduct, &candidates);
+    // "people" is a word like any other: what is called so comes first.
+    if (!row && word == "people" && row.error().code == "ref.unknown")
+        return shownPeople(reader);
+    if (!row)
+        return tl::unexpected(row.error());
+    return session.arguments.has("history") ? showHistory(reader, *row) : shownPage(reader, *row);
+}
+
+// --html and --pdf, or --format with --out, write files; the answer then only says which.
 Result<Json> writeFiles(const Arguments& arguments, const Document& document)
 {
-    Json written = Json::array();
-    if (arguments.has("html")) {
-        if (auto done = writeFile(toQt(arguments.value("html")), asHtml(document).toUtf8()); !done)
-            return tl::unexpected(done.error());
-        written.push_back(arguments.value("html"));
+    std::vector<std::pair<DocumentFormat, std::string>> wanted;
+    if (arguments.has("html"))
+        wanted.emplace_back(DocumentFormat::Html, arguments.value("html"));
+    if (arguments.has("pdf"))
+        wanted.emplace_back(DocumentFormat::Pdf, arguments.value("pdf"));
+    if (arguments.has("out")) {
+        const std::string& name = arguments.value("out");
+        const auto format = arguments.has("format") ? formatNamed(arguments.value("format")) : formatOfFile(toQt(name));
+        if (!format)
+            return fail("usage.choice", "--out " + name, "FILE.md, FILE.html or FILE.pdf, or --format with it");
+        wanted.emplace_back(*format, name);
     }
-    if (arguments.has("pdf")) {
-        if (auto done = writePdf(toQt(arguments.value("pdf")), document.title.left(200), asHtml(forPrinting(document))); !done)
+    Json written = Json::array();
+    for (const auto& [format, name] : wanted) {
+        if (auto done = writeDocument(document, format, toQt(name)); !done)
             return tl::unexpected(done.error());
-        written.push_back(arguments.value("pdf"));
+        written.push_back(name);
     }
     return written;
+}
+
+// What is asked for but makes no sense together; an empty code where all is well.
+Error formatTrouble(const Arguments& arguments)
+{
+    const bool toScreen = arguments.has("format") && !arguments.has("out");
+    if ((arguments.has("markdown") || toScreen) && arguments.json)
+        return {"usage.exclusive", arguments.has("markdown") ? "--markdown" : "--format", "--json", {}, {}};
+    if (!arguments.has("format"))
+        return {};
+    const auto format = formatNamed(arguments.value("format"));
+    if (!format)
+        return {"usage.choice", "--format " + arguments.value("format"), "markdown, html, pdf", {}, {}};
+    if (toScreen && *format == DocumentFormat::Pdf)
+        return {"usage.choice", "--format pdf", "--out FILE with it", {}, {}};
+    return {};
 }
 
 } // namespace
@@ -90,18 +102,15 @@ Result<Json> writeFiles(const Arguments& arguments, const Document& document)
 int runShow(Session& session)
 {
     const auto& arguments = session.arguments;
-    if (arguments.has("markdown") && arguments.json)
-        return session.output.fail(Error{"usage.exclusive", "--markdown", "--json", {}, {}});
+    if (const Error trouble = formatTrouble(arguments); !trouble.code.empty())
+        return session.output.fail(trouble);
     auto reader = openReader(session);
     if (!reader)
         return session.output.fail(reader.error());
     std::vector<query::EntitySummary> candidates;
-    auto row = query::resolve(**reader, arguments.word(0), Kind::DataProduct, &candidates);
-    if (!row)
-        return session.output.fail(row.error(), candidates);
-    auto shown = arguments.has("history") ? showHistory(**reader, *row) : showRow(**reader, *row);
+    auto shown = shownOf(session, **reader, candidates);
     if (!shown)
-        return session.output.fail(shown.error());
+        return session.output.fail(shown.error(), candidates);
     if (session.output.moment())
         shown->document.subtitle += QStringLiteral(" - ") + session.output.momentWords();
     auto written = writeFiles(arguments, shown->document);
@@ -111,7 +120,9 @@ int runShow(Session& session)
         for (const auto& file : *written)
             session.output.text(Words::tr("Wrote %1").arg(toQt(file.get<std::string>())));
         session.output.json({{"ref", shown->ref}, {"written", *written}});
-    } else if (arguments.has("markdown")) {
+    } else if (arguments.value("format") == "html") {
+        session.output.raw(fromQt(asHtml(shown->document)));
+    } else if (arguments.has("markdown") || arguments.has("format")) {
         session.output.raw(fromQt(asMarkdown(shown->document)));
     } else {
         session.output.text(asText(shown->document));

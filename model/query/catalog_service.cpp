@@ -18,6 +18,21 @@ void answerLater(QObject* context, CatalogService::Answer<T> answer, Result<std:
 
 } // namespace
 
+void CatalogService::domainPage(const QString&, const QString& ref, QObject* context, Answer<DomainPage> answer)
+{
+    answerLater<DomainPage>(context, std::move(answer), fail("ref.unknown", ref.toStdString()));
+}
+
+void CatalogService::peoplePage(const QString&, QObject* context, Answer<PeoplePage> answer)
+{
+    answerLater<PeoplePage>(context, std::move(answer), std::make_shared<const PeoplePage>());
+}
+
+void CatalogService::personPage(const QString&, const QString& ref, QObject* context, Answer<PersonPage> answer)
+{
+    answerLater<PersonPage>(context, std::move(answer), fail("ref.unknown", ref.toStdString()));
+}
+
 std::unique_ptr<CatalogService> CatalogService::asOf(const Moment&)
 {
     return nullptr;

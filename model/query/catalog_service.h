@@ -6,7 +6,9 @@
 #include "model/lineage/lineage_result.h"
 #include "model/query/canvas_page.h"
 #include "model/query/completion_query.h"
+#include "model/query/domain_page.h"
 #include "model/query/lineage_request.h"
+#include "model/query/people_page.h"
 #include "model/query/product_page.h"
 #include "model/query/revision_item.h"
 #include "model/query/saved_search_news.h"
@@ -42,6 +44,11 @@ public:
                          Answer<lineage::LineageResult> answer) = 0;
     virtual void canvas(const QString& channel, const QString& ref, QObject* context, Answer<CanvasPage> answer) = 0;
     virtual void syncStatus(const QString& channel, QObject* context, Answer<SyncStatus> answer) = 0;
+
+    // Of a service that knows of none: ref.unknown, or nobody.
+    virtual void domainPage(const QString& channel, const QString& ref, QObject* context, Answer<DomainPage> answer);
+    virtual void peoplePage(const QString& channel, QObject* context, Answer<PeoplePage> answer);
+    virtual void personPage(const QString& channel, const QString& ref, QObject* context, Answer<PersonPage> answer);
 
     // What may stand at that character of a query that is being typed.
     virtual void completions(const QString& channel, const QString& query, int cursor, QObject* context,

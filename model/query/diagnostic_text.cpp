@@ -95,6 +95,8 @@ const QHash<QString, const char*>& texts()
         {"entity.unknown", QT_TRANSLATE_NOOP("Diagnostic", "The catalog does not hold %1 any more.")},
         {"ref.unknown", QT_TRANSLATE_NOOP("Diagnostic", "Nothing in the catalog is called “%1”. Search for a part of the name.")},
         {"ref.ambiguous", QT_TRANSLATE_NOOP("Diagnostic", "“%1” fits %2 things. Use one of their references.")},
+        {"ref.not-a-domain", QT_TRANSLATE_NOOP("Diagnostic", "“%1” is no domain but a %2.")},
+        {"ref.not-a-person", QT_TRANSLATE_NOOP("Diagnostic", "“%1” is no person but a %2.")},
         {"ref.not-a-product", QT_TRANSLATE_NOOP("Diagnostic", "“%1” is no data product but a %2.")},
         {"query.unknown-field", QT_TRANSLATE_NOOP("Diagnostic", "There is no search field “%1”. Fields are name, description, column, type, tag, owner, kind, domain, status, archetype, technology, classification, source, version, port.type, use, pii, quality, columns, changed, upstream-of and downstream-of.")},
         {"query.unclosed-quote", QT_TRANSLATE_NOOP("Diagnostic", "A quotation mark is not closed. Add the second one.")},

@@ -21,6 +21,8 @@ std::string aboutText(const Json& about)
     return {};
 }
 
+} // namespace
+
 CommentItem commentOf(Summaries& summaries, const EntityRow& row)
 {
     CommentItem item;
@@ -35,8 +37,6 @@ CommentItem commentOf(Summaries& summaries, const EntityRow& row)
     item.at = parseTime(factText(row.facts, "at")).value_or(0);
     return item;
 }
-
-} // namespace
 
 void addFeedback(store::Reader& reader, Summaries& summaries, const EntityRow& product, ProductPage& page)
 {

@@ -10,4 +10,7 @@ namespace tributary::query {
 // What people say about a product: comments (oldest first), endorsements, ratings, stakeholders.
 void addFeedback(store::Reader& reader, Summaries& summaries, const EntityRow& product, ProductPage& page);
 
+// A comment, or an endorsement.
+CommentItem commentOf(Summaries& summaries, const EntityRow& row);
+
 } // namespace tributary::query

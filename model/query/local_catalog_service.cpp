@@ -5,8 +5,10 @@
 
 #include "model/jobs/lanes.h"
 #include "model/query/canvas_query.h"
+#include "model/query/domain_query.h"
 #include "model/query/lineage_query.h"
 #include "model/query/moment_text.h"
+#include "model/query/people_query.h"
 #include "model/query/product_query.h"
 #include "model/query/qt_text.h"
 #include "model/query/saved_search_query.h"
@@ -134,6 +136,25 @@ void LocalCatalogService::canvas(const QString& channel, const QString& ref, QOb
 {
     m_d->request<CanvasPage>(m_moment, channel, context, std::move(answer), [text = fromQt(ref)](store::Reader& reader) {
         return canvasPage(reader, text);
+    });
+}
+
+void LocalCatalogService::domainPage(const QString& channel, const QString& ref, QObject* context, Answer<DomainPage> answer)
+{
+    m_d->request<DomainPage>(m_moment, channel, context, std::move(answer), [text = fromQt(ref)](store::Reader& reader) {
+        return query::domainPage(reader, text, nowMicros());
+    });
+}
+
+void LocalCatalogService::peoplePage(const QString& channel, QObject* context, Answer<PeoplePage> answer)
+{
+    m_d->request<PeoplePage>(m_moment, channel, context, std::move(answer), [](store::Reader& reader) { return query::peoplePage(reader); });
+}
+
+void LocalCatalogService::personPage(const QString& channel, const QString& ref, QObject* context, Answer<PersonPage> answer)
+{
+    m_d->request<PersonPage>(m_moment, channel, context, std::move(answer), [text = fromQt(ref)](store::Reader& reader) {
+        return query::personPage(reader, text);
     });
 }
 

@@ -67,6 +67,21 @@ void MomentCatalog::canvas(const QString& channel, const QString& ref, QObject* 
     asked().canvas(channel, ref, context, std::move(answer));
 }
 
+void MomentCatalog::domainPage(const QString& channel, const QString& ref, QObject* context, Answer<DomainPage> answer)
+{
+    asked().domainPage(channel, ref, context, std::move(answer));
+}
+
+void MomentCatalog::peoplePage(const QString& channel, QObject* context, Answer<PeoplePage> answer)
+{
+    asked().peoplePage(channel, context, std::move(answer));
+}
+
+void MomentCatalog::personPage(const QString& channel, const QString& ref, QObject* context, Answer<PersonPage> answer)
+{
+    asked().personPage(channel, ref, context, std::move(answer));
+}
+
 void MomentCatalog::syncStatus(const QString& channel, QObject* context, Answer<SyncStatus> answer)
 {
     m_catalog.syncStatus(channel, context, std::move(answer));

@@ -28,6 +28,9 @@ public:
                  Answer<lineage::LineageResult> answer) override;
     void canvas(const QString& channel, const QString& ref, QObject* context, Answer<CanvasPage> answer) override;
     void syncStatus(const QString& channel, QObject* context, Answer<SyncStatus> answer) override;
+    void domainPage(const QString& channel, const QString& ref, QObject* context, Answer<DomainPage> answer) override;
+    void peoplePage(const QString& channel, QObject* context, Answer<PeoplePage> answer) override;
+    void personPage(const QString& channel, const QString& ref, QObject* context, Answer<PersonPage> answer) override;
     void completions(const QString& channel, const QString& query, int cursor, QObject* context,
                      Answer<std::vector<CompletionItem>> answer) override;
     void savedSearches(const QString& channel, QObject* context, Answer<std::vector<SavedSearchNews>> answer) override;

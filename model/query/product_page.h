@@ -37,6 +37,8 @@ struct EntitySummary {
     bool deprecated = false;
     bool placeholder = false;
     bool latest = true;
+    std::string ownerRef;  // tributary:person/...; empty where there is no owner
+    std::string domainRef; // tributary:domain/... of the domain it is in (of a domain: the one above)
 };
 
 struct Fact {
@@ -159,6 +161,7 @@ struct VersionItem {
 
 struct Member {
     std::string username, name, role;
+    std::string ref = {}; // tributary:person/...; empty where nobody is known by that name
 };
 
 // Everything the product page knows, read in one go from one snapshot of the cache.

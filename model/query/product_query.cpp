@@ -109,6 +109,8 @@ Result<ProductPage> assembledPage(store::Reader& reader, const std::string& ref)
     page.product = summaries.of(*row);
     page.provenance = summaries.provenanceOf(*row);
     addHead(page, *row);
+    for (Member& member : page.team)
+        member.ref = summaries.personRef(member.username.empty() ? member.name : member.username);
     page.triplet = tripletOf(row->facts, page.provenance.file);
     page.inputs = ports.ports(*row, Kind::InputPort);
     page.outputs = ports.ports(*row, Kind::OutputPort);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <utility>
 
 namespace tributary::query {
 
@@ -55,6 +56,9 @@ public:
                 return row;
             return columnOf(*row, wanted.column, text);
         }
+        // A reference whose scheme was left out: "domain/deal".
+        if (const auto reference = parseReference(std::string(kReferenceScheme) + text))
+            return byReference(*reference, text);
         return fail("ref.unknown", text);
     }
 
@@ -123,8 +127,15 @@ private:
         return fail("ref.ambiguous", text, std::to_string(rows.size()));
     }
 
-    Result<EntityRow> byReference(const ReferenceText& reference, const std::string& text)
+    Result<EntityRow> byReference(ReferenceText reference, const std::string& text)
     {
+        // People are known by folded addresses, which have no versions, whoever wrote the "@" as it is.
+        if (auto& own = reference.path.front(); reference.kind == Kind::Person && reference.path.size() == 1) {
+            if (!own.version.empty())
+                own.local += "@" + std::exchange(own.version, {});
+            if (const auto exact = m_reader.byLocal(own.local); exact && exact->empty())
+                own.local = folded(own.local);
+        }
         auto rows = m_reader.byLocal(reference.path.front().local);
         if (!rows)
             return tl::unexpected(rows.error());

@@ -71,16 +71,21 @@ Summaries::DomainInfo Summaries::domainBelow(const std::string& text, int levels
         return {};
     if (const auto known = m_domains.find(text); known != m_domains.end())
         return known->second;
-    m_domains[text] = {text, codeFromName(text)}; // also ends a circle of parents
+    m_domains[text] = {text, codeFromName(text), {}}; // also ends a circle of parents
     auto rows = m_reader.byLocal(text);
     if (!rows || rows->empty())
         rows = m_reader.byName(text);
     if (!rows)
         return m_domains[text];
     for (const auto& row : *rows) {
-        if (row.kind != Kind::Domain || row.placeholder)
+        if (row.kind != Kind::Domain)
             continue;
+        if (row.placeholder) {
+            m_domains[text].ref = referenceOf(row);
+            continue;
+        }
         DomainInfo info;
+        info.ref = referenceOf(row);
         info.code = textAt(row.facts, "code");
         if (info.code.empty())
             info.code = codeFromName(row.name);
@@ -91,20 +96,23 @@ Summaries::DomainInfo Summaries::domainBelow(const std::string& text, int levels
     return m_domains[text];
 }
 
-std::string Summaries::personName(const std::string& username)
+const Summaries::PersonInfo& Summaries::person(const std::string& username)
 {
-    if (username.empty())
-        return {};
     if (const auto known = m_persons.find(username); known != m_persons.end())
         return known->second;
-    std::string name = username;
+    PersonInfo info{username, {}};
+    if (username.empty())
+        return m_persons[username] = info;
     if (auto rows = m_reader.byLocal(folded(username)); rows) {
         for (const auto& row : *rows) {
-            if (row.kind == Kind::Person && !row.name.empty())
-                name = row.name;
+            if (row.kind != Kind::Person)
+                continue;
+            if (!row.name.empty())
+                info.name = row.name;
+            info.ref = referenceOf(row);
         }
     }
-    return m_persons[username] = name;
+    return m_persons[username] = info;
 }
 
 Provenance Summaries::provenanceOf(const EntityRow& row)
@@ -154,10 +162,12 @@ EntitySummary Summaries::of(const EntityRow& row)
     const DomainInfo info = domain(domainText);
     out.domain = info.path;
     out.domainCode = info.code;
+    out.domainRef = info.ref;
     std::string owner = ownerUsername(root.facts);
     if (owner.empty())
         owner = textAt(row.facts, "owner");
     out.owner = personName(owner);
+    out.ownerRef = personRef(owner);
     out.status = textAt(row.facts, "status");
     if (out.status.empty())
         out.status = textAt(root.facts, "status");

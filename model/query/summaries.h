@@ -27,18 +27,25 @@ public:
     struct DomainInfo {
         std::string path; // "Quote to Cash / Deal"
         std::string code; // "De"
+        std::string ref;  // tributary:domain/deal; empty where nobody describes or places it
     };
     // By id or name, as products and contracts write it.
     DomainInfo domain(const std::string& text) { return domainBelow(text, 0); }
-    std::string personName(const std::string& username);
+    std::string personName(const std::string& username) { return person(username).name; }
+    // Of a person who is known; empty else.
+    std::string personRef(const std::string& username) { return person(username).ref; }
 
 private:
+    struct PersonInfo {
+        std::string name, ref;
+    };
+    const PersonInfo& person(const std::string& username);
     DomainInfo domainBelow(const std::string& text, int levels); // levels: how many stand below it
 
     store::Reader& m_reader;
     std::map<EntityId, EntityRow> m_rows;
     std::map<std::string, DomainInfo> m_domains;
-    std::map<std::string, std::string> m_persons;
+    std::map<std::string, PersonInfo> m_persons;
     std::map<std::int64_t, store::FileRow> m_files;
     std::map<SourceId, std::string> m_sources;
 };

@@ -77,6 +77,10 @@ inline const Sql kReferencesTo{"reference.to",
     " CROSS JOIN entity AS e ON e.id = r.entity_id"
     " WHERE r.target_kind = ?1 AND r.target_folded = ?2 AND r.role = ?3 AND r.target = ?4 AND e.valid_to IS NULL"
     " ORDER BY r.entity_id, r.ordinal"};
+inline const Sql kReferencesToFolded{"reference.to-folded",
+    "SELECT r.entity_id, r.role, r.target_kind, r.target, r.target_version, r.part FROM reference AS r"
+    " CROSS JOIN entity AS e ON e.id = r.entity_id"
+    " WHERE r.target_kind = ?1 AND r.target_folded = ?2 AND e.valid_to IS NULL ORDER BY r.entity_id, r.ordinal"};
 inline const Sql kReferrers{"reference.referrers",
     // In an order that follows from what is referred, not from what came first.
     "SELECT r.role, r.target, e.source_id, e.root_id FROM reference AS r CROSS JOIN entity AS e ON e.id = r.entity_id"

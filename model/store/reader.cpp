@@ -141,4 +141,12 @@ Result<std::vector<Point>> Reader::points(PointKind kind, const std::string& pro
     });
 }
 
+Result<Micros> Reader::newestPoint(PointKind kind, const std::string& product)
+{
+    return guarded([&] {
+        return m_past ? numberOf(*m_connection, sql::kPastNewestPoint, product, kind, m_past->revision())
+                      : numberOf(*m_connection, sql::kNewestPoint, product, kind);
+    });
+}
+
 } // namespace tributary::store

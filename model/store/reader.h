@@ -101,6 +101,8 @@ public:
     Result<std::vector<ReferenceRow>> referencesFrom(EntityId entity);
     // Present entities that point at (kind, native id); version is left to the caller.
     Result<std::vector<ReferenceRow>> referencesTo(Kind kind, const std::string& target, Role role);
+    // The same in every role, however the native id was capitalised: for what is known by its folded id (people).
+    Result<std::vector<ReferenceRow>> referencesToFolded(Kind kind, const std::string& foldedTarget);
 
     Result<std::vector<HistoryRow>> history(EntityId entity);
     // The entity's states up to the reader's moment, newest first, at most so many.
@@ -113,6 +115,8 @@ public:
 
     // Points of a product, oldest first; empty port: those of all ports.
     Result<std::vector<Point>> points(PointKind kind, const std::string& product, Micros since);
+    // The time of the newest of them; 0 where there is none; now it costs no more for many points than for few.
+    Result<Micros> newestPoint(PointKind kind, const std::string& product);
 
     // Room-internal: for the other stores of this room.
     Connection& connection() { return *m_connection; }

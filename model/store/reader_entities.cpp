@@ -156,6 +156,20 @@ Result<std::vector<ReferenceRow>> Reader::referencesTo(Kind kind, const std::str
     });
 }
 
+Result<std::vector<ReferenceRow>> Reader::referencesToFolded(Kind kind, const std::string& foldedTarget)
+{
+    return guarded([&] {
+        if (!m_past)
+            return rowsOf<ReferenceRow>(*m_connection, readReferenceRow, sql::kReferencesToFolded, kind, foldedTarget);
+        std::vector<ReferenceRow> rows;
+        for (const EntityId id : m_past->referrers(kind, foldedTarget))
+            for (Reference& reference : m_past->references(id))
+                if (reference.targetKind == kind && folded(reference.target) == foldedTarget)
+                    rows.push_back({id, std::move(reference)});
+        return rows;
+    });
+}
+
 Result<std::vector<HistoryRow>> Reader::history(EntityId entity)
 {
     return guarded([&] { return rowsOf<HistoryRow>(*m_connection, readHistory, sql::kHistory, entity); });

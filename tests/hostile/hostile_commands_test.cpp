@@ -51,7 +51,7 @@ protected:
         ASSERT_FALSE(m_product.empty());
     }
 
-    std::string referenceOf(const std::string& kind)
+    std::string referenceOf(const std::string& kind) const
     {
         const Json hits = m_program.json({"search", "kind:" + kind, "--limit", "1"}).json();
         return hits.is_object() && !hits["hits"].empty() ? hits["hits"][0]["ref"].get<std::string>() : std::string();
@@ -89,7 +89,9 @@ protected:
         if (command == "search")
             return {{"search", "--facets"}, {"search", "customer", "--limit", "50"}, {"search", "version:any", "kind:column"}, {"search", "kind:comment", "--facets"}};
         if (command == "show")
-            return {{"show", m_product}, {"show", m_other}, {"show", m_product, "--markdown"}, {"show", m_other, "--markdown"}, {"show", m_product, "--html", file + ".html"}, {"show", "nothing\x1b[31m"}};
+            return {{"show", m_product}, {"show", m_other}, {"show", m_product, "--markdown"}, {"show", m_other, "--markdown"}, {"show", m_product, "--html", file + ".html"}, {"show", "nothing\x1b[31m"},
+                    {"show", referenceOf("domain")}, {"show", referenceOf("person")}, {"show", "tributary:people"}, {"show", "tributary:people", "--format", "html"},
+                    {"show", referenceOf("domain"), "--format", "markdown"}, {"show", referenceOf("person"), "--out", file + ".html"}};
         if (command == "lineage")
             return {{"lineage", m_product}, {"lineage", "--all", "--level", "column"}, {"lineage", "--all", "--format", "dot"}, {"lineage", "--all", "--format", "csv"},
                     {"lineage", "--all", "--format", "mermaid"}, {"lineage", "--all", "--format", "svg"},
@@ -106,12 +108,14 @@ protected:
     {
         const std::string html = (m_folder.path() / "page.html").string();
         const std::string pdf = (m_folder.path() / "page.pdf").string();
-        EXPECT_EQ(m_program.run({"show", m_product, "--html", html, "--pdf", pdf}).exit, 0);
-        std::ifstream stream(html, std::ios::binary);
-        const std::string text{std::istreambuf_iterator<char>(stream), {}};
-        EXPECT_EQ(firstSteering(text), "");
-        for (const char* tag : {"<img", "<b>", "<a ", "<link", "<table><tr><td><table", "<script", "<body style"})
-            EXPECT_EQ(text.find(tag), std::string::npos) << tag;
+        for (const std::string& ref : {m_product, referenceOf("domain"), referenceOf("person"), std::string("tributary:people")}) {
+            EXPECT_EQ(m_program.run({"show", ref, "--html", html, "--pdf", pdf}).exit, 0) << ref;
+            std::ifstream stream(html, std::ios::binary);
+            const std::string text{std::istreambuf_iterator<char>(stream), {}};
+            EXPECT_EQ(firstSteering(text), "") << ref;
+            for (const char* tag : {"<img", "<b>", "<a ", "<link", "<table><tr><td><table", "<script", "<body style"})
+                EXPECT_EQ(text.find(tag), std::string::npos) << ref << tag;
+        }
     }
 
     const TempFolder m_folder;

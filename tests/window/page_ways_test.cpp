@@ -12,7 +12,17 @@
 #include "views/shell/document_tabs.h"
 #include "views/shell/main_window.h"
 
+#include "app/page_export.h"
+#include "views/command/command_registry.h"
+#include "views/discover/discover_page.h"
+#include "views/domain/domain_page_view.h"
+#include "views/people/people_page_view.h"
+#include "views/shell/search_field.h"
+
 #include <gtest/gtest.h>
+
+#include <QFileInfo>
+#include <QSignalSpy>
 
 #include <QPushButton>
 #include <QTest>
@@ -62,6 +72,62 @@ TEST_F(PageWays, ACanvasLeadsToTheLineageOfItsProduct)
     ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled() && currentPage<views::LineagePage>(window); }, 20'000));
     EXPECT_TRUE(currentPage<views::LineagePage>(window)->pageTitle().contains(QStringLiteral("quotes"), Qt::CaseInsensitive))
         << currentPage<views::LineagePage>(window)->pageTitle().toStdString();
+}
+
+TEST_F(PageWays, ADomainsGapLeadsToItsListInDiscover)
+{
+    Application application(toQt(catalog()));
+    Window& window = application.window();
+    window.widget().resize(1280, 800);
+    window.widget().show();
+    window.open({QStringLiteral("domain"), QStringLiteral("tributary:domain/sales"), {}, {}, {}});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled() && currentPage<views::DomainPageView>(window); }, 20'000));
+    auto* page = currentPage<views::DomainPageView>(window);
+    emit page->searchRequested(toQt(page->page()->contentQuery));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled() && currentPage<views::DiscoverPage>(window); }, 20'000));
+    auto* main = qobject_cast<views::MainWindow*>(&window.widget());
+    EXPECT_EQ(main->searchField()->text(), toQt("domain:sales"));
+}
+
+TEST_F(PageWays, ThePaletteLeadsToPeopleAndTheirPagesAreWritten)
+{
+    Application application(toQt(catalog()));
+    Window& window = application.window();
+    window.widget().resize(1280, 800);
+    window.widget().show();
+    auto* main = qobject_cast<views::MainWindow*>(&window.widget());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled(); }, 20'000));
+    const auto command = [&](const char* id) {
+        const views::Command* found = main->commands().find(QString::fromLatin1(id));
+        EXPECT_NE(found, nullptr) << id;
+        return found;
+    };
+    EXPECT_FALSE(command("page.export")->isEnabled()) << "a list of hits is no page to write";
+    command("people.open")->run();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled() && currentPage<views::PeoplePageView>(window); }, 20'000));
+    EXPECT_TRUE(command("page.export")->isEnabled());
+}
+
+TEST_F(PageWays, APageIsWrittenAsTheNameOfTheFileSays)
+{
+    PageExport exporter(toQt(catalog()));
+    QSignalSpy written(&exporter, &PageExport::written);
+    QSignalSpy failed(&exporter, &PageExport::failed);
+    for (const char* ref : {"tributary:product/orders@1.0.0", "tributary:domain/sales", "tributary:people"}) {
+        for (const char* name : {"page.md", "page.html", "page.pdf"}) {
+            written.clear();
+            const QString file = toQt((m_folder.path() / name).string());
+            exporter.start(QString::fromLatin1(ref), Moment{1, 0}, file);
+            ASSERT_TRUE(QTest::qWaitFor([&] { return !exporter.isRunning() && !written.isEmpty(); }, 20'000)) << ref << name;
+            EXPECT_GT(QFileInfo(file).size(), 200) << ref << name;
+        }
+    }
+    EXPECT_TRUE(failed.isEmpty());
+    exporter.start(QStringLiteral("tributary:people"), {}, toQt((m_folder.path() / "page.docx").string()));
+    ASSERT_EQ(failed.size(), 1);
+    exporter.start(QStringLiteral("tributary:domain/nowhere"), {}, toQt((m_folder.path() / "page.md").string()));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return failed.size() == 2; }, 20'000));
+    EXPECT_EQ(PageExport::suggestedName(QStringLiteral("../a/b: \u202e?")), QStringLiteral("a-b- --.pdf"));
 }
 
 } // namespace

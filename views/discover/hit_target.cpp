@@ -28,10 +28,9 @@ HitTarget hitTarget(const query::EntitySummary& entity)
     case Kind::DataContract:
     case Kind::Dataset:
     case Kind::Column:
-        return {Way::Page, {}, QCoreApplication::translate("HitTarget", "Open")};
     case Kind::Domain:
-        return {Way::Search, QStringLiteral("domain:") + quoted(entity.name), QCoreApplication::translate("HitTarget", "Show what is in it")};
     case Kind::Person:
+        return {Way::Page, {}, QCoreApplication::translate("HitTarget", "Open")};
     case Kind::Team:
         return {Way::Search, QStringLiteral("owner:") + quoted(entity.name), QCoreApplication::translate("HitTarget", "Show what they own")};
     default:

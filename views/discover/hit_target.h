@@ -12,7 +12,7 @@ namespace tributary::views {
 struct HitTarget {
     enum class Way {
         Page,    // its own page, or that of the product it belongs to
-        Search,  // what lies in a domain, what a person answers for: `search` shows it
+        Search,  // what a team answers for: `search` shows it
         Preview, // nothing but the facts beside the list
     };
     Way way = Way::Page;

@@ -146,7 +146,12 @@ void OverviewSide::addPeople()
         const QString name = singleLine(member.name.empty() ? member.username : member.name, 120);
         const QString role = capitalised(singleLine(member.role, 80));
         const bool both = stakeholders.count(member.name) > 0 && !role.isEmpty();
-        section->addWidget(new SideRow(name, both ? tr("%1, stakeholder").arg(role) : role, {}, this));
+        auto* row = new SideRow(name, both ? tr("%1, stakeholder").arg(role) : role, {}, this);
+        section->addWidget(row);
+        if (member.ref.empty())
+            continue;
+        row->makeLink();
+        connect(row, &QAbstractButton::clicked, this, [this, ref = toQt(member.ref)] { emit openRequested(ref, false); });
     }
     for (const query::Member& member : m_page->team)
         stakeholders.erase(member.name);

@@ -19,6 +19,8 @@ public:
     explicit PortNode(QWidget* parent);
     void setPort(const query::PortItem& port);
     void setMore(int count);
+    // What is no port: a name of words, with a caption below.
+    void setPlace(const QString& name, const QString& caption, const QString& icon, const QString& target);
     QString target() const { return m_target; } // empty: the ports tab
 
 protected:
@@ -26,6 +28,7 @@ protected:
 
 private:
     QString m_name, m_caption, m_icon, m_target;
+    bool m_isCode = true; // a port's name is code
 };
 
 // Inputs at the left, the product in the middle, outputs at the right, curves between. The nodes are

@@ -5,6 +5,7 @@
 #include "views/widgets/number_text.h"
 #include "views/widgets/plain_text.h"
 #include "views/product/port_text.h"
+#include "views/product/text_label.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 
@@ -25,6 +26,20 @@ void PortNode::setPort(const query::PortItem& port)
     setAccessibleDescription(m_caption);
     const QString location = singleLine(port.location, 200);
     setToolTip(plainToolTip(location.isEmpty() ? m_name + u'\n' + m_caption : m_name + u'\n' + m_caption + u'\n' + location));
+}
+
+void PortNode::setPlace(const QString& name, const QString& caption, const QString& icon, const QString& target)
+{
+    m_name = name;
+    m_caption = caption;
+    m_icon = icon;
+    m_target = target;
+    m_isCode = false;
+    setText(buttonText(m_name));
+    setAccessibleName(m_name);
+    setAccessibleDescription(m_caption);
+    setToolTip(plainToolTip(m_name + u'\n' + m_caption));
+    update();
 }
 
 void PortNode::setMore(int count)
@@ -48,12 +63,13 @@ void PortNode::paintContent(QPainter* painter)
     const auto place = [this](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     painter->drawPixmap(place({11, (height() - 18) / 2, 18, 18}).topLeft(),
                         iconPixmap(m_icon, theme.text2, 18, devicePixelRatioF()));
-    const QFontMetrics name(theme.code);
+    const QFont font = m_isCode ? theme.code : fontOf(TextRole::SmallStrong);
+    const QFontMetrics name(font);
     const QFontMetrics caption(theme.caption);
     const int room = width() - 37 - 10;
     const int top = (height() - name.height() - caption.height()) / 2;
     const int side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine;
-    painter->setFont(theme.code);
+    painter->setFont(font);
     painter->setPen(theme.text1);
     painter->drawText(place({37, top, room, name.height()}), side, name.elidedText(m_name, Qt::ElideMiddle, room));
     painter->setFont(theme.caption);

@@ -5,6 +5,7 @@
 #include "model/query/qt_text.h"
 #include "views/product/glyphs.h"
 #include "views/product/lifecycle_text.h"
+#include "views/product/painted_button.h"
 #include "views/widgets/kind_words.h"
 #include "views/widgets/plain_text.h"
 #include "views/product/port_text.h"
@@ -46,8 +47,10 @@ ProductHeader::ProductHeader(QWidget* parent)
       m_canvas(textButton(tr("Open canvas"), "", this)),
       m_domainGlyph(new DomainGlyph(this)),
       m_domain(new TextLabel({}, TextRole::Small, Ink::Text2, this)),
+      m_domainLink(new LinkButton({}, this)),
       m_avatar(new Avatar(18, this)),
       m_owner(new TextLabel({}, TextRole::Small, Ink::Text2, this)),
+      m_ownerLink(new LinkButton({}, this)),
       m_archetype(new TextLabel({}, TextRole::Small, Ink::Text2, this)),
       m_classification(new TextLabel({}, TextRole::Small, Ink::Text2, this))
 {
@@ -60,6 +63,8 @@ ProductHeader::ProductHeader(QWidget* parent)
     });
 
     connect(m_canvas, &QPushButton::clicked, this, &ProductHeader::canvasRequested);
+    connect(m_domainLink, &QAbstractButton::clicked, this, [this] { emit openRequested(toQt(m_page->product.domainRef)); });
+    connect(m_ownerLink, &QAbstractButton::clicked, this, [this] { emit openRequested(toQt(m_page->product.ownerRef)); });
 
     auto* first = new QHBoxLayout;
     first->setSpacing(8);
@@ -74,9 +79,11 @@ ProductHeader::ProductHeader(QWidget* parent)
     second->setSpacing(6);
     second->addWidget(m_domainGlyph);
     second->addWidget(m_domain);
+    second->addWidget(m_domainLink);
     second->addSpacing(12);
     second->addWidget(m_avatar);
     second->addWidget(m_owner);
+    second->addWidget(m_ownerLink);
     second->addSpacing(12);
     second->addWidget(m_archetype);
     second->addSpacing(12);
@@ -143,6 +150,14 @@ void ProductHeader::fillFacts()
     m_avatar->setVisible(!owner.isEmpty());
     m_owner->setPlain(owner.isEmpty() ? tr("No owner: add one to the team") : owner);
     m_owner->setInk(owner.isEmpty() ? Ink::Text3 : Ink::Text2);
+    const auto link = [](LinkButton* button, TextLabel* label, const QString& text, const std::string& ref, const QString& what) {
+        button->setLabel(text);
+        button->setAccessibleDescription(what);
+        button->setVisible(!ref.empty());
+        label->setVisible(ref.empty());
+    };
+    link(m_domainLink, m_domain, domain, product.domainRef, tr("Domain"));
+    link(m_ownerLink, m_owner, owner, product.ownerRef, tr("Owner"));
     m_archetype->setPlain(singleLine(archetypeText(m_page->archetype), 60));
     m_archetype->setVisible(!m_page->archetype.empty());
     m_classification->setPlain(capitalised(singleLine(m_page->classification, 120)));

@@ -16,6 +16,7 @@ namespace tributary::views {
 class Avatar;
 class DomainGlyph;
 class Pill;
+class LinkButton;
 class TextLabel;
 
 // Name, version picker and lifecycle above; domain, owner, archetype and classification below.
@@ -29,6 +30,7 @@ public:
 signals:
     void versionChosen(const QString& ref);
     void canvasRequested();
+    void openRequested(const QString& ref); // of the domain, the owner
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -46,8 +48,10 @@ private:
     QPushButton* m_canvas;
     DomainGlyph* m_domainGlyph;
     TextLabel* m_domain;
+    LinkButton* m_domainLink; // in its place where there is a page
     Avatar* m_avatar;
     TextLabel* m_owner;
+    LinkButton* m_ownerLink;
     TextLabel* m_archetype;
     TextLabel* m_classification;
 };

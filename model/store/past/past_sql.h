@@ -64,6 +64,9 @@ inline const Sql kTouchedSince{"past.touched",
 inline const Sql kAllRoots{"past.roots", "SELECT DISTINCT root_id FROM entity WHERE valid_to IS NULL"};
 inline const Sql kOlderVersions{"past.older-versions",
     "SELECT id, kind, local FROM entity WHERE kind IN (1, 5) AND parent_id = 0 AND latest = 0 AND valid_to IS NULL ORDER BY id"};
+inline const Sql kPastNewestPoint{"past.newest-point",
+    "SELECT max(at) FROM (SELECT at FROM point WHERE product = ?1 AND kind = ?2 AND valid_to IS NULL AND valid_from <= ?3"
+    " UNION ALL SELECT at FROM point WHERE product = ?1 AND kind = ?2 AND valid_to > ?3 AND valid_from <= ?3)"};
 
 inline const Sql kPastFile{"past.file",
     "SELECT id, path, size, modified, content, reader_version, format, state, read_at FROM file WHERE id = ?1 AND since <= ?2"

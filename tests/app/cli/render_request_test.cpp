@@ -55,12 +55,12 @@ TEST(RenderRequest, WithoutAReferenceThePagesAboutOneProductShowTheOneGiven)
 {
     auto request = read({"--all", "--out", "pages"});
     ASSERT_TRUE(request);
-    request->showProduct(QStringLiteral("orders"));
+    request->showOne(Kind::DataProduct, QStringLiteral("orders"));
     for (const auto& page : request->pages) {
         const bool ofOne = page.page == QStringLiteral("product") || page.page == QStringLiteral("canvas");
         EXPECT_EQ(page.ref, ofOne ? QStringLiteral("orders") : QString()) << page.page.toStdString();
     }
-    request->showProduct({});
+    request->showOne(Kind::DataProduct, {});
     for (const auto& page : request->pages)
         EXPECT_NE(page.page, QStringLiteral("product"));
 }

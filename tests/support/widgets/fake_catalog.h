@@ -97,7 +97,7 @@ public:
         return static_cast<int>(std::count_if(asked.begin(), asked.end(), [&](const Asked& one) { return one.channel == channel; }));
     }
 
-private:
+protected:
     template <typename T, typename Make>
     void reply(const QString& channel, QObject* context, Answer<T> answer, Make make)
     {

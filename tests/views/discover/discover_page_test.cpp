@@ -52,9 +52,9 @@ protected:
     DiscoverPage page{catalog};
 };
 
-TEST_F(DiscoverPageTest, EnterOnADomainOrAPersonShowsWhatIsTheirs)
+TEST_F(DiscoverPageTest, EnterOnATeamShowsWhatIsTheirs)
 {
-    Kind kind = Kind::Domain;
+    Kind kind = Kind::Team;
     catalog.onSearch = [&](const QString& query, int limit, int offset) {
         query::SearchResult result = test::sampleResult(query, limit, offset, 3);
         for (query::Hit& hit : result.hits) {
@@ -65,7 +65,7 @@ TEST_F(DiscoverPageTest, EnterOnADomainOrAPersonShowsWhatIsTheirs)
     };
     QSignalSpy opened(&page, &Page::openRequested);
     QSignalSpy replaced(&page, &DiscoverPage::typedReplaced);
-    for (const auto& [each, field] : {std::pair(Kind::Domain, "domain"), std::pair(Kind::Person, "owner"), std::pair(Kind::Team, "owner")}) {
+    for (const auto& [each, field] : {std::pair(Kind::Team, "owner")}) {
         kind = each;
         page.setTyped(QStringLiteral("cash %1").arg(static_cast<int>(kind)));
         settle();
@@ -76,6 +76,13 @@ TEST_F(DiscoverPageTest, EnterOnADomainOrAPersonShowsWhatIsTheirs)
         EXPECT_EQ(replaced.last().at(0).toString(), lastQuery()) << "the search field follows";
     }
     EXPECT_TRUE(opened.isEmpty());
+    for (const Kind withPage : {Kind::Domain, Kind::Person}) {
+        kind = withPage;
+        page.setTyped(QStringLiteral("cash %1").arg(static_cast<int>(kind)));
+        settle();
+        QTest::keyClick(list(), Qt::Key_Return);
+    }
+    EXPECT_EQ(opened.size(), 2) << "domains and people have pages of their own";
 }
 
 TEST_F(DiscoverPageTest, EnterOnATermShowsItsFactsBesideTheList)
