@@ -6,6 +6,7 @@
 #include "views/lineage/outline_delegate.h"
 #include "views/lineage/outline_model.h"
 #include "views/product/text_label.h"
+#include "views/theme/motion.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/pill.h"
 #include "views/widgets/plain_parts.h"

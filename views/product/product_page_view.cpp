@@ -104,7 +104,7 @@ ProductPageView::ProductPageView(query::CatalogService& catalog, const QString& 
     connect(m_message, &MessagePanel::actionRequested, this, &ProductPageView::reload);
     connect(m_header, &ProductHeader::versionChosen, this, &ProductPageView::openRef);
     connect(m_header, &ProductHeader::canvasRequested, this, [this] { emit openRequested(canvasReference(toQt(m_page->product.ref)), false); });
-    connect(m_header, &ProductHeader::openRequested, this, [this](const QString& ref) { emit openRequested(ref, false); });
+    connect(m_header, &ProductHeader::openRequested, this, [this](const QString& chosen) { emit openRequested(chosen, false); });
     connect(m_triplet, &TripletRow::linkRequested, this, &ProductPageView::offerLink);
     connect(m_triplet, &TripletRow::definitionRequested, this, [this] { showPart(Part::Versions); });
     connect(m_steps, &StepStrip::stepActivated, this, [this](query::Step::Name step) { showPart(partOf(step)); });
