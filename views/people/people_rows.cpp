@@ -5,6 +5,7 @@
 #include "model/query/qt_text.h"
 #include "views/product/lifecycle_text.h"
 #include "views/product/port_text.h"
+#include "views/widgets/entity_look.h"
 #include "views/widgets/kind_words.h"
 #include "views/widgets/number_text.h"
 #include "views/widgets/plain_text.h"
