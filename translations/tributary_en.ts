@@ -148,6 +148,13 @@
             <numerusform>... and %n more (the first 500: --review)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>products unchanged for %n day(s)</source>
+        <translation>
+            <numerusform>products unchanged for %n day</numerusform>
+            <numerusform>products unchanged for %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::views::CanvasField</name>
@@ -214,6 +221,23 @@
     </message>
 </context>
 <context>
+    <name>tributary::views::DomainOverview</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::views::FacetModel</name>
     <message numerus="yes">
         <source>%1, %n value(s)</source>
@@ -240,6 +264,54 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::FlowDiagram</name>
+    <message numerus="yes">
+        <source>%n edge(s)</source>
+        <translation>
+            <numerusform>%n edge</numerusform>
+            <numerusform>%n edges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fed by %n domain(s)</source>
+        <translation>
+            <numerusform>fed by %n domain</numerusform>
+            <numerusform>fed by %n domains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>feeds %n domain(s)</source>
+        <translation>
+            <numerusform>feeds %n domain</numerusform>
+            <numerusform>feeds %n domains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::GapWords</name>
+    <message numerus="yes">
+        <source>products unchanged for %n day(s)</source>
+        <translation>
+            <numerusform>products unchanged for %n day</numerusform>
+            <numerusform>products unchanged for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -394,6 +466,33 @@
         <translation>
             <numerusform>reads in the last %n day</numerusform>
             <numerusform>reads in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::PeoplePageView</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::PeopleWords</name>
+    <message numerus="yes">
+        <source>%n trace(s), the last one: %1</source>
+        <translation>
+            <numerusform>%n trace, the last one: %1</numerusform>
+            <numerusform>%n traces, the last one: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -36,7 +36,7 @@ void addAbove(store::Reader& reader, Summaries& summaries, const EntityRow& doma
     std::reverse(page.above.begin(), page.above.end());
 }
 
-void addHead(DomainPage& page, Summaries& summaries, const EntityRow& row)
+void addDomainHead(DomainPage& page, Summaries& summaries, const EntityRow& row)
 {
     page.domain = summaries.of(row);
     page.provenance = summaries.provenanceOf(row);
@@ -179,7 +179,7 @@ Result<DomainPage> assembledDomain(store::Reader& reader, const std::string& ref
     const Micros at = page.asOf ? page.asOf->at : now;
     // Whole days, so that the search for them means the same.
     const Micros staleBefore = (at - kStaleDays * kMicrosPerDay) / kMicrosPerDay * kMicrosPerDay;
-    addHead(page, summaries, *row);
+    addDomainHead(page, summaries, *row);
     addAbove(reader, summaries, *row, page);
     const std::vector<EntityRow> domains = domainTree(reader, summaries, *row, page.tree, page.complete);
     addContent(reader, summaries, domains, staleBefore, page);

@@ -68,7 +68,8 @@ private:
     void addWorks(Kind kind, int PersonItem::*count, std::vector<EntitySummary>& without)
     {
         for (const EntityRow& row : rows(kind)) {
-            if (!row.latest || row.placeholder)
+            // A domain that is only ever named is still a domain, and a search finds it.
+            if (!row.latest || (row.placeholder && kind != Kind::Domain))
                 continue;
             std::string owner = ownerUsername(row.facts);
             if (owner.empty())

@@ -25,16 +25,16 @@ constexpr int kFlowNode = 44;
 constexpr int kFlowPitch = 54;
 constexpr int kFlowMargin = 20;
 
-QString flowCaption(const query::DomainFlow& flow)
+} // namespace
+
+QString FlowDiagram::caption(const query::DomainFlow& flow)
 {
     std::set<EntityId> products;
     for (const auto& pair : flow.pairs)
         products.insert(flow.feedsUs ? pair.from.id : pair.to.id);
-    return FlowDiagram::tr("%n edge(s)", nullptr, static_cast<int>(flow.pairs.size())) + QStringLiteral(" · ")
-        + FlowDiagram::tr("%n product(s)", nullptr, static_cast<int>(products.size()));
+    return tr("%n edge(s)", nullptr, static_cast<int>(flow.pairs.size())) + QStringLiteral(" · ")
+        + tr("%n product(s)", nullptr, static_cast<int>(products.size()));
 }
-
-} // namespace
 
 FlowDiagram::FlowDiagram(QWidget* parent) : QWidget(parent)
 {
@@ -84,7 +84,7 @@ void FlowDiagram::fillSide(Side& side, bool feedsUs)
     side.edges.clear();
     for (std::size_t i = 0; i < shown; ++i) {
         const QString name = flows[i]->domain.empty() ? tr("No domain") : singleLine(flows[i]->domain, 120);
-        side.nodes[i]->setPlace(name, flowCaption(*flows[i]), QStringLiteral("layers"), toQt(flows[i]->ref));
+        side.nodes[i]->setPlace(name, caption(*flows[i]), QStringLiteral("layers"), toQt(flows[i]->ref));
         side.edges.push_back(static_cast<int>(flows[i]->pairs.size()));
     }
     if (hasMore) {

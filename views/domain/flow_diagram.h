@@ -39,6 +39,7 @@ private:
         std::vector<PortNode*> nodes;
         std::vector<int> edges; // by node
     };
+    static QString caption(const query::DomainFlow& flow); // "3 edges · 2 products"
     void fillSide(Side& side, bool feedsUs);
     void placeSide(const Side& side, bool left);
     QRect centre() const;

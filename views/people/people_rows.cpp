@@ -19,7 +19,7 @@ struct PeopleWords {
     Q_DECLARE_TR_FUNCTIONS(tributary::views::PeopleWords)
 };
 
-Cell countCell(int count)
+Cell tallyCell(int count)
 {
     return numberCell(count, count > 0 ? countText(count) : QString());
 }
@@ -72,11 +72,11 @@ std::vector<CellRow> personRows(const query::PeoplePage& page, bool onlyOutsideT
             continue;
         Cell name = textCell(one.person.name, CellStyle::Strong);
         name.icon = QStringLiteral("user");
-        Cell teams = one.outsideTeams() ? stateCell(PeopleWords::tr("in no team"), Tone::Warn, QStringLiteral("warning")) : countCell(one.teams);
+        Cell teams = one.outsideTeams() ? stateCell(PeopleWords::tr("in no team"), Tone::Warn, QStringLiteral("warning")) : tallyCell(one.teams);
         teams.sortKey = one.teams;
         Cell last = timeCell(one.lastAct, CellStyle::Date);
         last.tip = one.acts > 0 ? PeopleWords::tr("%n trace(s), the last one: %1", nullptr, one.acts).arg(actWord(one.lastKind)) : QString();
-        rows.push_back({{std::move(name), textCell(one.mail, CellStyle::Muted), countCell(one.products), countCell(one.contracts), countCell(one.domains),
+        rows.push_back({{std::move(name), textCell(one.mail, CellStyle::Muted), tallyCell(one.products), tallyCell(one.contracts), tallyCell(one.domains),
                          std::move(teams), textCell(joinedLines(one.roles)), std::move(last)},
                         toQt(one.person.ref)});
     }

@@ -15,8 +15,8 @@ inline void writePeopleMesh(MeshFolder& mesh)
                                "  - {id: sales, name: Sales, code: SA, parent: business, owner: ada@x.example, boundedContext: Offers to orders, description: What is sold., notes: [Meets on Mondays.]}\n"
                                "  - {id: shop, name: Shop, parent: Sales}\n"
                                "  - {id: finance, name: Finance, parent: business, owner: fin@x.example}\n");
-    mesh.write("orders.odcs.yaml", contractText("orders", "1.0.0", 3));
-    mesh.write("loose.odcs.yaml", contractText("loose", "1.0.0", 2));
+    mesh.write("orders.odcs.yaml", contractText("orders", "1.0.0", 3) + "domain: sales\n");
+    mesh.write("loose.odcs.yaml", contractText("loose", "1.0.0", 2) + "domain: shop\n");
     mesh.write("orders.odps.yaml", "apiVersion: v1.0.0\nkind: DataProduct\nid: orders\nname: Orders\nversion: \"1.0\"\nstatus: active\ndomain: sales\n"
                                    "description: {purpose: Sold things.}\n"
                                    "team: {name: Sales data, members: [{username: ada@x.example, name: Ada Nwosu, role: data product owner}, {username: bo@x.example, name: Bo Lind, role: engineer}]}\n"
