@@ -3,7 +3,7 @@
 
 #include "app/pseudo_language.h"
 
-#include <QHash>
+#include <cctype>
 
 namespace tributary {
 
@@ -65,7 +65,8 @@ QString PseudoLanguage::stretched(const QString& text)
 QString PseudoLanguage::translate(const char* context, const char* sourceText, const char* disambiguation, int n) const
 {
     // Qt's own words tell more than words: whether a window is mirrored, for one.
-    if (!context || !QByteArrayView(context).startsWith("tributary"))
+    const QByteArrayView view(context);
+    if (view.size() > 1 && view[0] == 'Q' && std::isupper(static_cast<unsigned char>(view[1])))
         return {};
     QString text = m_plural.translate(context, sourceText, disambiguation, n);
     if (text.isNull())

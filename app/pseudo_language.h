@@ -6,7 +6,7 @@
 
 namespace tributary {
 
-// Our words with accents, brackets and a good third more length, still readable: what is cut off or
+// Our words (all but those of Qt's own classes) with accents, brackets and a good third more length, still readable: what is cut off or
 // never went through a catalogue shows at once. Places for values (%1, %n), line ends and key marks
 // stay. Numbers, names and other contents of the catalog are not words of ours.
 class PseudoLanguage : public QTranslator {

@@ -194,6 +194,16 @@
     </message>
 </context>
 <context>
+    <name>tributary::views::CatalogSection</name>
+    <message numerus="yes">
+        <source>Rebuilt. %n fault(s) mended.</source>
+        <translation>
+            <numerusform>Rebuilt. %n fault mended.</numerusform>
+            <numerusform>Rebuilt. %n faults mended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::views::CompletionModel</name>
     <message numerus="yes">
         <source>%1, %n asset(s)</source>

@@ -12,6 +12,7 @@
 #include "model/query/resolver.h"
 #include "model/query/search_query.h"
 #include "model/query/summaries.h"
+#include "views/gallery/gallery_page.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -102,6 +103,28 @@ bool waitUntilSettled(const Window& window)
     return settled >= 2;
 }
 
+Result<void> save(const QPixmap& picture, const QString& file)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!picture.save(&buffer, "PNG"))
+        return fail("output.unwritable", fromQt(file), "PNG");
+    return writeFile(file, bytes);
+}
+
+// The components are not in the window: a page of their own, as large as it has to be.
+Result<void> drawGallery(const RenderRequest& request, const PageRequest& page)
+{
+    views::GalleryPage gallery;
+    gallery.resize(gallery.sizeHint().expandedTo(request.size));
+    gallery.setFocusPolicy(Qt::ClickFocus);
+    gallery.setFocus(); // the first button would look focused
+    gallery.show();
+    QApplication::processEvents(QEventLoop::ExcludeUserInputEvents); // layouts and charts settle
+    return save(gallery.grab(), request.fileOf(page));
+}
+
 // Each page in a window of its own, so that one leaves no trace in the next.
 Result<void> draw(const QString& catalog, const RenderRequest& request, const PageRequest& page)
 {
@@ -113,13 +136,7 @@ Result<void> draw(const QString& catalog, const RenderRequest& request, const Pa
     window.hideTimings();
     if (!waitUntilSettled(window))
         return fail("render.timeout", fromQt(page.page), std::to_string(kLongestWaitMs / 1000));
-    const QString file = request.fileOf(page);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (!window.widget().grab().save(&buffer, "PNG"))
-        return fail("output.unwritable", fromQt(file), "PNG");
-    return writeFile(file, bytes);
+    return save(window.widget().grab(), request.fileOf(page));
 }
 
 } // namespace
@@ -141,7 +158,8 @@ int runRender(Session& session)
     }
     std::vector<query::EntitySummary> candidates;
     for (auto& page : request->pages) {
-        if (page.page != QStringLiteral("first-run") && !catalogExists(session))
+        const bool needsNone = page.page == QStringLiteral("first-run") || page.page == QStringLiteral("gallery");
+        if (!needsNone && !catalogExists(session))
             return session.output.fail(Error{"catalog.missing", session.catalog, {}, {}, {}});
         if (auto moment = momentAsked(session); moment)
             page.asOf = *moment;
@@ -169,7 +187,7 @@ int runRender(Session& session)
     for (const auto& page : request->pages) {
         const bool firstRun = page.page == QStringLiteral("first-run");
         const QString catalog = firstRun ? empty.filePath(QStringLiteral("catalog.tributary")) : toQt(session.catalog);
-        if (auto done = draw(catalog, *request, page); !done)
+        if (auto done = page.page == QStringLiteral("gallery") ? drawGallery(*request, page) : draw(catalog, *request, page); !done)
             return session.output.fail(done.error());
         const QString file = request->fileOf(page);
         session.output.text(Words::tr("Wrote %1").arg(file));

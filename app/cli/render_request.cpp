@@ -85,7 +85,7 @@ Result<RenderRequest> readRenderRequest(const Arguments& arguments)
     request.theme = *theme;
     request.size = *size;
 
-    const QStringList known = Window::pages();
+    const QStringList known = Window::pages() + QStringList{QStringLiteral("gallery")};
     const QString page = toQt(arguments.word(0));
     const QString query = toQt(arguments.value("query"));
     // With --all the only word is the reference that pages about one thing show.

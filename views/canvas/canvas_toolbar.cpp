@@ -5,6 +5,7 @@
 #include "model/query/qt_text.h"
 #include "views/canvas/canvas_markdown.h"
 #include "views/product/text_label.h"
+#include "views/theme/follow_theme.h"
 #include "views/theme/icons.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
@@ -16,6 +17,8 @@
 
 namespace tributary::views {
 namespace {
+
+constexpr int kGaps = 64; // between the parts
 
 QString versionText(const query::EntitySummary& product)
 {
@@ -36,10 +39,14 @@ CanvasToolbar::CanvasToolbar(QWidget* parent)
 {
     m_versions->setAccessibleName(tr("Version"));
     m_versions->setMinimumWidth(112);
+    m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     makeExport();
     m_side->setCheckable(true);
     m_side->setToolTip(tr("Show or hide the side panel (Ctrl+I)"));
+    m_product->setAccessibleName(m_product->text());
+    m_lineage->setAccessibleName(m_lineage->text());
     m_lineage->hide();
+    connect(&themeNews(), &ThemeNews::changed, this, &CanvasToolbar::fitWidth);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);
@@ -118,6 +125,39 @@ void CanvasToolbar::setSideShown(bool shown)
 void CanvasToolbar::offerLineage(bool offered)
 {
     m_lineage->setVisible(offered);
+    fitWidth();
+}
+
+void CanvasToolbar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitWidth();
+}
+
+// Where all words have no room the signs stand alone; what they do stays in name and tooltip.
+void CanvasToolbar::fitWidth()
+{
+    int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right() + m_versions->sizeHint().width();
+    needed += m_side->sizeHint().width() + kGaps + m_filled->minimumSizeHint().width();
+    for (QToolButton* button : {m_board, m_table, m_export}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        needed += button->sizeHint().width();
+    }
+    for (QPushButton* button : {m_product, m_lineage}) {
+        button->setText(button->accessibleName());
+        needed += button->isHidden() ? 0 : button->sizeHint().width();
+    }
+    const bool tight = needed > width();
+    for (QToolButton* button : {m_board, m_table, m_export}) {
+        button->setToolButtonStyle(tight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        button->setToolTip(tight ? plainToolTip(button->accessibleName()) : QString());
+    }
+    const std::pair<QPushButton*, const char*> ways[] = {{m_product, "product"}, {m_lineage, "lineage"}};
+    for (const auto& [button, icon] : ways) {
+        button->setText(tight ? QString() : button->accessibleName());
+        button->setIcon(tight ? themedIcon(QString::fromLatin1(icon)) : QIcon());
+        button->setToolTip(tight ? plainToolTip(button->accessibleName()) : QString());
+    }
 }
 
 } // namespace tributary::views

@@ -44,7 +44,11 @@ signals:
     void lineageRequested();
     void sideToggled();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitWidth();
     QToolButton* makeFormButton(const QString& icon, const QString& text, Form form);
     void makeExport();
 

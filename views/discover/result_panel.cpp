@@ -7,6 +7,7 @@
 #include "views/discover/chip_bar.h"
 #include "views/discover/result_delegate.h"
 #include "views/discover/result_model.h"
+#include "views/product/text_label.h"
 #include "views/theme/follow_theme.h"
 #include "views/widgets/message_view.h"
 #include "views/widgets/number_text.h"
@@ -67,14 +68,14 @@ QWidget* ResultPanel::buildCountBar()
     bar->setAttribute(Qt::WA_StyledBackground);
     followTheme(bar, [bar] { bar->setFixedHeight(grownHeight(28)); });
     m_count = plainLabel({}, "strong");
-    m_countWords = plainLabel({}, "small");
+    m_countWords = new TextLabel({}, TextRole::Small, Ink::Text2);
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(14, 0, 14, 0);
     layout->setSpacing(4);
     layout->addWidget(m_count);
     layout->addWidget(m_countWords);
     layout->addStretch(1);
-    layout->addWidget(plainLabel(tr("Enter opens, Ctrl+Enter in a new tab"), "caption"));
+    layout->addWidget(new TextLabel(tr("Enter opens, Ctrl+Enter in a new tab"), TextRole::Caption, Ink::Text3));
     return bar;
 }
 
@@ -103,11 +104,11 @@ void ResultPanel::showResult(const query::SearchResult& result, bool keepPlace)
     m_model->reset(result);
     m_count->setText(numberText(result.total));
     const int plural = static_cast<int>(qMin<std::int64_t>(result.total, std::numeric_limits<int>::max()));
-    m_countWords->setText(!hasWords(m_typed) ? tr("asset(s)", nullptr, plural)
+    m_countWords->setPlain(!hasWords(m_typed) ? tr("asset(s)", nullptr, plural)
                                              : tr("match(es) in names, descriptions and columns", nullptr, plural));
     if (result.partial > 0) {
         const int partial = static_cast<int>(qMin<std::int64_t>(result.partial, std::numeric_limits<int>::max()));
-        m_countWords->setText(m_countWords->text() + tr(", %n of them of some of the words only", nullptr, partial));
+        m_countWords->setPlain(m_countWords->text() + tr(", %n of them of some of the words only", nullptr, partial));
     }
     if (result.hits.empty()) {
         showNothing(result);
@@ -145,7 +146,7 @@ void ResultPanel::showError(const Error& error)
 {
     m_model->reset({});
     m_count->clear();
-    m_countWords->clear();
+    m_countWords->setPlain({});
     m_message->showMessage(query::errorText(error), tr("Try again"), true);
     m_stack->setCurrentWidget(m_message);
 }

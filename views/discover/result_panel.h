@@ -17,6 +17,7 @@ class ChipBar;
 class MessageView;
 class ProgressLine;
 class ResultModel;
+class TextLabel;
 
 // The middle column: chips, how many matches, and the list or what stands in its place.
 class ResultPanel : public QWidget {
@@ -52,7 +53,8 @@ private:
     FacetSelection m_selection;
     ChipBar* m_chips;
     ProgressLine* m_line;
-    QLabel *m_count, *m_countWords;
+    QLabel* m_count;
+    TextLabel* m_countWords;
     QStackedWidget* m_stack;
     ResultModel* m_model;
     QListView* m_list;

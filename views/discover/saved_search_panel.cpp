@@ -5,6 +5,7 @@
 #include "model/query/qt_text.h"
 #include "views/discover/saved_search_delegate.h"
 #include "views/discover/saved_search_model.h"
+#include "views/product/text_label.h"
 #include "views/theme/follow_theme.h"
 #include "views/widgets/number_text.h"
 #include "views/widgets/plain_parts.h"
@@ -88,7 +89,7 @@ QWidget* SavedSearchPanel::buildHeader()
     connect(m_save, &QToolButton::clicked, this, &SavedSearchPanel::nameWanted);
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(12, 0, 8, 0);
-    layout->addWidget(plainLabel(tr("Saved searches"), "strong"));
+    layout->addWidget(new TextLabel(tr("Saved searches"), TextRole::SmallStrong));
     layout->addStretch(1);
     layout->addWidget(m_news);
     layout->addWidget(m_save);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lineage/depth_stepper.h"
 
+#include "views/product/text_label.h"
 #include "views/theme/follow_theme.h"
 #include "views/theme/theme.h"
 #include "views/widgets/plain_parts.h"
@@ -58,7 +59,7 @@ DepthStepper::DepthStepper(const QString& name, const QString& lessKey, const QS
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    auto* label = plainLabel(name, "small");
+    auto* label = new TextLabel(name, TextRole::Small, Ink::Text2);
     label->setBuddy(m_spin);
     layout->addWidget(label);
     layout->addSpacing(4);

@@ -62,7 +62,7 @@ void LineageBoard::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_stack->setMinimumWidth(320);
-    m_panel->setMinimumWidth(280);
+    followTheme(m_panel, [this] { m_panel->setMinimumWidth(grownHeight(280)); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

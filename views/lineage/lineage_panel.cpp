@@ -11,6 +11,7 @@
 #include "views/widgets/pill.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/row_list.h"
+#include "views/widgets/shrinking_area.h"
 
 #include <QGridLayout>
 #include <QScopedValueRollback>
@@ -46,7 +47,7 @@ LineagePanel::LineagePanel(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildHead());
+    layout->addWidget(new ShrinkingArea(buildHead()));
     layout->addWidget(hairline(Qt::Horizontal));
     layout->addWidget(m_outline, 1);
 

@@ -111,10 +111,17 @@ void TextLabel::resizeEvent(QResizeEvent* event)
     updateToolTip();
 }
 
+bool TextLabel::isShortened() const
+{
+    const QFont font = fontOf(m_role);
+    if (m_maxLines == 1)
+        return QFontMetrics(font).horizontalAdvance(text().left(400)) > width();
+    return static_cast<int>(brokenLines(text(), font, width(), m_maxLines + 1).size()) > m_maxLines;
+}
+
 void TextLabel::updateToolTip()
 {
-    const bool shortened = m_maxLines == 1 && QFontMetrics(fontOf(m_role)).horizontalAdvance(text().left(400)) > width();
-    setToolTip(shortened ? plainToolTip(text()) : QString());
+    setToolTip(isShortened() ? plainToolTip(text()) : QString());
 }
 
 void TextLabel::paintEvent(QPaintEvent*)

@@ -25,6 +25,7 @@ public:
     void setInk(Ink ink);
     void setElide(Qt::TextElideMode mode) { m_elide = mode; }
     void setMaxLines(int lines); // more than one turns wrapping on
+    bool isShortened() const; // not all of the text is seen at this width
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return m_maxLines > 1; }

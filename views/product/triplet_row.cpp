@@ -121,8 +121,34 @@ void TripletRow::setTriplet(const query::Triplet& triplet, const QString& versio
     m_infrastructure.value->setVisible(named && !offered);
     m_infrastructure.detail->setPlain(named ? QString() : tr("missing: add infrastructureUrl to customProperties"));
     m_infrastructure.detail->setVisible(!named);
+    fitWidth();
     setAccessibleName(triplet.complete() ? tr("Definition, code and infrastructure are known")
                                          : tr("Definition, code or infrastructure is missing"));
+}
+
+void TripletRow::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitWidth();
+}
+
+// Side by side, or below each other where they would be cut.
+void TripletRow::fitWidth()
+{
+    int widest = 0;
+    for (const Part* part : {&m_definition, &m_code, &m_infrastructure})
+        widest = std::max(widest, part->box->layout()->minimumSize().width());
+    const auto wanted = 3 * widest > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    auto* row = static_cast<QBoxLayout*>(layout());
+    if (row->direction() == wanted)
+        return;
+    row->setDirection(wanted);
+    updateGeometry();
+}
+
+QSize TripletRow::minimumSizeHint() const
+{
+    return {240, QFrame::minimumSizeHint().height()};
 }
 
 void TripletRow::paintEvent(QPaintEvent*)
@@ -133,7 +159,12 @@ void TripletRow::paintEvent(QPaintEvent*)
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.radiusCard, theme.radiusCard);
+    const bool beside = static_cast<QBoxLayout*>(layout())->direction() == QBoxLayout::LeftToRight;
     for (const QWidget* box : {m_code.box, m_infrastructure.box}) {
+        if (!beside) {
+            painter.fillRect(QRect(1, box->geometry().top(), width() - 2, 1), theme.line);
+            continue;
+        }
         const int x = layoutDirection() == Qt::RightToLeft ? box->geometry().right() : box->geometry().left();
         painter.fillRect(QRect(x, 1, 1, height() - 2), theme.line);
     }

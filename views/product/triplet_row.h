@@ -20,6 +20,7 @@ class TripletRow : public QFrame {
 public:
     explicit TripletRow(QWidget* parent = nullptr);
     void setTriplet(const query::Triplet& triplet, const QString& version);
+    QSize minimumSizeHint() const override;
 
 signals:
     void linkRequested(const QUrl& url);
@@ -27,6 +28,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Part {
@@ -37,6 +39,7 @@ private:
         QString address;
     };
     Part addPart(const QString& icon, const QString& title);
+    void fitWidth();
     void setLink(Part& part, const std::string& address);
 
     Part m_definition, m_code, m_infrastructure;

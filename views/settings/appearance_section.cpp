@@ -30,7 +30,7 @@ AppearanceSection::AppearanceSection(Preferences& preferences, QWidget* parent)
     addSetting(tr("Text size"), m_text, tr("90 to 150 percent. Rows, buttons and diagrams grow with it."));
     addSetting(tr("Motion"), m_calm, tr("Panels and trees open at once. A desktop that asks for less motion is heeded in any case."));
     endBody();
-    show();
+    showValues();
     connect(m_themes, &QButtonGroup::idClicked, this, [this](int id) {
         PreferenceValues values = m_preferences.values();
         values.theme = static_cast<PreferenceValues::Theme>(id);
@@ -42,7 +42,7 @@ AppearanceSection::AppearanceSection(Preferences& preferences, QWidget* parent)
         values.reduceMotion = on;
         m_preferences.change(values);
     });
-    connect(&m_preferences, &Preferences::changed, this, &AppearanceSection::show);
+    connect(&m_preferences, &Preferences::changed, this, &AppearanceSection::showValues);
 }
 
 QWidget* AppearanceSection::makeThemes()
@@ -71,7 +71,7 @@ void AppearanceSection::changeText(int percent)
     m_preferences.change(values);
 }
 
-void AppearanceSection::show()
+void AppearanceSection::showValues()
 {
     const PreferenceValues& values = m_preferences.values();
     m_themes->button(static_cast<int>(values.theme))->setChecked(true);

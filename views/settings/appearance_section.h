@@ -20,7 +20,7 @@ public:
 
 private:
     QWidget* makeThemes();
-    void show();
+    void showValues();
     void changeText(int percent);
 
     Preferences& m_preferences;

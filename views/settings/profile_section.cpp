@@ -36,12 +36,12 @@ ProfileSection::ProfileSection(Preferences& preferences, QWidget* parent)
     m_role->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     addSetting(tr("Role"), m_role, tr("Guides what is offered. What you may do is decided by the sources."));
     endBody();
-    show();
+    showValues();
     connect(m_role, &QComboBox::currentIndexChanged, this, &ProfileSection::keep);
-    connect(&m_preferences, &Preferences::changed, this, &ProfileSection::show);
+    connect(&m_preferences, &Preferences::changed, this, &ProfileSection::showValues);
 }
 
-void ProfileSection::show()
+void ProfileSection::showValues()
 {
     const PreferenceValues& values = m_preferences.values();
     const QSignalBlocker quiet(m_role);

@@ -18,7 +18,7 @@ public:
     explicit ProfileSection(Preferences& preferences, QWidget* parent = nullptr);
 
 private:
-    void show();
+    void showValues();
     void keep();
 
     Preferences& m_preferences;

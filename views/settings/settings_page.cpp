@@ -45,7 +45,7 @@ SettingsPage::SettingsPage(Preferences& preferences, query::CareService& care, c
     auto* catalog = new CatalogSection(care);
     addSection(catalog);
     connect(catalog, &CatalogSection::openRequested, this, &SettingsPage::catalogRequested);
-    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::show);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showRow);
     connect(&m_care, &query::CareService::finished, this, &Page::settled);
     connect(&themeNews(), &ThemeNews::changed, this, &SettingsPage::fitList);
     m_list->setCurrentRow(0);
@@ -96,7 +96,7 @@ QString SettingsPage::currentSection() const
     return sections().value(m_list->currentRow());
 }
 
-void SettingsPage::show(int row)
+void SettingsPage::showRow(int row)
 {
     if (row < 0)
         return;

@@ -36,7 +36,7 @@ signals:
     void catalogRequested(const QString& file);
 
 private:
-    void show(int row);
+    void showRow(int row);
     void fitList();
 
     query::CareService& m_care;

@@ -3,6 +3,7 @@
 #include "views/sync/source_panel.h"
 
 #include "model/query/qt_text.h"
+#include "views/product/text_label.h"
 #include "views/sync/diagnostic_delegate.h"
 #include "views/sync/diagnostic_model.h"
 #include "views/theme/theme.h"
@@ -10,6 +11,7 @@
 #include "views/widgets/number_text.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/row_list.h"
+#include "views/widgets/shrinking_area.h"
 
 #include <QGridLayout>
 #include <QListView>
@@ -31,13 +33,18 @@ SourcePanel::SourcePanel(QWidget* parent) : QWidget(parent)
     auto* layout = new QVBoxLayout(m_body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildHead());
-    layout->addWidget(buildSection(tr("Files"), m_fileRemark, m_files));
-    layout->addWidget(buildSection(tr("Changes"), m_revisionRemark, m_revisions));
+    auto* about = new QWidget;
+    auto* parts = new QVBoxLayout(about);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(0);
+    parts->addWidget(buildHead());
+    parts->addWidget(buildSection(tr("Files"), m_fileRemark, m_files));
+    parts->addWidget(buildSection(tr("Changes"), m_revisionRemark, m_revisions));
+    layout->addWidget(new ShrinkingArea(about));
 
     auto* warningHead = new QHBoxLayout;
     warningHead->setContentsMargins(14, 8, 14, 8);
-    m_warningRemark = plainLabel({}, "caption");
+    m_warningRemark = new TextLabel({}, TextRole::Caption, Ink::Text3);
     warningHead->addWidget(plainLabel(tr("Warnings"), "strong"));
     warningHead->addStretch(1);
     warningHead->addWidget(m_warningRemark);
@@ -85,7 +92,7 @@ QWidget* SourcePanel::buildHead()
     return head;
 }
 
-QWidget* SourcePanel::buildSection(const QString& title, QLabel*& remark, RowList*& rows)
+QWidget* SourcePanel::buildSection(const QString& title, TextLabel*& remark, RowList*& rows)
 {
     auto* section = new QWidget;
     auto* layout = new QVBoxLayout(section);
@@ -94,7 +101,7 @@ QWidget* SourcePanel::buildSection(const QString& title, QLabel*& remark, RowLis
     layout->addWidget(hairline(Qt::Horizontal));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(14, 8, 14, 4);
-    remark = plainLabel({}, "caption");
+    remark = new TextLabel({}, TextRole::Caption, Ink::Text3);
     head->addWidget(plainLabel(title, "strong"));
     head->addStretch(1);
     head->addWidget(remark);
@@ -128,7 +135,7 @@ void SourcePanel::showFiles(const query::SourceStatus& status)
     if (status.failed > 0) {
         rows.push_back({QStringLiteral("error"), {tr("Failed"), {}}, numberText(status.failed), false, theme.err});
     }
-    m_fileRemark->setText(tr("%1 in all").arg(numberText(status.files)));
+    m_fileRemark->setPlain(tr("%1 in all").arg(numberText(status.files)));
     m_files->setRows(std::move(rows));
 }
 
@@ -141,7 +148,7 @@ void SourcePanel::showRevisions(const query::SourceStatus& status, Micros now)
                         tr("+%1  ~%2  \u2212%3").arg(numberText(revision.added), numberText(revision.changed), numberText(revision.removed)),
                         false, Theme::current().text2});
     }
-    m_revisionRemark->setText(status.recent.empty() ? tr("none yet") : tr("added, changed, removed"));
+    m_revisionRemark->setPlain(status.recent.empty() ? tr("none yet") : tr("added, changed, removed"));
     m_revisions->setRows(std::move(rows));
 }
 
@@ -156,7 +163,7 @@ void SourcePanel::showSource(const query::SourceStatus& status, const RunningSyn
     showRevisions(status, now);
     m_diagnostics->setDiagnostics(status.diagnostics);
     const auto shown = static_cast<std::int64_t>(status.diagnostics.size());
-    m_warningRemark->setText(status.diagnosticCount == 0 ? tr("none")
+    m_warningRemark->setPlain(status.diagnosticCount == 0 ? tr("none")
         : shown < status.diagnosticCount ? tr("the first %1 of %2").arg(numberText(shown), numberText(status.diagnosticCount))
                                          : numberText(shown));
     m_hint->setVisible(false);

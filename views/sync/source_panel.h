@@ -15,6 +15,7 @@ namespace tributary::views {
 class DiagnosticModel;
 class ElidedLabel;
 class RowList;
+class TextLabel;
 
 // The right side of Sync: what one source holds, how it changed, and what was remarked in it.
 class SourcePanel : public QWidget {
@@ -33,13 +34,14 @@ signals:
 
 private:
     QWidget* buildHead();
-    QWidget* buildSection(const QString& title, QLabel*& remark, RowList*& rows);
+    QWidget* buildSection(const QString& title, TextLabel*& remark, RowList*& rows);
     void showFiles(const query::SourceStatus& status);
     void showRevisions(const query::SourceStatus& status, Micros now);
 
     QString m_name;
     QWidget* m_body;
-    QLabel *m_hint, *m_fileRemark, *m_revisionRemark, *m_warningRemark;
+    QLabel* m_hint;
+    TextLabel *m_fileRemark, *m_revisionRemark, *m_warningRemark;
     ElidedLabel *m_title, *m_location;
     QPushButton *m_sync, *m_remove;
     RowList *m_files, *m_revisions;

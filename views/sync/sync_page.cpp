@@ -5,6 +5,7 @@
 #include "model/query/diagnostic_text.h"
 #include "model/query/qt_text.h"
 #include "views/command/command_registry.h"
+#include "views/product/text_label.h"
 #include "views/sync/source_delegate.h"
 #include "views/sync/source_model.h"
 #include "views/sync/source_panel.h"
@@ -76,7 +77,7 @@ QWidget* SyncPage::buildHeader()
 {
     auto* header = new QWidget;
     followTheme(header, [header] { header->setFixedHeight(grownHeight(46)); });
-    m_summary = plainLabel({}, "small");
+    m_summary = new TextLabel({}, TextRole::Small, Ink::Text2);
     m_cancel = textButton(tr("Cancel"));
     m_add = textButton(tr("Add folder\u2026"));
     m_syncAll = textButton(tr("Sync all"), "primary");
@@ -234,7 +235,7 @@ void SyncPage::showStatus(const query::SyncStatus& status)
 {
     const QString selected = m_panel->shownName();
     m_model->setStatus(status.sources, nowMicros());
-    m_summary->setText(tr("%n source(s), cache %1 at %2", nullptr, static_cast<int>(status.sources.size()))
+    m_summary->setPlain(tr("%n source(s), cache %1 at %2", nullptr, static_cast<int>(status.sources.size()))
                            .arg(sizeText(status.cacheBytes), QDir::toNativeSeparators(toQt(status.cachePath))));
     updateButtons();
     if (status.sources.empty()) {

@@ -7,7 +7,6 @@
 #include "views/shell/page.h"
 #include "views/sync/source_look.h"
 
-class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -20,6 +19,7 @@ class MessageView;
 class SourceModel;
 class SourcePanel;
 class SourceReview;
+class TextLabel;
 
 // The sources: how each stands, what the last runs changed, and what was remarked.
 class SyncPage : public Page {
@@ -64,7 +64,7 @@ private:
     query::SyncService& m_sync;
     bool m_asking = true;
     bool m_failed = false;
-    QLabel* m_summary;
+    TextLabel* m_summary;
     QPushButton *m_cancel, *m_add, *m_syncAll;
     QSplitter* m_splitter;
     QStackedWidget* m_stack;

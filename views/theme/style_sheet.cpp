@@ -51,6 +51,8 @@ QString styleSheetOf(const Theme& theme)
         {QStringLiteral("smallPx"), pixels(theme.small.pixelSize())},
         {QStringLiteral("captionPx"), pixels(theme.caption.pixelSize())},
         {QStringLiteral("buttonPx"), pixels(theme.button)},
+        {QStringLiteral("fieldPx"), pixels(theme.button - 2)}, // with its border as high as a button
+        {QStringLiteral("chipPx"), pixels(theme.button - 6)},
         {QStringLiteral("tabsPx"), pixels(theme.tabs)},
         {QStringLiteral("radiusPx"), pixels(theme.radiusButton)},
         {QStringLiteral("cardPx"), pixels(theme.radiusCard)},

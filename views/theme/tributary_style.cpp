@@ -7,6 +7,7 @@
 #include "views/theme/theme.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -48,6 +49,27 @@ void paintScrollBar(QPainter* painter, const QStyleOptionSlider* option, const Q
         const QRectF bar = option->orientation == Qt::Vertical ? QRectF(handle).adjusted(2, 2, -2, -2)
                                                                : QRectF(handle).adjusted(2, 2, -2, -2);
         painter->drawRoundedRect(bar, 3, 3);
+    }
+    painter->restore();
+}
+
+// A frame and two chevrons: Fusion's own frame is hardly seen on a dark ground.
+void paintSpinBox(QPainter* painter, const QStyleOptionSpinBox* option, const QRect& up, const QRect& down)
+{
+    const Theme& theme = Theme::current();
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool focus = option->state & QStyle::State_HasFocus;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(focus ? theme.accent : enabled ? theme.control : theme.line2, focus ? 2 : 1));
+    painter->setBrush(enabled ? theme.surface : theme.chrome);
+    const double inset = focus ? 1 : 0.5;
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), theme.radiusButton, theme.radiusButton);
+    if (option->buttonSymbols != QAbstractSpinBox::NoButtons) {
+        const QColor ink = enabled ? theme.text2 : theme.textDisabled;
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(up.center() - QPoint(4, 3), iconPixmap(QStringLiteral("chevron-up"), ink, 10, ratio));
+        painter->drawPixmap(down.center() - QPoint(4, 5), iconPixmap(QStringLiteral("chevron-down"), ink, 10, ratio));
     }
     painter->restore();
 }
@@ -96,7 +118,8 @@ void TributaryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
     const bool enabled = option->state & State_Enabled;
     switch (element) {
     case PE_FrameFocusRect:
-        if (option->state & State_KeyboardFocusChange) {
+        // Push buttons wear the ring of the style sheet: a second one would cross their text.
+        if ((option->state & State_KeyboardFocusChange) && !qobject_cast<const QPushButton*>(widget)) {
             paintFocusRing(painter, option->rect);
         }
         return;
@@ -127,6 +150,12 @@ void TributaryStyle::drawComplexControl(ComplexControl control, const QStyleOpti
     if (control == CC_ScrollBar) {
         if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
             paintScrollBar(painter, slider, subControlRect(control, option, SC_ScrollBarSlider, widget));
+            return;
+        }
+    }
+    if (control == CC_SpinBox) {
+        if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option)) {
+            paintSpinBox(painter, spin, subControlRect(control, option, SC_SpinBoxUp, widget), subControlRect(control, option, SC_SpinBoxDown, widget));
             return;
         }
     }

@@ -7,6 +7,7 @@
 #include <QColor>
 #include <QImage>
 
+#include <filesystem>
 #include <iostream>
 #include <set>
 
@@ -64,6 +65,25 @@ TEST_F(RenderCommand, TextFactorAndLanguageChangeThePicture)
     EXPECT_EQ(longer.out.find("[Wr"), 0U) << longer.out;
     EXPECT_NE(image("large.png"), image("plain.png"));
     EXPECT_NE(image("longer.png"), image("plain.png"));
+}
+
+TEST_F(RenderCommand, TheGalleryNeedsNoCatalogAndIsAsLargeAsItHasToBe)
+{
+    const auto answer = program.run({"--catalog", file("none.tributary"), "render", "gallery", "--size", "400x300", "--out", file("g.png")});
+    ASSERT_EQ(answer.exit, 0) << answer.err;
+    EXPECT_GT(image("g.png").height(), 2000);
+    EXPECT_GT(colours(image("g.png")), 40U);
+    ASSERT_EQ(program.run({"--catalog", file("none.tributary"), "render", "gallery", "--text-factor", "150", "--out", file("large.png")}).exit, 0);
+    EXPECT_GT(image("large.png").height(), image("g.png").height());
+    EXPECT_FALSE(std::filesystem::exists(file("none.tributary"))) << "none was made";
+}
+
+TEST_F(RenderCommand, SettingsAreDrawnSectionBySection)
+{
+    for (const char* section : {"profile", "appearance", "language", "catalog"})
+        ASSERT_EQ(program.run({"render", "settings", "--tab", section, "--out", file(std::string(section) + ".png")}).exit, 0) << section;
+    EXPECT_NE(image("profile.png"), image("appearance.png"));
+    EXPECT_NE(image("language.png"), image("catalog.png"));
 }
 
 TEST_F(RenderCommand, TheSameTwiceIsTheSamePicture)

@@ -8,6 +8,7 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
 
 namespace tributary::views::style_paint_test {
@@ -73,6 +74,35 @@ TEST_P(StylePaint, OnlyTheKeyboardShowsFocus)
     };
     EXPECT_EQ(count(ring(QStyle::State_HasFocus), Qt::transparent), 1600);
     EXPECT_GT(count(ring(QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange), Theme::current().accent), 100);
+}
+
+TEST_P(StylePaint, ANumberFieldHasAFrameAndTheFocusAStrongerOne)
+{
+    QStyleOptionSpinBox option;
+    option.rect = QRect(0, 0, 80, 28);
+    option.subControls = QStyle::SC_All;
+    option.stepEnabled = QAbstractSpinBox::StepUpEnabled | QAbstractSpinBox::StepDownEnabled;
+    const auto field = [&](QStyle::State state, QAbstractSpinBox::ButtonSymbols symbols) {
+        option.state = state;
+        option.buttonSymbols = symbols;
+        return painted([&](QPainter* painter) { style.drawComplexControl(QStyle::CC_SpinBox, &option, painter, nullptr); }, {80, 28});
+    };
+    const QImage plain = field(QStyle::State_Enabled, QAbstractSpinBox::NoButtons);
+    EXPECT_GT(count(plain, Theme::current().control), 100);
+    EXPECT_EQ(plain.pixelColor(40, 14), Theme::current().surface);
+    EXPECT_GT(count(field(QStyle::State_Enabled | QStyle::State_HasFocus, QAbstractSpinBox::NoButtons), Theme::current().accent), 200);
+    EXPECT_NE(field(QStyle::State_Enabled, QAbstractSpinBox::UpDownArrows), plain) << "with arrows";
+    EXPECT_EQ(count(field(QStyle::State_None, QAbstractSpinBox::NoButtons), Theme::current().control), 0) << "off";
+}
+
+TEST_P(StylePaint, OnlyTheStyleSheetRingsAPushButton)
+{
+    QStyleOptionFocusRect option;
+    option.rect = QRect(0, 0, 40, 40);
+    option.state = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+    const QPushButton button;
+    const QImage image = painted([&](QPainter* painter) { style.drawPrimitive(QStyle::PE_FrameFocusRect, &option, painter, &button); });
+    EXPECT_EQ(count(image, Qt::transparent), 1600);
 }
 
 TEST_P(StylePaint, RadioMarksDifferByShape)
