@@ -190,8 +190,9 @@ TEST_F(DomainPageViewTest, EverythingThatTakesFocusHasAName)
 {
     open();
     for (QWidget* widget : view->findChildren<QWidget*>())
-        if (widget->focusPolicy() & Qt::TabFocus && !widget->objectName().startsWith(QStringLiteral("qt_")))
+        if (widget->focusPolicy() & Qt::TabFocus && !widget->objectName().startsWith(QStringLiteral("qt_"))) {
             EXPECT_FALSE(spokenName(widget).isEmpty()) << widget->metaObject()->className();
+        }
 }
 
 } // namespace
