@@ -30,7 +30,7 @@ namespace {
 constexpr double kEventSeconds = 0.016;
 constexpr double kGapSeconds = 0.033;
 constexpr double kMostOfQuiet = 2;
-constexpr std::size_t kQuietSearches = 2'000;
+constexpr std::size_t kQuietSearches = 1'000;
 constexpr std::size_t kQueries = 400;
 constexpr std::size_t kEntitiesPerFile = 32; // of writeContracts()
 constexpr int kKeyEveryMs = 120; // a quick typist
@@ -209,7 +209,9 @@ int main(int argc, char** argv)
     const double limit = benchmark::percentileOf(quietSearches, 0.99);
     report.line("quiet_search_p50", "no sync, p50", benchmark::percentileOf(quietSearches, 0.5), limit, "quiet p99");
     report.line("quiet_search_p99", "no sync, p99", limit, limit, "quiet p99");
+    report.line("quiet_search_most", "no sync, the most", benchmark::percentileOf(quietSearches, 1), limit, "quiet p99");
     report.line("busy_search_p50", "during the sync, p50", benchmark::percentileOf(busySearches, 0.5), limit, "quiet p99");
     report.line("busy_search_p99", "during the sync, p99", benchmark::percentileOf(busySearches, 0.99), limit, "quiet p99", kMostOfQuiet);
+    report.line("busy_search_most", "during the sync, the most", benchmark::percentileOf(busySearches, 1), limit, "quiet p99");
     return 0;
 }
