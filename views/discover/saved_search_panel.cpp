@@ -142,6 +142,13 @@ void SavedSearchPanel::setSearches(std::vector<query::SavedSearchNews> searches)
     fitList();
 }
 
+// The column above goes by what the sentence needed at an earlier width.
+void SavedSearchPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_empty->setMinimumHeight(m_empty->heightForWidth(width()));
+}
+
 void SavedSearchPanel::fitList()
 {
     const int rows = qMin(kRowsInView, m_model->rowCount());

@@ -109,6 +109,9 @@ void TextLabel::resizeEvent(QResizeEvent* event)
 {
     QLabel::resizeEvent(event);
     updateToolTip();
+    // A layout within layouts may still go by the height of an earlier text or width: ask once more.
+    if (m_maxLines > 1 && height() < heightForWidth(width()))
+        updateGeometry();
 }
 
 bool TextLabel::isShortened() const

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/shrinking_area.h"
 
-#include <QEvent>
 #include <QLayout>
+#include <QResizeEvent>
 
 namespace tributary::views {
 namespace {
@@ -44,10 +44,11 @@ QSize ShrinkingArea::minimumSizeHint() const
 
 bool ShrinkingArea::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool done = QScrollArea::eventFilter(watched, event);
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        widget()->layout()->activate(); // else layouts within it would answer with what they knew before
         fit();
-    return done;
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void ShrinkingArea::resizeEvent(QResizeEvent* event)

@@ -40,7 +40,6 @@ QString troubleOfLabel(const QLabel& label)
     if (const auto* own = qobject_cast<const TextLabel*>(&label)) {
         if (own->isShortened() && own->toolTip().isEmpty())
             return QStringLiteral("is shortened without a tooltip");
-        if (own->height() < own->heightForWidth(own->width()) && qEnvironmentVariableIsSet("DBG")) for (const QWidget* w = own; w; w = w->parentWidget()) fprintf(stderr, "  %s geo %dx%d hfw %d hint %d vis %d\n", w->metaObject()->className(), w->width(), w->height(), w->heightForWidth(w->width()), w->sizeHint().height(), int(w->isVisible()));
         return own->height() < own->heightForWidth(own->width()) ? needs({own->width(), own->heightForWidth(own->width())}) : QString();
     }
     const QFontMetrics metrics(label.font());
