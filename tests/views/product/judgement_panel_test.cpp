@@ -25,7 +25,7 @@ TEST(JudgementPanel, EachTraitSaysWhy)
     JudgementPanel panel(QStringLiteral("Traits"));
     panel.showTraits(query::ProductPage{});
     ASSERT_EQ(panel.rows(), 5);
-    EXPECT_EQ(panel.reasonAt(0), u"no purpose stated, 0 consumers seen reading");
+    EXPECT_EQ(panel.reasonAt(0), u"no purpose stated, 0 consumer(s) seen reading");
     panel.showTraits(*query::samplePage());
     EXPECT_EQ(panel.rows(), 5) << "filled anew, not filled up";
     EXPECT_TRUE(panel.reasonAt(3).contains(u"1 of 3 input ports have their contract")) << panel.reasonAt(3).toStdString();
@@ -53,7 +53,7 @@ TEST(InsightText, EveryCheckHasWordsAndAdvice)
 TEST(InsightText, AnOverspentBudgetSaysSo)
 {
     contract::ErrorBudget budget{30, 3, 1.5};
-    EXPECT_EQ(budgetText(budget), u"Error budget of 30 days: 3 of 1.5 misses spent (5 % may miss), overspent");
+    EXPECT_EQ(budgetText(budget), u"Error budget of 30 day(s): 3 of 1.5 misses spent (5 % may miss), overspent");
     budget.missed = 1;
     EXPECT_FALSE(budgetText(budget).contains(u"overspent"));
 }
