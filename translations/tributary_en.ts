@@ -26,6 +26,51 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message numerus="yes">
+        <source>%n consumer(s) known</source>
+        <translation>
+            <numerusform>%n consumer known</numerusform>
+            <numerusform>%n consumers known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) seen reading</source>
+        <translation>
+            <numerusform>%n consumer seen reading</numerusform>
+            <numerusform>%n consumers seen reading</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use case(s) named by the ports</source>
+        <translation>
+            <numerusform>%n use case named by the ports</numerusform>
+            <numerusform>%n use cases named by the ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endorsement(s)</source>
+        <translation>
+            <numerusform>%n endorsement</numerusform>
+            <numerusform>%n endorsements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Error budget of %n day(s): %1 of %2 misses spent (%3 % may miss)</source>
+        <translation>
+            <numerusform>Error budget of %n day: %1 of %2 misses spent (%3 % may miss)</numerusform>
+            <numerusform>Error budget of %n days: %1 of %2 misses spent (%3 % may miss)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceLook</name>
     <message numerus="yes">
         <source>%n file(s)</source>

@@ -5,6 +5,7 @@
 
 #include "app/cli/summary_json.h"
 #include "app/cli/step_names.h"
+#include "model/query/product_insight.h"
 
 namespace tributary::cli {
 
@@ -84,7 +85,8 @@ Json consumersJson(const std::vector<query::ConsumerItem>& consumers)
     Json out = Json::array();
     for (const auto& one : consumers)
         out.push_back({{"name", one.name}, {"kind", one.kind}, {"ref", one.ref}, {"proof", one.proof},
-                       {"status", one.status}, {"until", one.until}, {"reads_per_week", one.readsPerWeek}});
+                       {"status", one.status}, {"until", one.until}, {"reads_per_week", one.readsPerWeek},
+                       {"declared", query::isDeclared(one)}, {"observed", query::isObserved(one)}});
     return out;
 }
 
@@ -98,12 +100,50 @@ Json pointsJson(const std::vector<Point>& points)
     return out;
 }
 
+Json budgetJson(const query::Objective& objective)
+{
+    const auto budget = query::errorBudgetOf(objective);
+    if (!budget)
+        return {};
+    return {{"days", contract::kBudgetDays}, {"share", contract::kBudgetShare}, {"measured", budget->measured},
+            {"missed", budget->missed},      {"allowed", budget->allowed},      {"overspent", budget->overspent()}};
+}
+
+Json checksJson(const std::vector<contract::Check>& checks)
+{
+    Json out = Json::array();
+    for (const auto& check : checks)
+        out.push_back({{"name", contract::checkName(check.id)}, {"have", check.have}, {"want", check.want}, {"good", check.good()}});
+    return out;
+}
+
+Json traitsJson(const contract::ProductCounts& counts)
+{
+    static const std::array<const char*, 3> kBases = {"computed", "endorsed", "owner"};
+    Json out = Json::array();
+    for (const auto& trait : contract::traitsOf(counts))
+        out.push_back({{"name", contract::traitName(trait.id)},
+                       {"state", stepStateName(static_cast<query::StepState>(trait.state))},
+                       {"basis", kBases.at(static_cast<std::size_t>(trait.basis))},
+                       {"checks", checksJson(trait.checks)}});
+    return out;
+}
+
+Json trustJson(const contract::ProductCounts& counts)
+{
+    const contract::Trust trust = contract::trustOf(counts);
+    Json parts = Json::array();
+    for (const auto& part : trust.parts)
+        parts.push_back({{"name", contract::trustPartName(part.id)}, {"earned", part.earned}, {"weight", part.weight}, {"checks", checksJson(part.checks)}});
+    return {{"score", trust.score}, {"parts", std::move(parts)}};
+}
+
 Json objectivesJson(const std::vector<query::Objective>& objectives)
 {
     Json out = Json::array();
     for (const auto& one : objectives)
         out.push_back({{"metric", one.metric}, {"unit", one.unit}, {"target", one.target ? Json(*one.target) : Json()},
-                       {"smaller_is_better", one.smallerIsBetter}, {"port", one.port}, {"points", pointsJson(one.points)}});
+                       {"smaller_is_better", one.smallerIsBetter}, {"port", one.port}, {"points", pointsJson(one.points)}, {"budget", budgetJson(one)}});
     return out;
 }
 
@@ -156,6 +196,9 @@ Json productJson(const query::ProductPage& page, const ColumnsByDataset& columns
     json["tags"] = page.tags;
     json["triplet"] = tripletJson(page.triplet);
     json["steps"] = stepsJson(page.steps);
+    const contract::ProductCounts counts = query::countsOf(page);
+    json["traits"] = traitsJson(counts);
+    json["trust"] = trustJson(counts);
     json["versions"] = Json::array();
     for (const auto& version : page.versions)
         json["versions"].push_back(versionJson(version));

@@ -5,7 +5,9 @@
 #include "app/cli/step_names.h"
 #include "app/cli/words.h"
 #include "model/base/text.h"
+#include "model/query/product_insight.h"
 #include "model/query/qt_text.h"
+#include "views/product/insight_text.h"
 
 namespace tributary::cli {
 
@@ -44,6 +46,24 @@ Section tripletSection(const query::ProductPage& page)
     for (const auto& version : page.versions)
         versions.append(toQt(version.product.version) + (version.product.deprecated ? Words::tr(" (deprecated)") : QString()));
     section.add(Words::tr("Versions"), versions.join(QStringLiteral(", ")));
+    return section;
+}
+
+Section traitSection(const contract::ProductCounts& counts)
+{
+    Section section{Words::tr("Is it a data product?"), {}, {}, {Words::tr("Trait"), Words::tr("State"), Words::tr("Why")}, {}};
+    for (const auto& trait : contract::traitsOf(counts))
+        section.rows.push_back({views::traitTitle(trait.id), views::traitStateText(trait), views::reasonText(trait.checks)});
+    return section;
+}
+
+Section trustSection(const contract::ProductCounts& counts)
+{
+    const contract::Trust trust = contract::trustOf(counts);
+    Section section{Words::tr("Trust score %1 of 100").arg(trust.score, 0, 'f', 0), {}, {},
+                    {Words::tr("Part"), Words::tr("Earned"), Words::tr("Of"), Words::tr("Why")}, {}};
+    for (const auto& part : trust.parts)
+        section.rows.push_back({views::trustPartTitle(part.id), QString::number(part.earned, 'f', 1), QString::number(part.weight), views::reasonText(part.checks)});
     return section;
 }
 
@@ -92,13 +112,15 @@ Section consumerSection(const query::ProductPage& page)
 
 Section objectiveSection(const query::ProductPage& page)
 {
-    Section section{Words::tr("Service level objectives"), {}, {}, {Words::tr("Metric"), Words::tr("Port"), Words::tr("Target"), Words::tr("Last measured"), Words::tr("When")}, {}};
+    Section section{Words::tr("Service level objectives"), {}, {}, {Words::tr("Metric"), Words::tr("Port"), Words::tr("Target"), Words::tr("Last measured"), Words::tr("When"), Words::tr("Misses in 30 days")}, {}};
     for (const auto& one : page.objectives) {
         const QString unit = one.unit.empty() ? QString() : QLatin1Char(' ') + toQt(one.unit);
         const bool measured = !one.points.empty();
+        const auto budget = query::errorBudgetOf(one);
+        const QString misses = budget && measured ? Words::tr("%1 of %2 allowed").arg(budget->missed).arg(budget->allowed, 0, 'f', 1) : QString();
         section.rows.push_back({toQt(one.metric), toQt(one.port), one.target ? QString::number(*one.target) + unit : QString(),
                                 measured ? QString::number(one.points.back().value) + unit : QString(),
-                                measured ? toQt(formatTime(one.points.back().at)) : QString()});
+                                measured ? toQt(formatTime(one.points.back().at)) : QString(), misses});
     }
     return section;
 }
@@ -128,6 +150,9 @@ Document productDocument(const query::ProductPage& page, const ColumnsByDataset&
     document.subtitle = toQt(page.product.ref);
     document.add(headSection(page));
     document.add(tripletSection(page));
+    const contract::ProductCounts counts = query::countsOf(page);
+    document.add(traitSection(counts));
+    document.add(trustSection(counts));
     document.add(portSection(Words::tr("Input ports"), page.inputs));
     document.add(portSection(Words::tr("Output ports"), page.outputs));
     document.add(portSection(Words::tr("Management ports"), page.management));

@@ -102,6 +102,7 @@ PortItem PortQuery::item(const EntityRow& port)
             if (servers.is_array() && !servers.empty()) {
                 out.technology = textAt(servers[0], "type");
                 out.location = serverLocation(servers[0]);
+                out.server = servers[0];
             }
         }
         if (port.kind == Kind::InputPort)

@@ -91,6 +91,7 @@ struct PortItem {
     std::string type;        // as declared: tables, topic, api, ...
     std::string technology;  // snowflake, s3, kafka, postgres, ... (from the contract's server)
     std::string location;    // bucket, DB.SCHEMA, host, topic; one line
+    Json server;             // the first server of the contract, as declared; null where there is none
     std::string accessUses;  // use cases, comma separated
     ContractLink contract;
     std::vector<EntitySummary> suppliers; // input ports: products whose output port has this contract

@@ -41,6 +41,7 @@ const std::vector<Rule>& rules()
         {"opens files", {"QFile", "fstream", "fopen", "::open"},
          std::regex(R"(\bQFile\s+\w+\s*[({]|\bQFile\s*\(|\bstd::[io]?fstream\b|\bfopen\s*\(|(^|[^:\w])::open\s*\()"),
          {"views/theme/", "views/export/",     // of the program's own resources
+          "views/product/snippet_book.",       // the same
           "model/sources/folder/",             // of a source, below its folder
           "model/query/check_log.cpp",         // beside the catalog
           "model/query/drawing_folder.",       // drawings of its own that it kept

@@ -78,7 +78,7 @@ std::string workerProblem(const std::string& file, const Include& include)
 
 bool mayViewsInclude(const std::string& targetRoom, const std::string& target)
 {
-    static const std::set<std::string> kRooms = {"views", "query", "entities", "base", "lineage", "diff", "canvas", "layout"};
+    static const std::set<std::string> kRooms = {"views", "query", "entities", "base", "contract", "lineage", "diff", "canvas", "layout"};
     return kRooms.count(targetRoom) > 0 || target == "model/sync/sync_report.h";
 }
 

@@ -69,10 +69,17 @@ void TimeSeriesChart::setData(const SeriesData& shown)
     m_breaches->replace(breaches);
     m_targetValue = shown.target;
     m_targetText = shown.target ? tr("target %1").arg(withUnit(*shown.target, shown.unit)) : QString();
+    m_marks.clear();
+    for (const Mark& mark : shown.marks) {
+        if (!shown.samples.empty() && mark.at >= shown.samples.front().at && mark.at <= shown.samples.back().at)
+            m_marks.push_back(mark);
+    }
     setAxes(shown);
     setAccessibleName(shown.name);
-    setAccessibleDescription(tr("Line chart of %n measurement(s). Enter shows them as a table.", nullptr,
-                                static_cast<int>(shown.samples.size())));
+    QString spoken = tr("Line chart of %n measurement(s). Enter shows them as a table.", nullptr, static_cast<int>(shown.samples.size()));
+    for (const Mark& mark : m_marks)
+        spoken += QLatin1Char(' ') + tr("Version %1 came on %2.").arg(mark.label, dateText(mark.at));
+    setAccessibleDescription(spoken);
 }
 
 void TimeSeriesChart::setAxes(const SeriesData& shown)
@@ -161,8 +168,30 @@ void TimeSeriesChart::applyTheme()
     viewport()->update();
 }
 
+// A dotted upright with the version at its foot.
+void TimeSeriesChart::drawMarks(QPainter* painter) const
+{
+    const Theme& theme = Theme::current();
+    const QRectF plot = chart()->plotArea();
+    const QFontMetricsF metrics(theme.caption);
+    painter->setFont(theme.caption);
+    for (const Mark& mark : m_marks) {
+        const qreal x = chart()->mapToPosition({milliseconds(mark.at), 0}, m_line).x();
+        painter->setPen(QPen(theme.text3, 1, Qt::DotLine));
+        painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        const qreal wide = metrics.horizontalAdvance(mark.label) + 6;
+        const QRectF area(x + wide > plot.right() ? x - wide - 1 : x + 1, plot.bottom() - metrics.height() - 1, wide, metrics.height());
+        QColor veil = theme.surface;
+        veil.setAlphaF(0.8F);
+        painter->fillRect(area, veil);
+        painter->setPen(theme.text2);
+        painter->drawText(area, Qt::AlignCenter, mark.label);
+    }
+}
+
 void TimeSeriesChart::drawForeground(QPainter* painter, const QRectF&)
 {
+    drawMarks(painter);
     if (!m_targetValue)
         return;
     const Theme& theme = Theme::current();

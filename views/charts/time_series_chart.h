@@ -27,17 +27,24 @@ public:
         double value = 0;
         bool breach = false;
     };
+    // A moment worth a line of its own: a version that came out.
+    struct Mark {
+        Micros at = 0;
+        QString label;
+    };
     struct SeriesData {
         QString name;
         QString unit;
         std::vector<Sample> samples; // oldest first
         std::optional<double> target;
+        std::vector<Mark> marks; // those outside the time of the samples are not drawn
     };
 
     explicit TimeSeriesChart(QWidget* parent = nullptr);
     void setData(const SeriesData& shown);
     int breachCount() const;
     int drawnCount() const; // points of the line: all, or what kMostDrawn leaves of them
+    int markCount() const { return static_cast<int>(m_marks.size()); }
 
 protected:
     void applyTheme() override;
@@ -46,6 +53,7 @@ protected:
 
 private:
     void setAxes(const SeriesData& shown);
+    void drawMarks(QPainter* painter) const;
 
     QLineSeries* m_line;
     QLineSeries* m_target;
@@ -53,6 +61,7 @@ private:
     QDateTimeAxis* m_time;
     QCategoryAxis* m_value;
     SeriesData m_shown;
+    std::vector<Mark> m_marks;
     QString m_targetText;
     std::optional<double> m_targetValue;
 };

@@ -136,10 +136,15 @@ void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const int left = row.x() + 14 + kTile + 12;
     const int width = row.right() - 12 - left;
     const int top = row.y() + qRound(8 * grow());
-    paintName(painter, QRect(left, top, width, qRound(20 * grow())), *hit);
-    paintMarked(painter, QRect(left, top + qRound(20 * grow()), width - qRound(kLifecycleWidth * grow()), qRound(18 * grow())),
-                markedDescription(*hit), theme.small, theme.text2);
-    paintWhy(painter, QRect(left, top + qRound(39 * grow()), width, qRound(22 * grow())), *hit);
+    // Without a description the two lines that are left stand in the middle of the row.
+    const MarkedText description = markedDescription(*hit);
+    const int first = description.text.isEmpty() ? top + qRound(9 * grow()) : top;
+    paintName(painter, QRect(left, first, width, qRound(20 * grow())), *hit);
+    if (!description.text.isEmpty()) {
+        paintMarked(painter, QRect(left, top + qRound(20 * grow()), width - qRound(kLifecycleWidth * grow()), qRound(18 * grow())), description,
+                    theme.small, theme.text2);
+    }
+    paintWhy(painter, QRect(left, description.text.isEmpty() ? first + qRound(21 * grow()) : top + qRound(39 * grow()), width, qRound(22 * grow())), *hit);
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
         paintFocusRing(painter, row.adjusted(0, 0, 0, -1));
     }

@@ -80,6 +80,11 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool selected = option.state & QStyle::State_Selected;
+    if (const double heat = std::clamp(index.data(CellHeatRole).toDouble(), 0.0, 1.0); heat > 0) {
+        QColor fill = theme.upstream;
+        fill.setAlphaF(static_cast<float>(0.08 + 0.37 * heat)); // the figure stays readable in either theme
+        painter->fillRect(option.rect, fill);
+    }
     if (selected)
         painter->fillRect(option.rect, theme.select);
     else if (option.state & QStyle::State_MouseOver)

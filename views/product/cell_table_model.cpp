@@ -99,6 +99,7 @@ QVariant CellTableModel::data(const QModelIndex& index, int role) const
     case CellToneRole: return static_cast<int>(cell->tone);
     case CellIconRole: return cell->icon;
     case CellTimeRole: return QVariant::fromValue<qlonglong>(cell->time);
+    case CellHeatRole: return cell->heat;
     case CellRefRole: return m_rows[static_cast<std::size_t>(index.row())].ref;
     default: return {};
     }

@@ -16,7 +16,7 @@ namespace tributary::views {
 // How a cell is painted. Times are kept as Micros and become local only in the delegate.
 enum class CellStyle { Plain, Strong, Muted, Code, Number, Time, Date, Pill };
 
-enum CellRole { CellSortRole = Qt::UserRole + 1, CellStyleRole, CellToneRole, CellIconRole, CellTimeRole, CellRefRole };
+enum CellRole { CellSortRole = Qt::UserRole + 1, CellStyleRole, CellToneRole, CellIconRole, CellTimeRole, CellRefRole, CellHeatRole };
 
 struct Cell {
     QString text;
@@ -26,6 +26,7 @@ struct Cell {
     Tone tone = Tone::Neutral;
     Micros time = 0;
     QString tip;
+    double heat = 0; // 0 to 1: how strongly the cell is filled, where a table is a heat map as well
 };
 
 Cell textCell(std::string_view utf8, CellStyle style = CellStyle::Plain);

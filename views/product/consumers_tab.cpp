@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/product/consumers_tab.h"
 
+#include "model/query/product_insight.h"
 #include "model/query/qt_text.h"
 #include "views/widgets/number_text.h"
 #include "views/widgets/plain_text.h"
@@ -27,12 +28,24 @@ Cell agreementCell(const query::ConsumerItem& item)
     return stateCell(status, Tone::Info, QStringLiteral("clock"));
 }
 
+// Both is as it should be; either alone is worth a question.
+Cell knownCell(const query::ConsumerItem& item)
+{
+    const bool declared = query::isDeclared(item);
+    const bool observed = query::isObserved(item);
+    if (declared && observed)
+        return stateCell(ConsumersTab::tr("declared and observed"), Tone::Ok, QStringLiteral("check"));
+    if (declared)
+        return stateCell(ConsumersTab::tr("declared, not observed"), Tone::Outline, QStringLiteral("minus"));
+    return stateCell(ConsumersTab::tr("observed, not declared"), Tone::Warn, QStringLiteral("warning"));
+}
+
 } // namespace
 
 ConsumersTab::ConsumersTab(QWidget* parent)
     : ProductTab(parent),
-      m_consumers(new TableSection({}, {tr("Consumer"), tr("Kind"), tr("Known from"), tr("Agreement"), tr("Until"), tr("Reads per week")},
-                                   {0, 150, 180, 170, 120, 130},
+      m_consumers(new TableSection({}, {tr("Consumer"), tr("Kind"), tr("Known from"), tr("Agreement"), tr("Until"), tr("Reads per week"), tr("State")},
+                                   {0, 110, 170, 140, 100, 120, 190},
                                    tr("No consumers are known. Add usage agreements to the folder, or UsageRecord lines to an .ndjson file in it."), 0, this))
 {
     m_consumers->table()->setAccessibleName(tr("Consumers"));
@@ -50,7 +63,7 @@ void ConsumersTab::setPage(PagePtr page)
         name.icon = consumerIcon(item.kind);
         rows.push_back({{std::move(name), textCell(consumerKindText(item.kind)), textCell(proofText(item.proof), CellStyle::Muted),
                          agreementCell(item), textCell(item.until, CellStyle::Muted),
-                         numberCell(item.readsPerWeek, item.readsPerWeek > 0 ? numberText(item.readsPerWeek, 0) : QString())},
+                         numberCell(item.readsPerWeek, item.readsPerWeek > 0 ? numberText(item.readsPerWeek, 0) : QString()), knownCell(item)},
                         toQt(item.ref)});
     }
     m_consumers->setRows(std::move(rows));

@@ -7,6 +7,7 @@
 #include "views/product/comment_thread.h"
 #include "views/product/comment_view.h"
 #include "views/product/glyphs.h"
+#include "views/product/judgement_panel.h"
 #include "views/product/painted_button.h"
 #include "views/product/panel.h"
 #include "views/product/scroll_column.h"
@@ -31,6 +32,7 @@ DiscussionTab::DiscussionTab(QWidget* parent)
       m_scroll(new ScrollColumn(tr("Discussion"), this)),
       m_comments(new QVBoxLayout),
       m_more(new LinkButton({}, this)),
+      m_trust(new JudgementPanel(tr("Trust score"), this)),
       m_rating(makeRating()),
       m_endorsements(new Panel(tr("Endorsements"), this)),
       m_endorsementList(new QVBoxLayout)
@@ -45,9 +47,11 @@ DiscussionTab::DiscussionTab(QWidget* parent)
     right->setSpacing(12);
     right->addWidget(m_rating);
     right->addWidget(m_endorsements);
+    right->addWidget(m_trust);
     right->addStretch(1);
     m_rating->setFixedWidth(kRatingWidth);
     m_endorsements->setFixedWidth(kRatingWidth);
+    m_trust->setFixedWidth(kRatingWidth);
     auto* row = new QHBoxLayout;
     row->setSpacing(24);
     row->addLayout(left, 1);
@@ -82,6 +86,7 @@ void DiscussionTab::setPage(PagePtr page)
     showComments();
     showRating();
     showEndorsements();
+    m_trust->showTrust(*m_page);
 }
 
 void DiscussionTab::addComment(QVBoxLayout* layout, const query::CommentItem& comment, int depth)

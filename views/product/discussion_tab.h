@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace tributary::views {
 
 class BarChart;
+class JudgementPanel;
 class LinkButton;
 class Panel;
 class RatingStars;
@@ -37,6 +38,7 @@ private:
     RatingStars* m_stars = nullptr;
     TextLabel* m_noRating = nullptr;
     BarChart* m_distribution = nullptr;
+    JudgementPanel* m_trust;
     Panel* m_rating;
     Panel* m_endorsements;
     QVBoxLayout* m_endorsementList;

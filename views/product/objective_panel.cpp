@@ -5,6 +5,8 @@
 #include "views/widgets/number_text.h"
 #include "views/charts/time_series_chart.h"
 #include "views/product/data_table.h"
+#include "model/query/product_insight.h"
+#include "views/product/insight_text.h"
 #include "views/product/objective_state.h"
 #include "views/widgets/plain_text.h"
 #include "views/product/table_section.h"
@@ -52,12 +54,16 @@ ObjectivePanel::ObjectivePanel(QWidget* parent)
     body()->addWidget(m_empty);
 }
 
-void ObjectivePanel::setObjective(const query::Objective& objective)
+void ObjectivePanel::setObjective(const query::Objective& objective, const std::vector<query::VersionItem>& versions)
 {
     const ObjectiveState state = judge(objective);
     setTitle(objective.port.empty() ? metricTitle(objective) : tr("%1 of %2").arg(metricTitle(objective), singleLine(objective.port, 80)));
     setFigure(state.last ? QStringLiteral("%1 · %2").arg(withUnit(*state.last, singleLine(objective.unit, 24)), verdictText(objective, state)) : QString());
-    setCaption(state.breaches > 0 ? targetText(objective) + QStringLiteral(", ") + tr("missed %n time(s)", nullptr, state.breaches) : targetText(objective));
+    QString caption = targetText(objective);
+    if (state.breaches > 0)
+        caption += QStringLiteral(", ") + tr("missed %n time(s)", nullptr, state.breaches);
+    const auto budget = query::errorBudgetOf(objective);
+    setCaption(budget && !objective.points.empty() ? caption + QStringLiteral(" · ") + budgetText(*budget) : caption);
     const bool measured = !objective.points.empty();
     m_chart->setVisible(measured);
     m_twin->setVisible(measured);
@@ -66,7 +72,7 @@ void ObjectivePanel::setObjective(const query::Objective& objective)
     m_twin->table()->setAccessibleName(tr("Measurements of %1").arg(metricTitle(objective)));
     m_twin->setRows(measurementRows(objective));
     if (measured)
-        m_chart->setData(chartData(objective));
+        m_chart->setData(chartData(objective, versions));
 }
 
 } // namespace tributary::views

@@ -16,7 +16,7 @@ class ObjectivePanel : public Panel {
     Q_OBJECT
 public:
     explicit ObjectivePanel(QWidget* parent = nullptr);
-    void setObjective(const query::Objective& objective);
+    void setObjective(const query::Objective& objective, const std::vector<query::VersionItem>& versions = {});
 
 private:
     TimeSeriesChart* m_chart;

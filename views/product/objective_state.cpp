@@ -115,7 +115,7 @@ GaugeReading gaugeReading(const query::Objective& objective)
     return reading;
 }
 
-TimeSeriesChart::SeriesData chartData(const query::Objective& objective)
+TimeSeriesChart::SeriesData chartData(const query::Objective& objective, const std::vector<query::VersionItem>& versions)
 {
     TimeSeriesChart::SeriesData data;
     data.name = metricTitle(objective);
@@ -124,6 +124,10 @@ TimeSeriesChart::SeriesData chartData(const query::Objective& objective)
     data.samples.reserve(objective.points.size());
     for (const Point& point : objective.points)
         data.samples.push_back({point.at, point.value, !meetsTarget(objective, point.value)});
+    for (const query::VersionItem& item : versions) {
+        if (item.createdAt)
+            data.marks.push_back({*item.createdAt, singleLine(item.product.version, 16)});
+    }
     return data;
 }
 

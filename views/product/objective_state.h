@@ -31,6 +31,6 @@ QString targetText(const query::Objective& objective);   // "target ≤ 6 h", or
 QString verdictText(const query::Objective& objective, const ObjectiveState& state); // "Over by 0.4 s"
 
 GaugeReading gaugeReading(const query::Objective& objective);
-TimeSeriesChart::SeriesData chartData(const query::Objective& objective);
+TimeSeriesChart::SeriesData chartData(const query::Objective& objective, const std::vector<query::VersionItem>& versions = {});
 
 } // namespace tributary::views

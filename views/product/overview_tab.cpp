@@ -5,6 +5,7 @@
 #include "views/charts/bar_chart.h"
 #include "views/widgets/number_text.h"
 #include "views/charts/time_series_chart.h"
+#include "views/product/judgement_panel.h"
 #include "views/product/objective_card.h"
 #include "views/product/objective_state.h"
 #include "views/product/overview_side.h"
@@ -65,6 +66,7 @@ OverviewTab::OverviewTab(QWidget* parent)
       m_side(new OverviewSide(this)),
       m_diagram(new PortDiagram(this)),
       m_noQuality(new Panel(tr("Quality"), this)),
+      m_traits(new JudgementPanel(tr("Is it a data product?"), this)),
       m_cardRow(new QHBoxLayout)
 {
     m_noQuality->body()->addWidget(new EmptyState(
@@ -81,6 +83,7 @@ OverviewTab::OverviewTab(QWidget* parent)
     column->addWidget(m_noQuality);
     column->addLayout(m_cardRow);
     column->addLayout(charts);
+    column->addWidget(m_traits);
     column->addStretch(1);
 
     auto* layout = new QHBoxLayout(this);
@@ -149,6 +152,7 @@ void OverviewTab::setPage(PagePtr page)
     fillSeries(m_first, 0);
     fillSeries(m_second, 1);
     fillUsage();
+    m_traits->showTraits(*m_page);
     m_side->setPage(m_page);
 }
 
@@ -198,7 +202,7 @@ void OverviewTab::fillSeries(Series& series, std::size_t at)
     series.empty->setVisible(objective.points.empty());
     series.empty->setSentence(tr("No measurements. Add Measurement lines with metric %1 to an .ndjson file in the folder.").arg(singleLine(objective.metric, 60)));
     if (!objective.points.empty())
-        series.chart->setData(chartData(objective));
+        series.chart->setData(chartData(objective, m_page->versions));
 }
 
 void OverviewTab::fillUsage()

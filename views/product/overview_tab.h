@@ -14,6 +14,7 @@ class BarChart;
 class EmptyState;
 class ObjectiveCard;
 class OverviewSide;
+class JudgementPanel;
 class Panel;
 class PortDiagram;
 class ScrollColumn;
@@ -21,7 +22,7 @@ class TextLabel;
 class TimeSeriesChart;
 
 // The four permanent panels: purpose, lineage (the port diagram), quality (gauges and the first
-// series), usage (reads per consumer). Consumers, rating and people stand at the right.
+// series), usage (reads per consumer); below them the five traits. Consumers, rating and people stand at the right.
 class OverviewTab : public ProductTab {
     Q_OBJECT
 public:
@@ -59,6 +60,7 @@ private:
     PortDiagram* m_diagram;
     std::vector<ObjectiveCard*> m_cards;
     Panel* m_noQuality;
+    JudgementPanel* m_traits;
     QHBoxLayout* m_cardRow;
     Series m_first, m_second;
     Panel* m_usage = nullptr;

@@ -152,6 +152,14 @@ QString proofText(const std::string& proof)
     if (proof == "agreement") return PortWords::tr("usage agreement");
     if (proof == "port") return PortWords::tr("input port");
     if (proof == "usage") return PortWords::tr("observed reads");
+    // Several, as "agreement, usage".
+    const qsizetype comma = toQt(proof).indexOf(QStringLiteral(", "));
+    if (comma > 0) {
+        QStringList words;
+        for (const QString& one : toQt(proof).left(200).split(QStringLiteral(", ")))
+            words.append(one.contains(u',') ? singleLine(one, 80) : proofText(fromQt(one)));
+        return words.join(QStringLiteral(", "));
+    }
     return singleLine(proof, 80);
 }
 

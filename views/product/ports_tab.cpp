@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/product/ports_tab.h"
 
+#include "model/query/fact_access.h"
+#include "model/query/product_insight.h"
 #include "model/query/qt_text.h"
+#include "views/product/connect_panel.h"
+#include "views/product/data_table.h"
 #include "views/widgets/plain_text.h"
 #include "views/product/port_text.h"
 #include "views/product/scroll_column.h"
+#include "views/product/text_label.h"
 #include "views/product/table_section.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tributary::views {
 namespace {
@@ -58,6 +65,17 @@ std::vector<CellRow> madeFromRows(const std::vector<query::PortItem>& outputs)
     return rows;
 }
 
+// What a management port is for: control changes the product, all else tells about it.
+std::vector<query::PortItem> managementPorts(const query::ProductPage& page, bool control)
+{
+    std::vector<query::PortItem> out;
+    for (const query::PortItem& port : page.management) {
+        if ((query::factText(port.facts, "content") == "control") == control)
+            out.push_back(port);
+    }
+    return out;
+}
+
 } // namespace
 
 PortsTab::PortsTab(QWidget* parent)
@@ -65,19 +83,66 @@ PortsTab::PortsTab(QWidget* parent)
 {
     const QStringList ports{tr("Name"), tr("Version"), tr("Type"), tr("Technology"), tr("Location"), tr("Contract"), tr("Contract version"), tr("State")};
     const std::vector<int> widths{210, 64, 84, 110, 0, 210, 150, 150};
+    addGroup(tr("Communication"), tr("What data comes in and goes out"));
     m_inputs = addSection(tr("Input ports"), ports, widths, tr("No input ports. Add inputPorts to the definition, each with the contractId it reads."));
     m_outputs = addSection(tr("Output ports"), ports, widths, tr("No output ports. Add outputPorts to the definition, each with the contractId it promises."));
-    m_management = addSection(tr("Management ports"), ports, widths, tr("No management ports. Add managementPorts to the definition."));
+    m_connect = new ConnectPanel(this);
+    m_scroll->column()->addWidget(m_connect);
+    m_matrix = addSection(tr("Ports by use case"), {tr("Output port")}, {0},
+                          tr("No output port names a use case. Add a customProperty useCase to the output ports."));
     m_suppliers = addSection(tr("Suppliers of the inputs"), {tr("Product"), tr("Version"), tr("Domain"), tr("Owner"), tr("Input port")},
                              {260, 90, 240, 200, 0}, tr("No product is known whose output has the contract of an input. Read the folders of the suppliers."));
     m_madeFrom = addSection(tr("Contracts the outputs are made from"), {tr("Output port"), tr("Input contract"), tr("Contract version"), tr("State")},
                             {260, 330, 200, 0}, tr("No output names its inputContracts. Add them to the output ports of the definition."));
+    addGroup(tr("Information"), tr("Where the product tells about itself: metadata, lineage, metrics"));
+    m_information = addSection(tr("Discovery and observability ports"), ports, widths,
+                               tr("No port tells about the product. Add managementPorts with content discoverability or observability to the definition."));
+    addGroup(tr("Configuration"), tr("Where its security options, policies and sharing are set"));
+    m_configuration = addSection(tr("Control ports"), ports, widths, tr("No control port. Add managementPorts with content control to the definition."));
     m_scroll->column()->setSpacing(16);
     m_scroll->column()->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
     setFocusProxy(m_inputs);
+}
+
+void PortsTab::addGroup(const QString& title, const QString& what)
+{
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new TextLabel(title, TextRole::Heading, Ink::Text1, this));
+    words->addWidget(new TextLabel(what, TextRole::Caption, Ink::Text3, this));
+    m_scroll->column()->addLayout(words);
+}
+
+// One row a port, one column a use case; a mark with a word where the port serves it.
+void PortsTab::fillMatrix(const query::ProductPage& page)
+{
+    constexpr std::size_t kMostCases = 12;
+    constexpr int kCaseWidth = 150;
+    std::vector<std::string> cases = query::useCasesOf(page);
+    cases.resize(std::min(cases.size(), kMostCases));
+    QStringList headers{tr("Output port")};
+    for (const std::string& name : cases)
+        headers.append(capitalised(singleLine(name, 40)));
+    std::vector<CellRow> rows;
+    for (const query::PortItem& port : page.outputs) {
+        const std::vector<std::string> served = query::useCasesOf(port);
+        CellRow row{{textCell(port.port.name, CellStyle::Code)}, portTarget(port)};
+        for (const std::string& name : cases) {
+            const bool serves = std::find(served.begin(), served.end(), name) != served.end();
+            row.cells.push_back(serves ? stateCell(tr("serves"), Tone::Ok, QStringLiteral("check")) : textCell(QStringLiteral("–"), CellStyle::Muted));
+        }
+        rows.push_back(std::move(row));
+    }
+    if (cases.empty())
+        rows.clear();
+    m_matrix->model()->setHeaders(headers);
+    m_matrix->setRows(std::move(rows));
+    std::vector<int> widths(cases.size() + 1, kCaseWidth);
+    widths.front() = 0;
+    m_matrix->table()->setColumnWidths(widths);
 }
 
 TableSection* PortsTab::addSection(const QString& title, const QStringList& headers, const std::vector<int>& widths, const QString& empty)
@@ -92,7 +157,10 @@ void PortsTab::setPage(PagePtr page)
 {
     m_inputs->setRows(portRows(page->inputs));
     m_outputs->setRows(portRows(page->outputs));
-    m_management->setRows(portRows(page->management));
+    m_information->setRows(portRows(managementPorts(*page, false)));
+    m_configuration->setRows(portRows(managementPorts(*page, true)));
+    fillMatrix(*page);
+    m_connect->setPage(page);
     m_suppliers->setRows(supplierRows(page->inputs));
     m_madeFrom->setRows(madeFromRows(page->outputs));
 }

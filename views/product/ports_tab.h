@@ -6,11 +6,14 @@
 
 namespace tributary::views {
 
+class ConnectPanel;
 class ScrollColumn;
 class TableSection;
 
-// Input, output and management ports with their contracts; who supplies the inputs; what the outputs
-// are made from. Enter opens the contract or the product of a row.
+// The interfaces of the product in three groups: communication (input and output ports with their
+// contracts, who supplies the inputs, what the outputs are made from, which port serves which use case,
+// how to connect), information and configuration (the management ports). Enter opens the contract or
+// the product of a row.
 class PortsTab : public ProductTab {
     Q_OBJECT
 public:
@@ -18,12 +21,17 @@ public:
     void setPage(PagePtr page) override;
 
 private:
+    void addGroup(const QString& title, const QString& what);
+    void fillMatrix(const query::ProductPage& page);
     TableSection* addSection(const QString& title, const QStringList& headers, const std::vector<int>& widths, const QString& empty);
 
     ScrollColumn* m_scroll;
     TableSection* m_inputs;
     TableSection* m_outputs;
-    TableSection* m_management;
+    TableSection* m_information;
+    TableSection* m_configuration;
+    TableSection* m_matrix;
+    ConnectPanel* m_connect;
     TableSection* m_suppliers;
     TableSection* m_madeFrom;
 };

@@ -58,7 +58,7 @@ void QualityTab::showObjectives()
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
         m_panels[i]->setVisible(i < shown);
         if (i < shown)
-            m_panels[i]->setObjective(objectives[i]);
+            m_panels[i]->setObjective(objectives[i], m_page->versions);
     }
     m_empty->setVisible(objectives.empty());
     m_more->setVisible(objectives.size() > shown);

@@ -4,6 +4,8 @@
 
 #include "views/product/product_tab.h"
 
+class QPushButton;
+
 namespace tributary::views {
 
 class EmptyState;
@@ -12,7 +14,8 @@ class ScrollColumn;
 class StackedChart;
 class TableSection;
 
-// Reads by consumer and week as stacked columns and as a table; costs below.
+// Reads by consumer and week as stacked columns and as a heat map whose cells hold the figures; all of
+// them as CSV; costs below.
 class UsageTab : public ProductTab {
     Q_OBJECT
 public:
@@ -28,6 +31,7 @@ private:
     Panel* m_panel;
     StackedChart* m_chart;
     EmptyState* m_empty;
+    QPushButton* m_copy;
     TableSection* m_twin;
     TableSection* m_costs;
 };

@@ -63,7 +63,7 @@ TEST(PortsTab, AnEmptySectionSaysHowToFillIt)
         EXPECT_FALSE(section->empty()->isHidden());
         EXPECT_FALSE(section->empty()->sentence().isEmpty());
     }
-    EXPECT_EQ(tab.findChildren<TableSection*>().size(), 5);
+    EXPECT_EQ(tab.findChildren<TableSection*>().size(), 7);
 }
 
 TEST(PortsTab, EnterOpensTheContractOfTheRow)
