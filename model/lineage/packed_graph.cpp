@@ -3,6 +3,7 @@
 #include "model/lineage/packed_graph.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 
@@ -15,12 +16,23 @@ static_assert(std::endian::native == std::endian::little, "blobs are read in pla
 constexpr std::uint32_t kPackedMagic = 0x474c'5254; // "TRLG"
 constexpr std::uint32_t kPackedVersion = 1;
 
-// Told apart by position, so that exchanged words do not cancel out.
+// Told apart by position, so that exchanged words do not cancel out; in lanes, which a processor takes side by
+// side.
 std::uint64_t checksumOf(std::span<const std::uint32_t> words)
 {
-    std::uint64_t sum = 0x9e37'79b9'7f4a'7c15;
-    for (const std::uint32_t word : words) {
-        sum = (sum ^ word) * 0x1000'0000'01b3;
+    constexpr std::size_t kLanes = 8;
+    std::array<std::uint64_t, kLanes> sums{};
+    for (std::size_t lane = 0; lane < kLanes; ++lane)
+        sums[lane] = 0x9e37'79b9'7f4a'7c15 + lane;
+    const std::size_t whole = words.size() / kLanes * kLanes;
+    for (std::size_t i = 0; i < whole; i += kLanes)
+        for (std::size_t lane = 0; lane < kLanes; ++lane)
+            sums[lane] = (sums[lane] ^ words[i + lane]) * 0x1000'0000'01b3;
+    for (std::size_t i = whole; i < words.size(); ++i)
+        sums[i - whole] = (sums[i - whole] ^ words[i]) * 0x1000'0000'01b3;
+    std::uint64_t sum = words.size();
+    for (const std::uint64_t lane : sums) {
+        sum = (sum ^ lane) * 0x1000'0000'01b3;
         sum ^= sum >> 29U;
     }
     return sum;
@@ -75,12 +87,18 @@ std::string_view PackedGraph::blob() const
 
 Result<PackedGraph> PackedGraph::decoded(std::string_view blob)
 {
-    PackedGraph graph;
-    if (blob.size() < kHeaderWords * sizeof(std::uint32_t) || blob.size() % sizeof(std::uint32_t) != 0)
+    if (blob.size() % sizeof(std::uint32_t) != 0)
         return fail("lineage.packed", {}, "size");
-    graph.m_words.resize(blob.size() / sizeof(std::uint32_t));
-    std::memcpy(graph.m_words.data(), blob.data(), blob.size());
-    const std::vector<std::uint32_t>& words = graph.m_words;
+    std::vector<std::uint32_t> words(blob.size() / sizeof(std::uint32_t));
+    if (!words.empty())
+        std::memcpy(words.data(), blob.data(), blob.size());
+    return decoded(std::move(words));
+}
+
+Result<PackedGraph> PackedGraph::decoded(std::vector<std::uint32_t> words)
+{
+    if (words.size() < kHeaderWords)
+        return fail("lineage.packed", {}, "size");
     if (words[0] != kPackedMagic || words[1] != kPackedVersion)
         return fail("lineage.packed", {}, "version");
     if (words.size() != kHeaderWords + 2 * (std::uint64_t{words[2]} + 1 + words[3]))
@@ -91,26 +109,29 @@ Result<PackedGraph> PackedGraph::decoded(std::string_view blob)
     for (const std::size_t table : {kHeaderWords, kHeaderWords + words[2] + 1 + std::size_t{words[3]}})
         if (const char* wrong = wrongInTable(words.data() + table, words[2], words[3]))
             return fail("lineage.packed", {}, wrong);
+    PackedGraph graph;
+    graph.m_words = std::move(words);
     return graph;
 }
 
 std::span<const std::uint32_t> PackedWalk::from(std::uint32_t root, bool upstream, int depth)
 {
-    if (++m_walk == 0) { // the numbers of walks have gone round
-        std::fill(m_seen.begin(), m_seen.end(), 0);
-        m_walk = 1;
-    }
+    const auto bit = [](std::uint32_t node) { return std::uint64_t{1} << (node % 64); };
+    for (const std::uint32_t node : m_queue)
+        m_seen[node / 64] = 0;
     m_queue.clear();
     m_queue.push_back(root);
-    m_seen[root] = m_walk;
+    m_seen[root / 64] |= bit(root);
     std::size_t next = 0;
     for (int hops = 0; hops < depth && next < m_queue.size(); ++hops)
         for (const std::size_t level = m_queue.size(); next < level; ++next)
-            for (const std::uint32_t node : upstream ? m_graph.upstream(m_queue[next]) : m_graph.downstream(m_queue[next]))
-                if (m_seen[node] != m_walk) {
-                    m_seen[node] = m_walk;
-                    m_queue.push_back(node);
-                }
+            for (const std::uint32_t node : upstream ? m_graph.upstream(m_queue[next]) : m_graph.downstream(m_queue[next])) {
+                std::uint64_t& seen = m_seen[node / 64];
+                if ((seen & bit(node)) != 0)
+                    continue;
+                seen |= bit(node);
+                m_queue.push_back(node);
+            }
     return m_queue;
 }
 

@@ -28,6 +28,7 @@ public:
     // Everything that is walked later is checked, so that no blob leads out of bounds. Error code
     // lineage.packed (detail: what is wrong).
     static Result<PackedGraph> decoded(std::string_view blob);
+    static Result<PackedGraph> decoded(std::vector<std::uint32_t> words);
     std::string_view blob() const;
 
     std::uint32_t nodes() const { return m_words[2]; }
@@ -50,7 +51,7 @@ private:
 // Walks one graph again and again without clearing or allocating anything as large as it in between.
 class PackedWalk {
 public:
-    explicit PackedWalk(const PackedGraph& graph) : m_graph(graph), m_seen(graph.nodes(), 0) {}
+    explicit PackedWalk(const PackedGraph& graph) : m_graph(graph), m_seen(graph.nodes() / 64 + 1, 0) {}
 
     // The nodes within that many hops, the root first, in the order of their distance. Valid until the next
     // call.
@@ -58,9 +59,9 @@ public:
 
 private:
     const PackedGraph& m_graph;
-    std::vector<std::uint32_t> m_seen; // the walk that saw it last
+    // A bit a node: for a million nodes it stays in the processor's cache. The walk before left its own set.
+    std::vector<std::uint64_t> m_seen;
     std::vector<std::uint32_t> m_queue;
-    std::uint32_t m_walk = 0;
 };
 
 } // namespace tributary::lineage

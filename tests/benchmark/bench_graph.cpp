@@ -32,18 +32,18 @@ constexpr double kLeastTimesAll = 50;
 
 using Edges = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 
-// Five inputs a node, nearly all out of its neighbourhood in the layer before, some from anywhere there,
+// Six inputs a node, nearly all out of its neighbourhood in the layer before, some from anywhere there,
 // few from a hub.
 Edges lineageEdges(std::size_t nodes, std::uint64_t seed)
 {
     std::mt19937_64 random(seed);
     const std::size_t width = nodes / kLayers;
     Edges edges;
-    edges.reserve(nodes * 5);
+    edges.reserve(nodes * 6);
     for (std::size_t node = width; node < width * kLayers; ++node) {
         const std::size_t before = (node / width - 1) * width;
         const std::size_t place = node % width;
-        for (int input = 0; input < 5; ++input) {
+        for (int input = 0; input < 6; ++input) {
             const std::uint64_t kind = random() % 1000;
             std::size_t from = (place + width + random() % 41 - 20) % width;
             if (kind < 10)
@@ -76,6 +76,7 @@ public:
         check(sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr));
         return statement;
     }
+    sqlite3* handle() const { return m_handle; }
     void check(int code)
     {
         if (code != SQLITE_OK)
@@ -107,13 +108,12 @@ void fill(Database& database, const Edges& edges, std::string_view blob)
 lineage::PackedGraph load(const std::string& path)
 {
     Database database(path);
-    sqlite3_stmt* read = database.prepare("SELECT blob FROM graph");
-    if (sqlite3_step(read) != SQLITE_ROW)
-        benchmark::giveUp(Error{"sqlite", "bench_graph", "no blob", {}, {}});
-    const std::string_view blob(static_cast<const char*>(sqlite3_column_blob(read, 0)), static_cast<std::size_t>(sqlite3_column_bytes(read, 0)));
-    lineage::PackedGraph graph = benchmark::orGiveUp(lineage::PackedGraph::decoded(blob));
-    sqlite3_finalize(read);
-    return graph;
+    sqlite3_blob* blob = nullptr;
+    database.check(sqlite3_blob_open(database.handle(), "main", "graph", "blob", 1, 0, &blob));
+    std::vector<std::uint32_t> words(static_cast<std::size_t>(sqlite3_blob_bytes(blob)) / sizeof(std::uint32_t));
+    database.check(sqlite3_blob_read(blob, words.data(), sqlite3_blob_bytes(blob), 0));
+    sqlite3_blob_close(blob);
+    return benchmark::orGiveUp(lineage::PackedGraph::decoded(std::move(words)));
 }
 
 struct Quantiles {

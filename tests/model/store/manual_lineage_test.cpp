@@ -3,6 +3,7 @@
 #include "model/store/manual_lineage.h"
 
 #include "model/lineage/projection.h"
+#include "model/store/connection.h"
 #include "model/store/lineage_graphs.h"
 #include "model/store/lineage_store.h"
 #include "tests/model/store/support/catalog.h"
