@@ -41,6 +41,8 @@ int runSearch(Session& session);
 int runShow(Session& session);
 int runVersions(Session& session);
 int runLineage(Session& session);
+int runPath(Session& session);
+int runImpact(Session& session);
 int runCanvas(Session& session);
 int runAlias(Session& session);
 int runRender(Session& session);

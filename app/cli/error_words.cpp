@@ -23,7 +23,7 @@ QString usageWords(const std::string& code, const QString& subject, const QStrin
     if (code == "usage.unexpected-value")
         return Words::tr("Option %1 takes no value").arg(subject);
     if (code == "usage.as-of")
-        return Words::tr("--as-of: %1 always speaks of now; search, show, versions, lineage and render can look back").arg(subject);
+        return Words::tr("--as-of: %1 always speaks of now; search, show, versions, lineage, path, impact and render can look back").arg(subject);
     if (code == "usage.bad-number")
         return Words::tr("Option %1 needs a whole number (%2)").arg(subject, detail);
     if (code == "usage.words")
@@ -55,6 +55,18 @@ QString errorWords(const Error& error)
         return Words::tr("There is no catalog at %1 yet: fill it with tributary sync FOLDER").arg(subject);
     if (error.code == "lineage.not-in-level")
         return Words::tr("%1 is not part of the lineage at level %2: choose another --level").arg(subject, detail);
+    if (error.code == "lineage.nothing-found")
+        return Words::tr("The query %1 finds nothing: there is nowhere to go from or to").arg(subject);
+    if (error.code == "manual.exists")
+        return Words::tr("%1 has drawn this edge already (%2): take it back first with --remove-edge").arg(subject, detail);
+    if (error.code == "manual.same")
+        return Words::tr("%1: both ends are the same thing, name two").arg(subject);
+    if (error.code == "manual.column")
+        return Words::tr("%1 is a column: people draw edges and write notes for whole datasets, ports and products").arg(subject);
+    if (error.code == "manual.no-reason")
+        return Words::tr("An edge that a person draws needs a reason: give --reason");
+    if (error.code == "manual.no-author")
+        return Words::tr("In whose name? Give --author");
     if (error.code == "alias.not-a-dataset")
         return Words::tr("%1 is no dataset but a %2: only datasets can be joined").arg(subject, detail);
     if (error.code == "alias.same")

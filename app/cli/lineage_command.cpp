@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/catalog_access.h"
 #include "app/cli/command.h"
+#include "app/cli/lineage_diff_command.h"
 #include "app/cli/lineage_json.h"
+#include "app/cli/lineage_options.h"
+#include "app/cli/manual_lineage_command.h"
 #include "app/cli/text_table.h"
 #include "app/cli/words.h"
 #include "model/layout/layered.h"
@@ -21,13 +24,15 @@ namespace {
 
 constexpr const char* kFormats = "json, dot, csv, mermaid, graphml, svg, openlineage";
 constexpr const char* kOpenLineageLevels = "job, dataset, column";
-constexpr const char* kLevels = "domain, product, port, job, dataset, column";
 
 Result<query::LineageRequest> requestOf(const Arguments& arguments)
 {
     query::LineageRequest request;
-    request.ref = arguments.word(0);
-    if (request.ref.empty() != arguments.has("all"))
+    const bool diff = arguments.has("diff"); // its words are told apart later
+    request.ref = diff ? std::string() : arguments.word(0);
+    if (!diff && arguments.words.size() > 1)
+        return fail("usage.words", "lineage", "lineage REF | --all");
+    if (!diff && request.ref.empty() != arguments.has("all"))
         return request.ref.empty() ? fail("usage.words", "lineage", "lineage REF | --all") : fail("usage.exclusive", "REF", "--all");
     const bool up = arguments.has("upstream");
     const bool down = arguments.has("downstream");
@@ -40,13 +45,16 @@ Result<query::LineageRequest> requestOf(const Arguments& arguments)
         request.depth = *depth;
     }
     request.columns = arguments.has("columns");
-    if (arguments.has("level")) {
-        request.level = lineage::levelFromName(arguments.value("level"));
-        if (!request.level)
-            return fail("usage.choice", "--level " + arguments.value("level"), kLevels);
-    } else if (request.columns || arguments.value("format") == "openlineage") {
+    const auto level = levelOption(arguments);
+    if (!level)
+        return fail(level.error());
+    request.level = *level;
+    const auto narrow = narrowingOptions(arguments);
+    if (!narrow)
+        return fail(narrow.error());
+    request.narrow = *narrow;
+    if (!request.level && (request.columns || arguments.value("format") == "openlineage"))
         request.level = lineage::Level::Dataset;
-    }
     if (arguments.value("format") == "openlineage") {
         if (!lineage::isOpenLineageLevel(*request.level))
             return fail("usage.choice", "--format openlineage --level " + arguments.value("level"), kOpenLineageLevels);
@@ -80,12 +88,14 @@ QString resultText(const lineage::LineageResult& result)
         const lineage::ResultReason& first = edge.reasons.front();
         table.add({toQt(result.nodes[edge.from].name), toQt(result.nodes[edge.to].name),
                    toQt(lineage::edgeKindName(first.kind)) + QStringLiteral(", ") + toQt(lineage::evidenceName(first.evidence)),
-                   toQt(first.viaName)});
+                   first.author.empty() ? toQt(first.viaName) : toQt(first.author + ": " + first.note)});
         for (const lineage::ColumnPair& pair : edge.columns)
             table.add({QStringLiteral("  ") + toQt(pair.from), QStringLiteral("  ") + toQt(pair.to), toQt(pair.transformation), QString()});
     }
     if (!table.empty())
         out += table.text();
+    if (result.hidden > 0)
+        out += Words::tr("%n node(s) hidden by the filter are passed through", nullptr, static_cast<int>(result.hidden)) + QLatin1Char('\n');
     for (const auto& cycle : result.cycles) {
         QStringList names;
         for (const std::size_t node : cycle)
@@ -119,10 +129,15 @@ Result<std::string> openLineageEvents(store::Reader& reader, const query::Lineag
 
 int runLineage(Session& session)
 {
+    if (isManualLineage(session.arguments))
+        return runManualLineage(session);
     const auto request = requestOf(session.arguments);
     if (!request)
         return session.output.fail(request.error());
     const std::string format = session.arguments.value("format");
+    if (session.arguments.has("diff"))
+        return format.empty() || format == "json" ? runLineageDiff(session, *request)
+                                                  : session.output.fail(Error{"usage.exclusive", "--diff", "--format " + format, {}, {}});
     const bool events = format == "openlineage";
     const bool picture = format == "svg";
     using Export = std::string (*)(const lineage::LineageResult&);

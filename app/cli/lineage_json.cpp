@@ -4,12 +4,20 @@
 
 namespace tributary::cli {
 
-namespace {
-
-// Null says "nothing" where an empty text could be a name.
 Json textOrNull(const std::string& text)
 {
     return text.empty() ? Json() : Json(text);
+}
+
+Json reasonJson(const lineage::ResultReason& reason)
+{
+    Json json = {{"kind", lineage::edgeKindName(reason.kind)}, {"evidence", lineage::evidenceName(reason.evidence)},
+                 {"via", textOrNull(reason.viaRef)}, {"source", textOrNull(reason.source)}};
+    if (reason.evidence == lineage::Evidence::Manual) {
+        json["author"] = textOrNull(reason.author);
+        json["note"] = textOrNull(reason.note);
+    }
+    return json;
 }
 
 Json nodeJson(const lineage::ResultNode& node)
@@ -29,6 +37,8 @@ Json nodeJson(const lineage::ResultNode& node)
     add("technology", node.technology);
     add("description", node.description);
     add("owner", node.responsible);
+    for (const lineage::ResultNote& note : node.notes)
+        json["notes"].push_back({{"text", note.text}, {"author", note.author}, {"at", formatTime(note.at)}});
     if (!node.columns.empty()) {
         Json& columns = json["columns"] = Json::array();
         for (const lineage::ResultColumn& column : node.columns)
@@ -37,13 +47,12 @@ Json nodeJson(const lineage::ResultNode& node)
     return json;
 }
 
-Json edgeJson(const lineage::LineageResult& result, const lineage::ResultEdge& edge)
+Json edgeJson(const std::vector<lineage::ResultNode>& nodes, const lineage::ResultEdge& edge, lineage::Level level)
 {
     Json reasons = Json::array();
     Json via;
     for (const lineage::ResultReason& reason : edge.reasons) {
-        reasons.push_back({{"kind", lineage::edgeKindName(reason.kind)}, {"evidence", lineage::evidenceName(reason.evidence)},
-                           {"via", textOrNull(reason.viaRef)}, {"source", textOrNull(reason.source)}});
+        reasons.push_back(reasonJson(reason));
         if (via.is_null())
             via = textOrNull(reason.viaRef);
     }
@@ -53,18 +62,18 @@ Json edgeJson(const lineage::LineageResult& result, const lineage::ResultEdge& e
                            {"direct", pair.direct}, {"indirect", pair.indirect},
                            {"evidence", lineage::evidenceName(pair.evidence)}});
     const lineage::ResultReason first = edge.reasons.empty() ? lineage::ResultReason{} : edge.reasons.front();
-    Json json = {{"from", result.nodes[edge.from].ref}, {"to", result.nodes[edge.to].ref},
+    Json json = {{"from", nodes[edge.from].ref}, {"to", nodes[edge.to].ref},
                  {"kind", lineage::edgeKindName(first.kind)}, {"evidence", lineage::evidenceName(first.evidence)},
                  {"via", via}, {"reasons", reasons}, {"columns_only", edge.columnsOnly}, {"columns", columns}};
-    if (result.level == lineage::Level::Column) {
+    if (edge.through > 0)
+        json["through"] = edge.through;
+    if (level == lineage::Level::Column) {
         json["transformation"] = edge.transformation;
         json["direct"] = edge.direct;
         json["indirect"] = edge.indirect;
     }
     return json;
 }
-
-} // namespace
 
 Json lineageJson(const lineage::LineageResult& result)
 {
@@ -73,7 +82,7 @@ Json lineageJson(const lineage::LineageResult& result)
         nodes.push_back(nodeJson(node));
     Json edges = Json::array();
     for (const lineage::ResultEdge& edge : result.edges)
-        edges.push_back(edgeJson(result, edge));
+        edges.push_back(edgeJson(result.nodes, edge, result.level));
     Json cycles = Json::array();
     for (const auto& cycle : result.cycles) {
         Json refs = Json::array();
@@ -81,8 +90,11 @@ Json lineageJson(const lineage::LineageResult& result)
             refs.push_back(result.nodes[node].ref);
         cycles.push_back(std::move(refs));
     }
-    return {{"root", textOrNull(result.root)}, {"level", lineage::levelName(result.level)}, {"revision", result.revision},
+    Json json = {{"root", textOrNull(result.root)}, {"level", lineage::levelName(result.level)}, {"revision", result.revision},
             {"nodes", nodes}, {"edges", edges}, {"cycles", cycles}, {"truncated", result.truncated}};
+    if (result.hidden > 0)
+        json["hidden"] = result.hidden;
+    return json;
 }
 
 } // namespace tributary::cli

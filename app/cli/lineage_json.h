@@ -10,4 +10,11 @@ namespace tributary::cli {
 // `tributary lineage --json`; resources/schema/cli/lineage.json describes it.
 Json lineageJson(const lineage::LineageResult& result);
 
+// Its parts, which other commands print alike.
+Json nodeJson(const lineage::ResultNode& node);
+Json edgeJson(const std::vector<lineage::ResultNode>& nodes, const lineage::ResultEdge& edge, lineage::Level level);
+Json reasonJson(const lineage::ResultReason& reason);
+// Null says "nothing" where an empty text could be a name.
+Json textOrNull(const std::string& text);
+
 } // namespace tributary::cli

@@ -20,6 +20,7 @@ std::string_view edgeKindName(EdgeKind kind)
     case EdgeKind::ColumnDataset: return "column-dataset";
     case EdgeKind::ForeignKey: return "foreign-key";
     case EdgeKind::InDomain: return "in-domain";
+    case EdgeKind::Manual: return "manual";
     }
     return "unknown";
 }
@@ -34,8 +35,17 @@ std::string_view evidenceName(Evidence evidence)
     case Evidence::Observed: return "observed";
     case Evidence::Hint: return "hint";
     case Evidence::Missing: return "missing";
+    case Evidence::Manual: return "manual";
     }
     return "unknown";
+}
+
+std::optional<EdgeKind> edgeKindFromName(std::string_view name)
+{
+    for (int kind = static_cast<int>(EdgeKind::Agreement); kind <= static_cast<int>(EdgeKind::Manual); ++kind)
+        if (edgeKindName(static_cast<EdgeKind>(kind)) == name)
+            return static_cast<EdgeKind>(kind);
+    return std::nullopt;
 }
 
 } // namespace tributary::lineage

@@ -7,6 +7,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,7 @@ enum class EdgeKind : std::uint8_t {
     ColumnDataset = 11, // column -> every column of a dataset, indirectly
     ForeignKey = 12,   // column -> column; a relation, no flow
     InDomain = 13,     // product or contract -> domain; belonging, no flow
+    Manual = 14,       // between any two things, drawn by a person
 };
 
 // Why it is believed.
@@ -39,6 +41,7 @@ enum class Evidence : std::uint8_t {
     Observed = 5, // a run reported it
     Hint = 6,     // free text that names something that exists
     Missing = 7,  // what is named is described by nobody
+    Manual = 8,   // a person says so, with a reason
 };
 
 struct Edge {
@@ -57,6 +60,7 @@ struct Edge {
     std::string transformation; // "AGGREGATION", "IDENTITY, MASKED" ...
     Micros begins = 0;      // agreements: holds from; 0 open
     Micros ends = 0;        // agreements: holds until, exclusive; 0 open
+    std::int64_t manual = 0; // the person's statement behind it; 0: none
 
     auto operator<=>(const Edge&) const = default;
     bool operator==(const Edge&) const = default;
@@ -65,6 +69,7 @@ struct Edge {
 // "port", "job-reads", ...; the stable names of JSON.
 std::string_view edgeKindName(EdgeKind kind);
 std::string_view evidenceName(Evidence evidence);
+std::optional<EdgeKind> edgeKindFromName(std::string_view name);
 
 // Whether data flows along it.
 constexpr bool isFlow(EdgeKind kind)

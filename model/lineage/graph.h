@@ -52,6 +52,7 @@ struct Reason {
     Evidence evidence = Evidence::Declared;
     EntityId via = 0;
     SourceId source = 0; // who says so
+    std::int64_t manual = 0; // the person's statement behind it; 0: none
     auto operator<=>(const Reason&) const = default;
 };
 
@@ -76,6 +77,7 @@ public:
 
     const std::vector<Node>& nodes() const { return m_nodes; }
     const std::vector<Link>& links() const { return m_links; }
+    const Lookup& lookup() const { return m_lookup; }
     const Csr& downstream() const { return m_down; }
     const Csr& upstream() const { return m_up; }
     // Where to start for an entity: the node it is folded into, or the nodes it is made of (the ports

@@ -211,13 +211,13 @@ LevelMapping mappingOf(Level level, const GraphInput& input)
     switch (level) {
     case Level::Domain:
     case Level::Product:
-        mapping.kinds = {EdgeKind::Agreement, EdgeKind::Port, EdgeKind::External, EdgeKind::JobReads, EdgeKind::JobWrites, EdgeKind::DatasetFlow};
+        mapping.kinds = {EdgeKind::Agreement, EdgeKind::Port, EdgeKind::External, EdgeKind::JobReads, EdgeKind::JobWrites, EdgeKind::DatasetFlow, EdgeKind::Manual};
         break;
     case Level::Port:
-        mapping.kinds = {EdgeKind::Agreement, EdgeKind::Port, EdgeKind::PortFlow, EdgeKind::External};
+        mapping.kinds = {EdgeKind::Agreement, EdgeKind::Port, EdgeKind::PortFlow, EdgeKind::External, EdgeKind::Manual};
         break;
     default:
-        mapping.kinds = {EdgeKind::JobReads, EdgeKind::JobWrites, EdgeKind::DatasetFlow};
+        mapping.kinds = {EdgeKind::JobReads, EdgeKind::JobWrites, EdgeKind::DatasetFlow, EdgeKind::Manual};
     }
     return mapping;
 }

@@ -28,6 +28,13 @@ struct ResultColumn {
     std::string type; // as the source has it; empty where it says nothing
 };
 
+// What a person wrote beside a node.
+struct ResultNote {
+    std::string text;
+    std::string author;
+    Micros at = 0;
+};
+
 struct ResultNode {
     EntityId id = 0;
     std::string ref;                 // our own reference text
@@ -44,6 +51,7 @@ struct ResultNode {
     std::string description;
     std::string responsible;         // the person or team that answers for it, as shown
     std::vector<ResultColumn> columns; // of datasets, where asked for; in the source's order
+    std::vector<ResultNote> notes;
     std::size_t feeds = 0;           // edges away from it on the whole level, shown or not
     std::size_t fedBy = 0;           // edges towards it, likewise
     int hops = 0;
@@ -58,6 +66,8 @@ struct ResultReason {
     std::string viaRef;  // empty where nothing carries it
     std::string viaName;
     std::string source = {}; // who says so, by name
+    std::string author = {}; // manual edges: the person, and why
+    std::string note = {};
 };
 
 struct ResultEdge {
@@ -69,6 +79,7 @@ struct ResultEdge {
     bool indirect = false;
     std::string transformation;
     std::vector<ColumnPair> columns; // level dataset, where asked for
+    std::size_t through = 0; // hidden nodes on the shortest way that this stands for; 0: an edge itself
 };
 
 // An answer about lineage. It is always whole: a depth is a question, not a limit.
@@ -79,6 +90,7 @@ struct LineageResult {
     std::vector<ResultNode> nodes;                // by hops, then by reference
     std::vector<ResultEdge> edges;                // by (from, to)
     std::vector<std::vector<std::size_t>> cycles; // of the whole level, those that touch the answer
+    std::size_t hidden = 0; // nodes that were passed through and are not wanted
     bool truncated = false;
 };
 

@@ -123,8 +123,8 @@ private:
     {
         if (from == to && !isStatedLoop(step, edge))
             return;
-        const Reason reason = step.bridged == 0 ? Reason{edge.kind, edge.evidence, edge.via, edge.source}
-                                                : Reason{EdgeKind::DatasetFlow, step.via != 0 ? Evidence::Observed : edge.evidence, step.via, edge.source};
+        const Reason reason = step.bridged == 0 ? Reason{edge.kind, edge.evidence, edge.via, edge.source, edge.manual}
+                                                : Reason{EdgeKind::DatasetFlow, step.via != 0 ? Evidence::Observed : edge.evidence, step.via, edge.source, edge.manual};
         m_found.push_back({from, to, reason, step.bridged == 0 && edge.columnsOnly});
     }
 

@@ -34,16 +34,19 @@ namespace {
 class Components {
 public:
     explicit Components(const Csr& arcs)
-        : m_arcs(arcs), m_order(arcs.nodes(), 0), m_low(arcs.nodes(), 0), m_onStack(arcs.nodes(), false) {}
-
-    std::vector<std::vector<std::uint32_t>> cycles()
+        : m_arcs(arcs), m_order(arcs.nodes(), 0), m_low(arcs.nodes(), 0), m_onStack(arcs.nodes(), false), m_number(arcs.nodes(), 0)
     {
         for (std::uint32_t node = 0; node < m_arcs.nodes(); ++node)
             if (m_order[node] == 0)
                 visitFrom(node);
+    }
+
+    std::vector<std::vector<std::uint32_t>> cycles()
+    {
         std::sort(m_cycles.begin(), m_cycles.end());
         return std::move(m_cycles);
     }
+    std::vector<std::uint32_t> numbers() { return std::move(m_number); }
 
 private:
     struct Frame {
@@ -87,8 +90,11 @@ private:
         const auto first = std::find(m_stack.rbegin(), m_stack.rend(), node).base() - 1;
         std::vector<std::uint32_t> component(first, m_stack.end());
         m_stack.erase(first, m_stack.end());
-        for (const std::uint32_t member : component)
+        for (const std::uint32_t member : component) {
             m_onStack[member] = false;
+            m_number[member] = m_closed;
+        }
+        ++m_closed;
         const auto arcs = m_arcs.arcs(node);
         const bool loops = std::any_of(arcs.begin(), arcs.end(), [node](const Csr::Arc& arc) { return arc.node == node; });
         if (component.size() < 2 && !loops)
@@ -104,7 +110,9 @@ private:
     std::vector<std::uint32_t> m_stack;
     std::vector<Frame> m_frames;
     std::vector<std::vector<std::uint32_t>> m_cycles;
+    std::vector<std::uint32_t> m_number;
     std::uint32_t m_counter = 0;
+    std::uint32_t m_closed = 0;
 };
 
 } // namespace
@@ -112,6 +120,11 @@ private:
 std::vector<std::vector<std::uint32_t>> cyclesOf(const Csr& arcs)
 {
     return Components(arcs).cycles();
+}
+
+std::vector<std::uint32_t> componentsOf(const Csr& arcs)
+{
+    return Components(arcs).numbers();
 }
 
 } // namespace tributary::lineage

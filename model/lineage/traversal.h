@@ -23,4 +23,8 @@ std::vector<int> hopsFrom(const Csr& arcs, std::span<const std::uint32_t> roots,
 // recursion.
 std::vector<std::vector<std::uint32_t>> cyclesOf(const Csr& arcs);
 
+// The component of each node, numbered against the flow: an arc leads to its own component or to one
+// with a smaller number. Nodes that reach each other have the same number.
+std::vector<std::uint32_t> componentsOf(const Csr& arcs);
+
 } // namespace tributary::lineage

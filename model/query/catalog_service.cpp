@@ -58,4 +58,20 @@ void CatalogService::savedSearches(const QString&, QObject* context, Answer<std:
     answerLater<std::vector<SavedSearchNews>>(context, std::move(answer), std::make_shared<const std::vector<SavedSearchNews>>());
 }
 
+void CatalogService::paths(const QString&, const PathRequest& request, QObject* context, Answer<PathResult> answer)
+{
+    answerLater<PathResult>(context, std::move(answer), fail("ref.unknown", request.from));
+}
+
+void CatalogService::impact(const QString&, const ImpactRequest& request, QObject* context, Answer<ImpactResult> answer)
+{
+    answerLater<ImpactResult>(context, std::move(answer), fail("ref.unknown", request.ref));
+}
+
+void CatalogService::lineageDiff(const QString&, const LineageRequest& request, const Moment&, const Moment&, QObject* context,
+                                 Answer<LineageComparison> answer)
+{
+    answerLater<LineageComparison>(context, std::move(answer), fail("ref.unknown", request.ref));
+}
+
 } // namespace tributary::query

@@ -7,7 +7,10 @@
 #include "model/query/canvas_page.h"
 #include "model/query/completion_query.h"
 #include "model/query/domain_page.h"
+#include "model/query/impact_query.h"
+#include "model/query/lineage_diff_query.h"
 #include "model/query/lineage_request.h"
+#include "model/query/path_query.h"
 #include "model/query/people_page.h"
 #include "model/query/product_page.h"
 #include "model/query/revision_item.h"
@@ -55,6 +58,12 @@ public:
                              Answer<std::vector<CompletionItem>> answer);
     // As last evaluated, by name.
     virtual void savedSearches(const QString& channel, QObject* context, Answer<std::vector<SavedSearchNews>> answer);
+
+    // Ways between two things, who is hit by a change, and what lies between two moments.
+    virtual void paths(const QString& channel, const PathRequest& request, QObject* context, Answer<PathResult> answer);
+    virtual void impact(const QString& channel, const ImpactRequest& request, QObject* context, Answer<ImpactResult> answer);
+    virtual void lineageDiff(const QString& channel, const LineageRequest& request, const Moment& before, const Moment& after,
+                             QObject* context, Answer<LineageComparison> answer);
 
     // The catalog as it was: a service like this one whose pages, lineage and searches are of that
     // moment (the status of the sources stays that of now). It must not outlive this one. Null where

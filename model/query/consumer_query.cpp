@@ -21,6 +21,7 @@ public:
         auto& item = entry->second;
         if (isNew)
             m_order.push_back(key);
+        item.key = key;
         if (item.proof.find(proof) == std::string::npos)
             item.proof += (item.proof.empty() ? "" : ", ") + proof;
         return item;

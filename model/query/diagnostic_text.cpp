@@ -84,6 +84,8 @@ const QHash<QString, const char*>& texts()
         {"moment.unknown-revision", QT_TRANSLATE_NOOP("Diagnostic", "There is no revision %1. The newest one is %2.")},
         {"file.unknown", QT_TRANSLATE_NOOP("Diagnostic", "The catalog does not know the file %1 any more.")},
         {"lineage.not-in-level", QT_TRANSLATE_NOOP("Diagnostic", "%1 does not occur at level %2. Choose another level.")},
+        {"lineage.nothing-found", QT_TRANSLATE_NOOP("Diagnostic", "The query %1 finds nothing. Choose another one.")},
+        {"manual.exists", QT_TRANSLATE_NOOP("Diagnostic", "%1 has drawn this edge already (%2). Take it back first.")},
         {"layout.worker-missing", QT_TRANSLATE_NOOP("Diagnostic", "The program that draws with Graphviz, tributary-layout, is missing or cannot be started; drawn with the built-in engine. Reinstall Tributary.")},
         {"layout.crashed", QT_TRANSLATE_NOOP("Diagnostic", "Graphviz failed on this graph (%2); drawn with the built-in engine.")},
         {"layout.deadline", QT_TRANSLATE_NOOP("Diagnostic", "Graphviz took too long on this graph and was stopped; drawn with the built-in engine.")},

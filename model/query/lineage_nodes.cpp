@@ -4,9 +4,11 @@
 
 #include "model/base/text.h"
 #include "model/query/technology.h"
+#include "model/store/manual_lineage.h"
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace tributary::query {
 
@@ -36,6 +38,18 @@ LineageNames::LineageNames(store::Reader& reader, const std::vector<lineage::Key
     for (const lineage::KeyedDataset& keyed : keys)
         if (!keyed.key.isLoose())
             m_keys.emplace(keyed.id, keyed.key.nameSpace + "/" + keyed.key.name);
+    readManual();
+}
+
+void LineageNames::readManual()
+{
+    if (const auto edges = store::manualEdges(m_reader))
+        for (const store::ManualEdge& edge : *edges)
+            m_manual[edge.id] = {edge.author, edge.reason};
+    if (const auto notes = store::lineageNotes(m_reader))
+        for (const store::LineageNote& note : *notes)
+            if (note.about.id != 0)
+                m_notes[note.about.id].push_back({note.text, note.author, note.addedAt});
 }
 
 std::string LineageNames::nativeOf(EntityId id)
@@ -113,8 +127,11 @@ lineage::ResultNode LineageNames::node(const lineage::Node& node, int hops)
     if (!node.column.empty())
         shown.dataset = summary.name;
     describe(shown, node.id);
-    for (const EntityId member : node.members)
+    for (const EntityId member : node.members) {
         describe(shown, member);
+        if (const auto notes = m_notes.find(member); notes != m_notes.end() && node.column.empty())
+            shown.notes.insert(shown.notes.end(), notes->second.begin(), notes->second.end());
+    }
     for (const EntityId member : node.members) {
         std::string native = nativeOf(member);
         if (!node.column.empty())
@@ -138,6 +155,8 @@ lineage::ResultReason LineageNames::reason(const lineage::Reason& reason)
     lineage::ResultReason shown{reason.kind, reason.evidence, reason.via, {}, {}, {}};
     if (const auto source = m_sources.find(reason.source); source != m_sources.end())
         shown.source = source->second;
+    if (const auto said = m_manual.find(reason.manual); said != m_manual.end())
+        std::tie(shown.author, shown.note) = said->second;
     if (reason.via == 0)
         return shown;
     const auto [carrier, fresh] = m_carriers.try_emplace(reason.via);

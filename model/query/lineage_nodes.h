@@ -22,6 +22,7 @@ public:
     lineage::ResultReason reason(const lineage::Reason& reason);
 
 private:
+    void readManual();
     std::string nativeOf(EntityId id);
     void describe(lineage::ResultNode& shown, EntityId member);
     void addColumns(EntityId parent, const std::string& prefix, int depth, std::vector<lineage::ResultColumn>& columns);
@@ -33,6 +34,8 @@ private:
     std::map<EntityId, std::string> m_systems;
     std::map<EntityId, EntityId> m_offeredBy; // dataset -> the output port that serves it
     std::map<EntityId, std::pair<std::string, std::string>> m_carriers; // reference and name
+    std::map<std::int64_t, std::pair<std::string, std::string>> m_manual; // author and reason of a person's edge
+    std::map<EntityId, std::vector<lineage::ResultNote>> m_notes;
 };
 
 } // namespace tributary::query

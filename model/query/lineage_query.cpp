@@ -3,10 +3,10 @@
 #include "model/query/lineage_query.h"
 
 #include "model/base/text.h"
+#include "model/lineage/narrowing.h"
 #include "model/lineage/projection.h"
-#include "model/query/lineage_nodes.h"
-#include "model/query/resolver.h"
-#include "model/store/lineage_store.h"
+#include "model/query/lineage_ground.h"
+#include "model/query/lineage_narrowing.h"
 #include "model/store/trouble.h"
 
 #include <algorithm>
@@ -23,36 +23,6 @@ using lineage::EdgeKind;
 using lineage::Graph;
 using lineage::Level;
 using lineage::LineageResult;
-
-constexpr int kMaxLevels = 200; // of columns within columns; readers let nothing nest deeper
-
-// Where a column stands: graphs know datasets and the path of a column within them.
-struct Place {
-    EntityId entity = 0;
-    std::string column;
-};
-
-Place placeOf(Summaries& summaries, EntityRow row)
-{
-    Place place{row.id, {}};
-    // A damaged file's parents can go round in a circle.
-    for (int levels = 0; row.kind == Kind::Column && row.parent != 0 && levels < kMaxLevels; ++levels) {
-        place.column = place.column.empty() ? row.local : row.local + "." + place.column;
-        row = summaries.parentOf(row);
-        place.entity = row.id;
-    }
-    return place;
-}
-
-std::vector<std::uint32_t> rootsIn(const Graph& graph, const Place& place, Level level)
-{
-    const auto all = graph.nodesOf(place.entity);
-    std::vector<std::uint32_t> roots;
-    for (const std::uint32_t node : all)
-        if (level != Level::Column || place.column.empty() || folded(graph.nodes()[node].column) == folded(place.column))
-            roots.push_back(node);
-    return roots;
-}
 
 using Ends = std::pair<EntityId, EntityId>;
 
@@ -117,15 +87,7 @@ public:
     {
         for (const std::uint32_t index : m_slice.links) {
             const lineage::Link& link = m_graph.links()[index];
-            lineage::ResultEdge& edge = result.edges.emplace_back();
-            edge.from = m_place[link.from];
-            edge.to = m_place[link.to];
-            edge.columnsOnly = link.columnsOnly;
-            edge.direct = link.direct;
-            edge.indirect = link.indirect;
-            edge.transformation = link.transformation;
-            for (const lineage::Reason& reason : link.reasons)
-                edge.reasons.push_back(names.reason(reason));
+            lineage::ResultEdge& edge = result.edges.emplace_back(edgeOf(names, link, m_place[link.from], m_place[link.to]));
             if (const auto found = columns.find({m_graph.nodes()[link.from].id, m_graph.nodes()[link.to].id}); found != columns.end())
                 edge.columns = found->second;
         }
@@ -199,49 +161,45 @@ Result<LineageResult> assembledLineage(store::Reader& reader, const LineageReque
     }
     const store::MomentScope scope(reader, moment); // names and ends are those of then, too
     Summaries summaries(reader);
-    Place place;
-    std::string rootRef;
+    GraphPlace place;
     Level level = request.level.value_or(Level::Product);
     if (!request.ref.empty()) {
-        const auto row = resolve(reader, request.ref, Kind::DataProduct, ambiguous);
-        if (!row)
-            return tributary::fail(row.error());
-        place = placeOf(summaries, *row);
-        rootRef = summaries.of(*row).ref;
-        level = request.level.value_or(levelFor(row->kind));
+        const auto found = graphPlace(reader, summaries, request.ref, ambiguous);
+        if (!found)
+            return tributary::fail(found.error());
+        place = *found;
+        level = request.level.value_or(levelFor(place.kind));
     }
-    store::LineageStore lineageStore(reader);
-    const auto input = lineageStore.graphInput({}, request.at != 0 ? request.at : moment ? moment->at : nowMicros());
-    if (!input)
-        return tributary::fail(input.error());
-    const auto keys = lineageStore.keys();
-    if (!keys)
-        return tributary::fail(keys.error());
-    const auto revision = reader.revision();
-    if (!revision)
-        return tributary::fail(revision.error());
-
-    const Graph graph = lineage::projectTo(level, *input);
+    const auto ground = lineageGround(reader, request.at);
+    if (!ground)
+        return tributary::fail(ground.error());
+    const Graph whole = lineage::projectTo(level, ground->input);
+    const Graph graph = request.narrow.edgeKinds.empty() ? whole : lineage::onlyEdges(whole, request.narrow.edgeKinds);
     std::vector<std::uint32_t> roots;
     if (!request.ref.empty()) {
-        roots = rootsIn(graph, place, level);
+        roots = nodesAt(graph, place, level);
         if (roots.empty())
             return tributary::fail("lineage.not-in-level", request.ref, std::string(lineage::levelName(level)));
     }
     const lineage::Slice slice = sliceFor(graph, roots, request);
-    LineageNames names(reader, *keys, *input);
+    LineageNames names(reader, ground->keys, ground->input);
     Answer answer(graph, slice, names);
-    answer.addEdges(names, request.columns && level == Level::Dataset ? columnPairs(*input)
+    answer.addEdges(names, request.columns && level == Level::Dataset ? columnPairs(ground->input)
                                                                       : std::map<Ends, std::vector<lineage::ColumnPair>>{});
     if (request.columns && level == Level::Dataset)
         answer.addColumns(names);
     answer.addCycles();
-    answer.result.revision = *revision;
+    answer.result.revision = ground->revision;
     answer.result.level = level;
-    answer.result.root = rootRef;
+    answer.result.root = place.ref;
     for (lineage::ResultNode& node : answer.result.nodes)
         node.root = !request.ref.empty() && node.hops == 0;
-    return std::move(answer.result);
+    if (!request.narrow.namesNodes())
+        return std::move(answer.result);
+    const auto kept = keptNodes(reader, summaries, answer.result, slice, graph, request.narrow);
+    if (!kept)
+        return tributary::fail(kept.error());
+    return lineage::narrowedTo(answer.result, *kept);
 }
 
 } // namespace

@@ -19,6 +19,22 @@ struct LineageExpansion {
     bool operator==(const LineageExpansion&) const = default;
 };
 
+// What of the answer is wanted. Of each list one is enough; lists that are empty ask nothing. Nodes that
+// are not wanted are passed through, so that what is left stays connected; the root is always wanted.
+struct LineageNarrowing {
+    std::vector<std::string> domains;   // by name, last part of the path, or two-letter code
+    std::vector<Kind> kinds;
+    std::vector<std::string> platforms; // snowflake, kafka, ...
+    std::vector<std::string> tags;      // of the thing or of the document it stands in
+    std::vector<lineage::EdgeKind> edgeKinds; // other edges are not gone along
+    Micros freshSince = 0;              // described or changed since then; 0: whenever
+
+    bool namesNodes() const
+    {
+        return !domains.empty() || !kinds.empty() || !platforms.empty() || !tags.empty() || freshSince != 0;
+    }
+};
+
 // A question about lineage.
 struct LineageRequest {
     std::string ref; // anything resolve() understands; empty: the whole graph
@@ -29,6 +45,7 @@ struct LineageRequest {
     std::optional<lineage::Level> level; // else by what `ref` is: product, dataset or column
     bool columns = false;                // level dataset: with all columns and those behind each edge
     std::optional<RevisionId> asOf;      // newest where not given
+    LineageNarrowing narrow;
     Micros at = 0;                       // the moment at which agreements are judged; 0: now
 };
 

@@ -180,6 +180,26 @@ void LocalCatalogService::savedSearches(const QString& channel, QObject* context
                                                [](store::Reader& reader) { return savedSearchNews(reader); });
 }
 
+void LocalCatalogService::paths(const QString& channel, const PathRequest& request, QObject* context, Answer<PathResult> answer)
+{
+    m_d->request<PathResult>(m_moment, channel, context, std::move(answer),
+                             [request](store::Reader& reader) { return pathsOf(reader, request, reader.stopToken()); });
+}
+
+void LocalCatalogService::impact(const QString& channel, const ImpactRequest& request, QObject* context, Answer<ImpactResult> answer)
+{
+    m_d->request<ImpactResult>(m_moment, channel, context, std::move(answer),
+                               [request](store::Reader& reader) { return impactOf(reader, request); });
+}
+
+void LocalCatalogService::lineageDiff(const QString& channel, const LineageRequest& request, const Moment& before, const Moment& after,
+                                      QObject* context, Answer<LineageComparison> answer)
+{
+    m_d->request<LineageComparison>({}, channel, context, std::move(answer), [request, before, after](store::Reader& reader) {
+        return query::lineageDiff(reader, request, before, after);
+    });
+}
+
 std::unique_ptr<CatalogService> LocalCatalogService::asOf(const Moment& moment)
 {
     return std::unique_ptr<CatalogService>(new LocalCatalogService(m_d, moment));

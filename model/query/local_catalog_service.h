@@ -31,6 +31,10 @@ public:
     void completions(const QString& channel, const QString& query, int cursor, QObject* context,
                      Answer<std::vector<CompletionItem>> answer) override;
     void savedSearches(const QString& channel, QObject* context, Answer<std::vector<SavedSearchNews>> answer) override;
+    void paths(const QString& channel, const PathRequest& request, QObject* context, Answer<PathResult> answer) override;
+    void impact(const QString& channel, const ImpactRequest& request, QObject* context, Answer<ImpactResult> answer) override;
+    void lineageDiff(const QString& channel, const LineageRequest& request, const Moment& before, const Moment& after,
+                     QObject* context, Answer<LineageComparison> answer) override;
     std::unique_ptr<CatalogService> asOf(const Moment& moment) override;
     void momentFor(const QString& channel, const QString& text, QObject* context, Answer<Moment> answer) override;
     void revisions(const QString& channel, QObject* context, Answer<std::vector<RevisionItem>> answer) override;

@@ -121,6 +121,7 @@ struct ColumnItem {
 };
 
 struct ConsumerItem {
+    std::string key;     // what its source calls it: a product's id, a user, a team
     std::string name;
     std::string kind;    // product, human, service, dashboard, model, agent
     std::string ref;     // of a product; empty else

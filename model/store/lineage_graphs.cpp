@@ -7,6 +7,7 @@
 #include "model/store/failure.h"
 #include "model/store/lineage_rows.h"
 #include "model/store/lineage_sql.h"
+#include "model/store/manual_lineage.h"
 #include "model/store/search/search_snapshot.h"
 
 #include <algorithm>
@@ -47,10 +48,10 @@ struct Wanted {
     }
 };
 
-// Decisions about joined datasets change without a revision; they are few.
+// What people decide about joined datasets and add to the lineage changes without a revision; it is little.
 std::string presentState(Connection& connection)
 {
-    std::string state = makingOf(connection);
+    std::string state = makingOf(connection) + manualState(connection);
     Statement row = connection.use(sql::kOverrides);
     while (row.step())
         state += '\n' + row.text(0) + '\n' + row.text(1) + '\n' + std::to_string(row.integer(2));

@@ -7,6 +7,7 @@
 #include "model/store/lineage_overrides.h"
 #include "model/store/lineage_rows.h"
 #include "model/store/lineage_sql.h"
+#include "model/store/manual_lineage.h"
 #include "model/store/past/past_view.h"
 
 #include <algorithm>
@@ -120,6 +121,9 @@ lineage::GraphInput readGraphInput(Connection& connection, std::optional<Revisio
     input.at = at;
     input.entities = readGraphEntities(connection, asOf);
     input.edges = readEdges(connection, asOf);
+    const std::vector<lineage::Edge> manual = readManualEdges(connection, asOf ? std::optional(at) : std::nullopt);
+    input.edges.insert(input.edges.end(), manual.begin(), manual.end());
+    std::sort(input.edges.begin(), input.edges.end());
     input.aliases = lineage::joinDatasets(readKeys(connection, asOf), readOverrides(connection));
     return input;
 }

@@ -67,6 +67,11 @@ void Reader::setStopToken(StopToken stop)
     m_connection->setStop(std::move(stop));
 }
 
+const StopToken& Reader::stopToken() const
+{
+    return m_connection->stop();
+}
+
 Result<RevisionId> Reader::revision()
 {
     return guarded([&] { return m_past ? m_past->revision() : RevisionId{numberOf(*m_connection, sql::kLastRevision)}; });

@@ -58,6 +58,7 @@ public:
     ~Reader();
 
     void setStopToken(StopToken stop);
+    const StopToken& stopToken() const;
 
     // While a moment is set, every question below is answered as it would have been then, derived
     // rows and flags included. What is not kept and stays as it is now: a source's name and place,

@@ -17,7 +17,8 @@ EdgeLook lookOf(Evidence evidence)
     switch (evidence) {
     case Evidence::Exact:
     case Evidence::Declared:
-    case Evidence::Observed: return EdgeLook::Plain;
+    case Evidence::Observed:
+    case Evidence::Manual: return EdgeLook::Plain;
     case Evidence::Drift: return EdgeLook::Drift;
     case Evidence::Assumed:
     case Evidence::Hint: return EdgeLook::Assumed;
@@ -91,6 +92,7 @@ QString EdgeWords::kind(EdgeKind kind)
     case EdgeKind::ColumnDataset: return tr("Column to every column");
     case EdgeKind::ForeignKey: return tr("Foreign key");
     case EdgeKind::InDomain: return tr("Belongs to the domain");
+    case EdgeKind::Manual: return tr("Drawn by a person");
     }
     return {};
 }
@@ -105,6 +107,7 @@ QString EdgeWords::evidence(Evidence evidence)
     case Evidence::Observed: return tr("observed in a run");
     case Evidence::Hint: return tr("hinted at in free text");
     case Evidence::Missing: return tr("what is named is described by nobody");
+    case Evidence::Manual: return tr("a person says so");
     }
     return {};
 }

@@ -3,7 +3,11 @@
 // Bytes become entities of any kind under any parent with any facts and references; lineage is derived
 // of them, and every level of it drawn and walked.
 #include "model/lineage/alias.h"
+#include "model/lineage/choke_points.h"
 #include "model/lineage/derive.h"
+#include "model/lineage/impact.h"
+#include "model/lineage/packed_graph.h"
+#include "model/lineage/paths.h"
 #include "model/lineage/projection.h"
 #include "model/lineage/slice.h"
 #include "model/lineage/traversal.h"
@@ -75,6 +79,20 @@ void checkGraph(const lineage::Graph& graph)
         const lineage::Slice slice = lineage::sliceOf(graph, std::vector{root}, lineage::Direction::Both, 2);
         require(slice.nodes.size() == slice.hops.size() && std::is_sorted(slice.nodes.begin(), slice.nodes.end()), "a slice is a part of the graph");
     }
+    if (count > 1) {
+        const std::vector<std::uint32_t> first{0}, last{static_cast<std::uint32_t>(count) - 1};
+        const lineage::Between part = lineage::betweenOf(graph.downstream(), graph.upstream(), first, last);
+        lineage::Effort effort(20'000);
+        const lineage::PathCount ways = lineage::countPaths(part, effort);
+        lineage::Effort more(20'000);
+        const lineage::ShortestPaths shortest = lineage::shortestPaths(part, 3, more);
+        require(!ways.exact() || shortest.shortfall != lineage::Shortfall::None
+                    || shortest.paths.size() == std::min<std::uint64_t>(3, ways.count),
+                "as many paths are listed as are counted");
+        lineage::Effort cutting(20'000);
+        const lineage::NodeCut cut = lineage::smallestCut(part, cutting);
+        require(cut.shortfall != lineage::Shortfall::None || cut.nodes.size() == cut.disjoint, "a cut is as large as the flow");
+    }
     for (const auto& cycle : lineage::cyclesOf(graph.downstream()))
         require(!cycle.empty() && cycle.back() < count, "a cycle is of nodes");
 }
@@ -83,6 +101,11 @@ void checkGraph(const lineage::Graph& graph)
 
 void graph(std::string_view bytes)
 {
+    if (const auto packed = lineage::PackedGraph::decoded(bytes)) {
+        lineage::PackedWalk walk(*packed);
+        for (std::uint32_t node = 0; node < packed->nodes() && node < 4; ++node)
+            require(!walk.from(node, true, lineage::kAllHops).empty(), "a walk begins at its root");
+    }
     const Facts facts = factsOf(bytes);
     lineage::Derived derived = lineage::derive({facts.entities, facts.references});
     require(std::is_sorted(derived.edges.begin(), derived.edges.end())
@@ -96,6 +119,10 @@ void graph(std::string_view bytes)
     input.at = 1'700'000'000 * kMicrosPerSecond;
     for (int level = 0; level <= static_cast<int>(lineage::Level::Column); ++level)
         checkGraph(lineage::projectTo(static_cast<lineage::Level>(level), input));
+    const lineage::Graph datasets = lineage::projectTo(lineage::Level::Dataset, input);
+    for (std::size_t i = 0; i < input.entities.size() && i < 4; ++i)
+        for (const lineage::Hit& hit : lineage::impactOf(input, datasets, {{input.entities[i].id, i % 2 == 0 ? "" : "a"}}))
+            require(hit.entity != 0 && hit.hops >= 0, "something is hit");
 }
 
 } // namespace tributary::fuzz

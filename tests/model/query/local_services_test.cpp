@@ -148,3 +148,43 @@ TEST_F(LocalServices, RemovingASourceTakesItsEntities)
     waitUntil(loop);
     EXPECT_TRUE(mesh.reader()->byLocal("orders")->empty());
 }
+
+// Paths, impact and differences arrive like any other answer, and a catalog without them says so.
+TEST_F(LocalServices, LineageQuestionsAreAnsweredOffTheThread)
+{
+    mesh.write("p.yaml", productText("orders", "1.0", "Orders."));
+    LocalCatalogService catalog(path());
+    LocalSyncService sync(path());
+    QEventLoop loop;
+    QObject::connect(&sync, &LocalSyncService::catalogWritten, &loop, [&loop] { loop.exit(0); });
+    sync.addFolder("mesh", toQt(mesh.root().string()));
+    waitUntil(loop);
+
+    QObject context;
+    std::size_t answers = 0;
+    const auto count = [&] {
+        if (++answers == 3)
+            loop.exit(0);
+    };
+    ImpactRequest impact;
+    impact.ref = "orders";
+    catalog.impact("impact", impact, &context, [&](auto answer) {
+        ASSERT_TRUE(answer) << answer.error().code;
+        EXPECT_TRUE((*answer)->items.front().node.root);
+        EXPECT_TRUE((*answer)->consumers.empty());
+        count();
+    });
+    PathRequest paths;
+    paths.from = paths.to = "no-such-thing";
+    catalog.paths("paths", paths, &context, [&](auto answer) {
+        ASSERT_FALSE(answer);
+        EXPECT_EQ(answer.error().code, "ref.unknown");
+        count();
+    });
+    catalog.lineageDiff("diff", {}, {1, 0}, {1, 0}, &context, [&](auto answer) {
+        ASSERT_TRUE(answer) << answer.error().code;
+        EXPECT_TRUE((*answer)->diff.empty());
+        count();
+    });
+    waitUntil(loop);
+}

@@ -42,7 +42,7 @@ bool scansARealTable(const std::string& step)
 // making the whole catalog of a past revision, reads once from end to end in the order of its key; and what
 // goes with a source, a rare act.
 const std::set<std::string> kMayScan = {"source.all", "revision.last", "entity.last-id", "entity.any", "search.any", "revision.newest",
-                                        "lineage.entities", "lineage.references", "alias.overrides", "search.count", "past.first-revision", "past.revisions",
+                                        "lineage.entities", "lineage.references", "alias.overrides", "manual.edges", "manual.notes", "search.count", "past.first-revision", "past.revisions",
                                         "past.sweep-names", "past.sweep-targets",
                                         "past.entities", "past.references", "past.roots", "past.touched"};
 
