@@ -16,9 +16,12 @@
 #include "views/lineage/lineage_tab.h"
 #include "views/product/product_page_view.h"
 #include "views/shell/connect_discover.h"
+#include "views/shell/fixed_keys.h"
+#include "views/shell/keys_page.h"
 #include "views/shell/main_window.h"
 #include "views/shell/moment_ref.h"
 #include "views/shell/search_field.h"
+#include "views/shell/shortcuts_page.h"
 #include "views/sync/sync_page.h"
 
 #include <QApplication>
@@ -63,6 +66,7 @@ public:
             auto* page = qobject_cast<views::LineagePage*>(window.tabs()->currentPage());
             return page ? page->board() : nullptr;
         });
+        views::addFixedKeys(window.commands());
         QObject::connect(&window, &views::MainWindow::addFolderRequested, sync, &views::SyncPage::chooseFolder);
     }
 
@@ -125,6 +129,10 @@ public:
     views::Page* pageFor(const QString& ref)
     {
         const QString plain = views::refWithoutMoment(ref);
+        if (plain == views::ShortcutsPage::reference())
+            return new views::ShortcutsPage(window.commands());
+        if (plain == views::KeysPage::reference())
+            return new views::KeysPage(window.commands());
         if (const auto link = views::parseLineageLink(plain))
             return pageOf<views::LineagePage>(momentsFor(ref), layout, *link);
         if (!views::productOfCanvas(plain).isEmpty())
@@ -169,7 +177,7 @@ Window::~Window() = default;
 QStringList Window::pages()
 {
     return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("lineage"), QStringLiteral("canvas"),
-            QStringLiteral("sync"), QStringLiteral("first-run")};
+            QStringLiteral("sync"), QStringLiteral("shortcuts"), QStringLiteral("keys"), QStringLiteral("first-run")};
 }
 
 QStringList Window::tabs(const QString& page)
@@ -208,6 +216,10 @@ void Window::open(const PageRequest& request)
             if (page && name == request.tab)
                 page->showPart(part);
         }
+        return;
+    }
+    if (request.page == QStringLiteral("shortcuts") || request.page == QStringLiteral("keys")) {
+        m_d->window.openRef(request.page == QStringLiteral("keys") ? views::KeysPage::reference() : views::ShortcutsPage::reference());
         return;
     }
     if (request.page == QStringLiteral("lineage")) {
