@@ -7,11 +7,16 @@
 #include "app/desktop_portal.h"
 #include "app/instance_guard.h"
 #include "app/language.h"
+#include "app/link_server.h"
+#include "app/logging.h"
 #include "app/paths.h"
 #include "app/settings.h"
 #include "app/startup_check.h"
 #include "app/user_preferences.h"
+#include "app/window_memory.h"
 #include "model/query/qt_text.h"
+#include "views/shell/place_link.h"
+#include "views/theme/theme.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -34,6 +39,23 @@ void tell(const QString& message)
 // As long as a portal that is there may take before a window is shown in two themes, one after the other.
 constexpr std::chrono::milliseconds kLookWithin{80};
 
+void comeToFront(QWidget& window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+// Links come from web pages and mails too: what is not one of ours is told of and not opened.
+void follow(Window& window, const QString& link)
+{
+    if (views::isOwnLink(link))
+        window.open({QStringLiteral("product"), link, {}, {}, {}});
+    else
+        qCWarning(logWindow) << "a link that is none of ours was not followed," << link.size() << "characters";
+}
+
 } // namespace
 
 int runWindow(const cli::Request& request)
@@ -49,6 +71,9 @@ int runWindow(const cli::Request& request)
                                                               : absolutePath(toQt(request.arguments.catalog));
     const InstanceGuard guard(catalog);
     if (!guard.isFirst()) {
+        // The window that is there shows it.
+        if (handLinkOver(catalog, toQt(request.openRef)))
+            return cli::kDone;
         const QString message = Application::tr("Tributary is already open on this catalog (%1): %2").arg(guard.holder(), catalog);
         output.remark(message);
         tell(message);
@@ -69,11 +94,22 @@ int runWindow(const cli::Request& request)
         output.fail(Error{"sample.missing", {}, {}, {}, {}});
     Window& window = application.window();
     window.widget().restoreGeometry(settings.windowGeometry());
+    WindowMemory memory(catalog);
+    memory.restore(window);
     if (!request.openRef.empty())
-        window.open({QStringLiteral("product"), toQt(request.openRef), {}, {}, {}});
+        follow(window, toQt(request.openRef));
+    LinkServer links;
+    QObject::connect(&links, &LinkServer::linkReceived, &links, [&window](const QString& link) {
+        comeToFront(window.widget());
+        if (!link.isEmpty())
+            follow(window, link);
+    });
+    if (!links.listen(catalog))
+        qCWarning(logWindow).noquote() << "links of other programs are not taken:" << links.problem();
     window.widget().show();
     const int result = QApplication::exec();
     settings.setWindowGeometry(window.widget().saveGeometry());
+    memory.keep(window);
     return result;
 }
 

@@ -22,11 +22,15 @@
 #include "views/product/lazy_tab.h"
 #include "views/product/loaded_page.h"
 #include "views/product/product_page_view.h"
+#include "views/settings/keys_section.h"
 #include "views/settings/settings_page.h"
 #include "views/shell/connect_discover.h"
+#include "views/shell/fixed_keys.h"
+#include "views/shell/keys_page.h"
 #include "views/shell/main_window.h"
 #include "views/shell/moment_ref.h"
 #include "views/shell/search_field.h"
+#include "views/shell/shortcuts_page.h"
 #include "views/sync/sync_page.h"
 
 #include <QApplication>
@@ -74,6 +78,7 @@ public:
             auto* page = qobject_cast<views::LineagePage*>(window.tabs()->currentPage());
             return page ? page->board() : nullptr;
         });
+        views::addFixedKeys(window.commands());
         addPageCommands();
         QObject::connect(&window, &views::MainWindow::addFolderRequested, sync, &views::SyncPage::chooseFolder);
         connectSettings(services.preferences);
@@ -81,10 +86,12 @@ public:
 
     void connectSettings(views::Preferences& preferences)
     {
+        settings->addSection(new views::KeysSection(window.commands()));
         window.commands().add({QStringLiteral("settings.show"), Window::tr("Settings\u2026"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, {},
                                [this] { window.showSection(QStringLiteral("settings")); }});
         QObject::connect(&preferences, &views::Preferences::changed, &window,
-                         [this, &preferences] { window.setUserName(preferences.values().userName); });
+                         [this, &preferences] { window.setUserName(preferences.values().userName); window.setRole(preferences.values().role); });
+        window.setRole(preferences.values().role);
         // A window for each catalog: this one goes on.
         QObject::connect(settings, &views::SettingsPage::catalogRequested, &window, [](const QString& file) {
             QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--catalog"), file});
@@ -166,6 +173,10 @@ public:
     views::Page* pageFor(const QString& ref)
     {
         const QString plain = views::refWithoutMoment(ref);
+        if (plain == views::ShortcutsPage::reference())
+            return new views::ShortcutsPage(window.commands());
+        if (plain == views::KeysPage::reference())
+            return new views::KeysPage(window.commands());
         if (const auto link = views::parseLineageLink(plain))
             return pageOf<views::LineagePage>(momentsFor(ref), layout, *link);
         if (!views::productOfCanvas(plain).isEmpty())
@@ -219,7 +230,8 @@ Window::~Window() = default;
 QStringList Window::pages()
 {
     return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("domain"), QStringLiteral("people"), QStringLiteral("person"),
-            QStringLiteral("lineage"), QStringLiteral("canvas"), QStringLiteral("sync"), QStringLiteral("settings"), QStringLiteral("first-run")};
+            QStringLiteral("lineage"), QStringLiteral("canvas"), QStringLiteral("sync"), QStringLiteral("settings"),
+            QStringLiteral("shortcuts"), QStringLiteral("keys"), QStringLiteral("first-run")};
 }
 
 QStringList Window::tabs(const QString& page)
@@ -264,6 +276,10 @@ void Window::open(const PageRequest& request)
     }
     if (MeshPages::names().contains(request.page)) {
         MeshPages::open(m_d->window, request);
+        return;
+    }
+    if (request.page == QStringLiteral("shortcuts") || request.page == QStringLiteral("keys")) {
+        m_d->window.openRef(request.page == QStringLiteral("keys") ? views::KeysPage::reference() : views::ShortcutsPage::reference());
         return;
     }
     if (request.page == QStringLiteral("lineage")) {

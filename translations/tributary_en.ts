@@ -650,6 +650,37 @@
     </message>
 </context>
 <context>
+    <name>tributary::views::SourceTroubleWords</name>
+    <message numerus="yes">
+        <source>%n file(s) of %1 could not be read: what they describe is missing here.</source>
+        <translation>
+            <numerusform>%n file of %1 could not be read: what it describes is missing here.</numerusform>
+            <numerusform>%n files of %1 could not be read: what they describe is missing here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of %1 sources could not be read: what they describe is missing here.</source>
+        <translation>
+            <numerusform>%n file of %1 sources could not be read: what it describes is missing here.</numerusform>
+            <numerusform>%n files of %1 sources could not be read: what they describe is missing here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last runs of %n source(s) wait for a decision.</source>
+        <translation>
+            <numerusform>The last run of %n source waits for a decision.</numerusform>
+            <numerusform>The last runs of %n sources wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) not reached · read from cache</source>
+        <translation>
+            <numerusform>%n source not reached · read from cache</numerusform>
+            <numerusform>%n sources not reached · read from cache</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::views::StatusStrip</name>
     <message numerus="yes">
         <source>Never synced · %n source(s)</source>

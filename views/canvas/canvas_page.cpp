@@ -16,7 +16,6 @@
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -33,11 +32,6 @@ QString nextCanvasChannel()
 {
     static int number = 0;
     return QStringLiteral("canvas:%1").arg(++number);
-}
-
-bool isSideKey(const QKeyEvent* event)
-{
-    return event->key() == Qt::Key_I && event->modifiers() == Qt::ControlModifier;
 }
 
 } // namespace
@@ -217,24 +211,6 @@ void CanvasPage::arrange()
     if (!isBoard && isWide != m_tableIsWide)
         m_table->table()->setColumnWidths(canvasColumnWidths(isWide));
     m_tableIsWide = isBoard ? m_tableIsWide : isWide;
-}
-
-bool CanvasPage::event(QEvent* event)
-{
-    // The same key belongs to another page's command; here it is this page's.
-    if (event->type() == QEvent::ShortcutOverride && isSideKey(static_cast<QKeyEvent*>(event))) {
-        event->accept();
-        return true;
-    }
-    return Page::event(event);
-}
-
-void CanvasPage::keyPressEvent(QKeyEvent* event)
-{
-    if (isSideKey(event) && m_page)
-        toggleSide();
-    else
-        Page::keyPressEvent(event);
 }
 
 void CanvasPage::resizeEvent(QResizeEvent* event)

@@ -34,6 +34,9 @@ public:
     QString pageIcon() const override { return QStringLiteral("canvas"); }
     bool isSettled() const override;
     void focusMain() override;
+    QString section() const override { return QStringLiteral("canvas"); }
+    bool hasSidePanel() const override { return m_page != nullptr; }
+    void toggleSidePanel() override { toggleSide(); }
 
     void openRef(const QString& productRef); // shows another version in this view
     void showForm(CanvasToolbar::Form form);
@@ -53,8 +56,6 @@ signals:
     void lineageRequested(const QString& productRef);
 
 protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

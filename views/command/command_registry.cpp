@@ -8,6 +8,21 @@
 #include <algorithm>
 
 namespace tributary::views {
+namespace {
+
+// 0: the text begins with the words as typed; 1: each begins a word of it; 2: they lie within.
+int distanceOf(const QString& text, const QString& filter, const QStringList& words)
+{
+    if (text.startsWith(filter, Qt::CaseInsensitive)) {
+        return 0;
+    }
+    const bool atStarts = std::all_of(words.begin(), words.end(), [&](const QString& word) {
+        return text.startsWith(word, Qt::CaseInsensitive) || text.contains(QLatin1Char(' ') + word, Qt::CaseInsensitive);
+    });
+    return atStarts ? 1 : 2;
+}
+
+} // namespace
 
 CommandRegistry::CommandRegistry(QWidget* window) : QObject(window), m_window(window) {}
 
@@ -15,53 +30,27 @@ CommandRegistry::~CommandRegistry() = default;
 
 void CommandRegistry::add(Command command)
 {
-    const QString id = command.id;
-    const auto known = std::find_if(m_commands.begin(), m_commands.end(), [&](const auto& held) { return held->id == id; });
-    if (known != m_commands.end()) {
-        **known = std::move(command);
-        return;
+    if (command.scope.isEmpty()) {
+        command.scope = kWindowScope;
     }
-    QList<QKeySequence> keys;
-    for (const QKeySequence& key : command.keys) {
-        if (!hasKey(key)) { // two actions with one key would be ambiguous, and neither would run
-            keys.append(key);
-        }
+    m_defaults[command.id] = command.keys;
+    Command* place = held(command.id);
+    if (!place) {
+        place = m_commands.emplace_back(std::make_unique<Command>()).get();
     }
-    if (!keys.isEmpty()) {
-        auto* action = new QAction(command.text, m_window);
-        action->setObjectName(id);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WindowShortcut);
-        connect(action, &QAction::triggered, this, [this, id] { runByKey(id); });
-        m_window->addAction(action);
-    }
-    m_commands.push_back(std::make_unique<Command>(std::move(command)));
+    *place = std::move(command);
+    bindKeys();
 }
 
-bool CommandRegistry::hasKey(const QKeySequence& key) const
+Command* CommandRegistry::held(const QString& id) const
 {
-    return std::any_of(m_commands.begin(), m_commands.end(), [&](const auto& held) { return held->keys.contains(key); });
-}
-
-void CommandRegistry::runByKey(const QString& id)
-{
-    const Command* owner = find(id);
-    if (!owner || run(id)) {
-        return;
-    }
-    for (const auto& other : m_commands) {
-        const bool shares = std::any_of(other->keys.begin(), other->keys.end(), [&](const QKeySequence& key) { return owner->keys.contains(key); });
-        if (shares && other->id != id && other->isEnabled()) {
-            other->run();
-            return;
-        }
-    }
+    const auto known = std::find_if(m_commands.begin(), m_commands.end(), [&](const auto& one) { return one->id == id; });
+    return known == m_commands.end() ? nullptr : known->get();
 }
 
 const Command* CommandRegistry::find(const QString& id) const
 {
-    const auto known = std::find_if(m_commands.begin(), m_commands.end(), [&](const auto& held) { return held->id == id; });
-    return known == m_commands.end() ? nullptr : known->get();
+    return held(id);
 }
 
 bool CommandRegistry::run(const QString& id)
@@ -77,18 +66,21 @@ bool CommandRegistry::run(const QString& id)
 std::vector<const Command*> CommandRegistry::matching(const QString& filter) const
 {
     const QStringList words = filter.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    std::vector<const Command*> result;
+    const QString typed = words.join(QLatin1Char(' '));
+    std::vector<std::pair<int, const Command*>> found;
     for (const auto& command : m_commands) {
         const bool fits = std::all_of(words.begin(), words.end(), [&](const QString& word) {
             return command->text.contains(word, Qt::CaseInsensitive);
         });
         if (fits && command->isEnabled()) {
-            result.push_back(command.get());
+            found.emplace_back(distanceOf(command->text, typed, words), command.get());
         }
     }
-    std::sort(result.begin(), result.end(), [](const Command* left, const Command* right) {
-        return QString::localeAwareCompare(left->text, right->text) < 0;
+    std::sort(found.begin(), found.end(), [](const auto& left, const auto& right) {
+        return left.first != right.first ? left.first < right.first : QString::localeAwareCompare(left.second->text, right.second->text) < 0;
     });
+    std::vector<const Command*> result;
+    std::transform(found.begin(), found.end(), std::back_inserter(result), [](const auto& one) { return one.second; });
     return result;
 }
 

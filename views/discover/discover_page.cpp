@@ -134,14 +134,11 @@ void DiscoverPage::addCommands(CommandRegistry& commands)
     if (m_desk) {
         m_desk->addCommands(commands);
     }
-    const auto visible = [this] { return isVisible(); };
-    commands.add({QStringLiteral("discover.preview"), tr("Show or hide the preview"), {QKeySequence(Qt::CTRL | Qt::Key_I)}, visible,
-                  [this] { togglePreview(); }});
     commands.add({QStringLiteral("discover.clear-filters"), tr("Clear all filters"), {}, [this] { return isVisible() && !m_selection.empty(); },
                   [this] {
                       m_selection.clear();
                       ask(false);
-                  }});
+                  }, QStringLiteral("discover")});
 }
 
 void DiscoverPage::setTyped(const QString& text)

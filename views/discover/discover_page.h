@@ -33,6 +33,9 @@ public:
     bool isSettled() const override;
     void focusMain() override;
     QString currentRef() const override;
+    bool tellsOfReading() const override { return true; }
+    bool hasSidePanel() const override { return true; }
+    void toggleSidePanel() override { togglePreview(); }
     // Before addCommands(); without it nothing can be saved here.
     void offerSaving(query::SavedSearchService& saved);
     void addCommands(CommandRegistry& commands);

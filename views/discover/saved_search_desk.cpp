@@ -41,13 +41,13 @@ void SavedSearchDesk::connectPanel(SavedSearchPanel* panel)
 void SavedSearchDesk::addCommands(CommandRegistry& commands)
 {
     commands.add({QStringLiteral("discover.save-search"), tr("Save this search\u2026"), {QKeySequence(Qt::CTRL | Qt::Key_D)},
-                  [this] { return m_page.isVisible() && !m_page.question().isEmpty(); }, [this] { startSaving(); }});
+                  [this] { return m_page.isVisible() && !m_page.question().isEmpty(); }, [this] { startSaving(); }, QStringLiteral("discover")});
     commands.add({QStringLiteral("discover.saved-searches"), tr("Go to the saved searches"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
                   [this] { return m_page.isVisible(); },
                   [this] {
                       m_page.showSavedSearches();
                       m_page.savedSearches()->focusList();
-                  }});
+                  }, QStringLiteral("discover")});
 }
 
 void SavedSearchDesk::startSaving()

@@ -4,7 +4,6 @@
 
 #include "views/command/command_registry.h"
 #include "views/lineage/lineage_board.h"
-#include "views/lineage/lineage_panel.h"
 #include "views/lineage/node_words.h"
 #include "views/shell/document_tabs.h"
 #include "views/shell/main_window.h"
@@ -17,10 +16,8 @@ void LineageCommands::add(CommandRegistry& commands, const Board& board)
     using lineage::Level;
     const auto offered = [board] { return board() != nullptr; };
     const auto offer = [&](const QString& id, const QString& text, const QList<QKeySequence>& keys, auto run) {
-        commands.add({id, text, keys, offered, [board, run] { run(*board()); }});
+        commands.add({id, text, keys, offered, [board, run] { run(*board()); }, QStringLiteral("lineage")});
     };
-    offer(QStringLiteral("lineage.panel"), tr("Show or hide the side panel of the graph"), {QKeySequence(Qt::CTRL | Qt::Key_I)},
-          [](LineageBoard& it) { it.showPanel(it.panel()->isHidden()); });
     offer(QStringLiteral("lineage.find"), tr("Find in the graph"), {}, [](LineageBoard& it) { it.startFind(); });
     offer(QStringLiteral("lineage.fit"), tr("Fit the whole graph"), {}, [](LineageBoard& it) { it.view()->fit(); });
     offer(QStringLiteral("lineage.table"), tr("Show the graph as tables, or as a picture"), {},

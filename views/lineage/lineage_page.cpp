@@ -3,6 +3,7 @@
 #include "views/lineage/lineage_page.h"
 
 #include "views/lineage/lineage_board.h"
+#include "views/lineage/lineage_panel.h"
 #include "views/widgets/plain_text.h"
 
 #include <QVBoxLayout>
@@ -59,6 +60,11 @@ void LineagePage::showEvent(QShowEvent* event)
         m_asked = true;
         m_board->showLink(m_link);
     }
+}
+
+void LineagePage::toggleSidePanel()
+{
+    m_board->showPanel(m_board->panel()->isHidden());
 }
 
 } // namespace tributary::views

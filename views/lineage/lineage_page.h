@@ -22,6 +22,10 @@ public:
     bool isSettled() const override;
     void focusMain() override;
     QString currentRef() const override;
+    QString section() const override { return QStringLiteral("lineage"); }
+    bool tellsOfReading() const override { return true; }
+    bool hasSidePanel() const override { return true; }
+    void toggleSidePanel() override;
     LineageBoard* board() const { return m_board; }
 
 protected:

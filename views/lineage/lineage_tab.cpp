@@ -4,6 +4,7 @@
 
 #include "model/query/qt_text.h"
 #include "views/lineage/lineage_board.h"
+#include "views/lineage/lineage_panel.h"
 
 #include <QVBoxLayout>
 
@@ -45,6 +46,11 @@ bool LineageTab::isSettled() const
 void LineageTab::focusMain()
 {
     m_board->focusMain();
+}
+
+void LineageTab::toggleSidePanel()
+{
+    m_board->showPanel(m_board->panel()->isHidden());
 }
 
 } // namespace tributary::views

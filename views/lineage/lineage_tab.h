@@ -18,6 +18,8 @@ public:
     void setPage(PagePtr page) override;
     bool isSettled() const override;
     void focusMain() override;
+    bool hasSidePanel() const override { return true; }
+    void toggleSidePanel() override;
     LineageBoard* board() const { return m_board; }
 
 private:

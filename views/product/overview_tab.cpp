@@ -18,7 +18,6 @@
 #include "views/product/usage_summary.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -93,12 +92,6 @@ OverviewTab::OverviewTab(QWidget* parent)
     layout->addWidget(m_side);
     m_side->setFixedWidth(kSideWidth);
 
-    auto* toggle = new QShortcut(QKeySequence(QStringLiteral("Ctrl+I")), this);
-    toggle->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(toggle, &QShortcut::activated, this, [this] {
-        m_sideWanted = !m_side->isVisible();
-        m_side->setVisible(m_sideWanted);
-    });
     connect(m_diagram, &PortDiagram::openRequested, this, &ProductTab::openRequested);
     connect(m_side, &OverviewSide::openRequested, this, &ProductTab::openRequested);
     const auto part = [](ProductPageView::Part which) { return static_cast<int>(which); };
@@ -222,7 +215,13 @@ void OverviewTab::fillUsage()
 
 void OverviewTab::applySideVisibility()
 {
-    m_side->setVisible(m_sideWanted && width() >= kSideFrom);
+    m_side->setVisible(m_sideWanted.value_or(width() >= kSideFrom));
+}
+
+void OverviewTab::toggleSidePanel()
+{
+    m_sideWanted = m_side->isHidden();
+    applySideVisibility();
 }
 
 void OverviewTab::resizeEvent(QResizeEvent* event)

@@ -4,6 +4,7 @@
 
 #include "views/product/product_tab.h"
 
+#include <optional>
 #include <vector>
 
 class QHBoxLayout;
@@ -28,6 +29,8 @@ class OverviewTab : public ProductTab {
 public:
     explicit OverviewTab(QWidget* parent = nullptr);
     void setPage(PagePtr page) override;
+    bool hasSidePanel() const override { return true; }
+    void toggleSidePanel() override;
 
 signals:
     void partRequested(int part); // a ProductPageView::Part
@@ -53,7 +56,7 @@ private:
     PagePtr m_page;
     ScrollColumn* m_main;
     OverviewSide* m_side;
-    bool m_sideWanted = true;
+    std::optional<bool> m_sideWanted;
     TextLabel* m_purpose = nullptr;
     TextLabel* m_limitations = nullptr;
     TextLabel* m_usageText = nullptr;

@@ -193,6 +193,17 @@ void ProductPageView::focusMain()
         m_message->setFocus(Qt::ShortcutFocusReason);
 }
 
+bool ProductPageView::hasSidePanel() const
+{
+    return m_page && m_tabs[static_cast<std::size_t>(currentPart())]->hasSidePanel();
+}
+
+void ProductPageView::toggleSidePanel()
+{
+    if (hasSidePanel())
+        m_tabs[static_cast<std::size_t>(currentPart())]->toggleSidePanel();
+}
+
 void ProductPageView::openRef(const QString& ref)
 {
     if (ref == m_ref && m_page)

@@ -40,6 +40,8 @@ public:
     bool isSettled() const override;
     void focusMain() override;
     QString currentRef() const override { return m_ref; }
+    bool hasSidePanel() const override;
+    void toggleSidePanel() override;
 
     void openRef(const QString& ref); // shows another product or version in this view
     void showPart(Part part);

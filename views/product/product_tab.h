@@ -21,6 +21,8 @@ public:
     virtual void setPage(PagePtr page) = 0;
     virtual bool isSettled() const { return true; } // nothing is still being asked for
     virtual void focusMain() { setFocus(); }
+    virtual bool hasSidePanel() const { return false; }
+    virtual void toggleSidePanel() {}
 
 signals:
     void openRequested(const QString& ref, bool newTab);

@@ -3,12 +3,14 @@
 #include "views/shell/document_tabs.h"
 
 #include "model/query/moment_catalog.h"
+#include "views/shell/amber_bar.h"
 #include "views/shell/moment_bar.h"
 #include "views/shell/moment_ref.h"
 #include "views/shell/page.h"
 #include "views/theme/icons.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
+#include "views/widgets/progress_line.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -48,6 +50,8 @@ DocumentTabs::DocumentTabs(PageFactory factory, QWidget* parent) : QWidget(paren
     m_bar->setAccessibleName(tr("Open pages"));
     m_bar->addTab(QString());
     m_moment = new MomentBar;
+    m_partial = new AmberBar(QStringLiteral("warning"), tr("Show them"));
+    m_partial->allowClosing();
     m_stack = new QStackedWidget;
     auto* strip = new QWidget;
     strip->setProperty("role", "chrome");
@@ -61,8 +65,13 @@ DocumentTabs::DocumentTabs(PageFactory factory, QWidget* parent) : QWidget(paren
     layout->setSpacing(0);
     layout->addWidget(strip);
     layout->addWidget(hairline(Qt::Horizontal));
+    layout->addWidget(m_partial);
     layout->addWidget(m_moment);
     layout->addWidget(m_stack, 1);
+    m_line = new ProgressLine(this);
+    m_line->hide();
+    connect(&m_reading, &QTimer::timeout, this, &DocumentTabs::showReading);
+    connect(m_partial, &AmberBar::actionRequested, this, &DocumentTabs::partialChosen);
     connect(m_moment, &MomentBar::backRequested, this, [this] {
         if (const auto* page = qobject_cast<Page*>(currentPage()); page && page->moments())
             page->moments()->setMoment({});
@@ -192,7 +201,26 @@ void DocumentTabs::select(int index)
     if (page) {
         m_stack->setCurrentWidget(page);
         showMoment();
+        showPartial();
+        m_line->hide();
+        lookForReading();
         emit currentChanged();
+    }
+}
+
+QStringList DocumentTabs::refs() const
+{
+    QStringList refs;
+    for (int i = 1; i < m_bar->count(); ++i) {
+        refs.append(refAt(i));
+    }
+    return refs;
+}
+
+void DocumentTabs::setCurrentIndex(int index)
+{
+    if (index >= 0 && index < m_bar->count()) {
+        m_bar->setCurrentIndex(index);
     }
 }
 
@@ -204,6 +232,7 @@ void DocumentTabs::watchMoment(Page* page)
         relabel(page);
         if (page == currentPage()) {
             showMoment();
+            lookForReading();
             emit currentChanged();
         }
     });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QTabBar>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -11,8 +12,10 @@ class QStackedWidget;
 
 namespace tributary::views {
 
+class AmberBar;
 class MomentBar;
 class Page;
+class ProgressLine;
 
 // The tab strip and the pages under it. The first tab is pinned and shows the current section; the
 // others are documents, each with its reference.
@@ -38,10 +41,22 @@ public:
     QWidget* pagePlace() const;
     QTabBar* bar() const { return m_bar; }
     MomentBar* momentBar() const { return m_moment; }
+    AmberBar* partialBar() const { return m_partial; }
+    // Above every page but that of `section`, which tells it in full.
+    void setPartial(const QString& text, const QString& section);
+    // Two pixels under the strip while the page in front reads for more than 150 ms.
+    bool showsReading() const;
+    void lookForReading(); // something may have made the page read
+    QStringList refs() const; // of the documents, in order
+    void setCurrentIndex(int index);
 
 signals:
     void currentChanged();
     void openRequested(const QString& ref, bool newTab);
+    void partialChosen();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     Page* pageAt(int index) const;
@@ -49,11 +64,17 @@ private:
     void select(int index);
     void watchMoment(Page* page);
     void showMoment();
+    void showPartial();
+    void showReading();
 
     PageFactory m_factory;
     QTabBar* m_bar;
     MomentBar* m_moment;
+    AmberBar* m_partial;
+    QString m_partialText, m_partialSection;
     QStackedWidget* m_stack;
+    ProgressLine* m_line; // over the top of the content, so that nothing moves when it comes
+    QTimer m_reading;
     QWidget* m_section = nullptr;
 };
 

@@ -6,7 +6,10 @@
 #include "views/shell/first_run_page.h"
 #include "views/shell/nav_rail.h"
 #include "views/shell/page.h"
+#include "views/shell/palette.h"
+#include "views/shell/place_link.h"
 #include "views/shell/search_field.h"
+#include "views/shell/source_trouble_words.h"
 #include "views/shell/status_strip.h"
 #include "views/shell/top_bar.h"
 #include "views/widgets/plain_parts.h"
@@ -18,7 +21,8 @@
 namespace tributary::views {
 
 MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
-    : QMainWindow(parent), m_catalog(parts.catalog), m_sync(parts.sync), m_rail(std::move(parts.rail)), m_commands(new CommandRegistry(this))
+    : QMainWindow(parent), m_catalog(parts.catalog), m_sync(parts.sync), m_rail(std::move(parts.rail)), m_commands(new CommandRegistry(this)),
+      m_splitters(new SplitterMemory(this))
 {
     setWindowTitle(QStringLiteral("Tributary"));
     setMinimumSize(900, 600);
@@ -27,6 +31,7 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
     addCommands();
     addGoCommands();
     addMomentCommands();
+    connectSearch();
     connectSync();
     if (!m_rail.empty()) {
         showSection(m_rail.front().id);
@@ -38,11 +43,18 @@ void MainWindow::build(const MainWindowParts& parts)
 {
     m_top = new TopBar(*m_commands, parts.catalogName, parts.userName);
     m_navRail = new NavRail(m_rail);
-    m_tabs = new DocumentTabs(parts.openPage);
+    m_tabs = new DocumentTabs([this, make = parts.openPage](const QString& ref) {
+        Page* page = make ? make(ref) : nullptr;
+        if (page) {
+            m_splitters->watch(page);
+        }
+        return page;
+    });
     m_status = new StatusStrip;
     m_firstRunPage = new FirstRunPage;
     for (const RailEntry& section : m_rail) {
         m_tabs->addSection(section.page);
+        m_splitters->watch(section.page);
         connect(section.page, &Page::openRequested, this,
                 [this, page = section.page](const QString& ref, bool newTab) { openFromPage(page, ref, newTab); });
         connect(section.page, &Page::titleChanged, this, &MainWindow::relabelSection);
@@ -67,23 +79,45 @@ void MainWindow::build(const MainWindowParts& parts)
     connect(m_navRail, &NavRail::chosen, this, &MainWindow::showSection);
     connect(m_tabs, &DocumentTabs::currentChanged, this, &MainWindow::tabChanged);
     connect(m_tabs, &DocumentTabs::openRequested, this, &MainWindow::openRef);
-    connect(m_top->search(), &SearchField::searchEdited, this, [this](const QString& text) {
-        showSection(QStringLiteral("discover"));
-        emit searchEdited(text);
-    });
-    connect(m_top->search(), &SearchField::leaveRequested, this, [this] {
-        if (auto* page = qobject_cast<Page*>(m_tabs->currentPage())) {
-            page->focusMain();
-        }
-    });
+    connect(m_tabs, &DocumentTabs::partialChosen, this, [this] { showSection(QStringLiteral("sync")); });
     connect(m_status, &StatusStrip::syncChosen, this, [this] { showSection(QStringLiteral("sync")); });
     connect(m_status, &StatusStrip::assetsChosen, this, [this] { showSection(QStringLiteral("discover")); });
+    connect(m_status, &StatusStrip::roleChosen, this, [this] { showSection(QStringLiteral("settings")); });
     connect(m_firstRunPage, &FirstRunPage::addFolderRequested, this, &MainWindow::addFolderRequested);
     connect(m_firstRunPage, &FirstRunPage::sampleRequested, this, &MainWindow::sampleRequested);
 }
 
+void MainWindow::connectSearch()
+{
+    connect(searchField(), &SearchField::searchEdited, this, [this](const QString& text) {
+        showSection(QStringLiteral("discover"));
+        emit searchEdited(text);
+    });
+    connect(searchField(), &SearchField::leaveRequested, this, [this] {
+        if (auto* page = qobject_cast<Page*>(m_tabs->currentPage())) {
+            page->focusMain();
+        } else if (QWidget* other = m_tabs->currentPage()) {
+            other->setFocus(Qt::ShortcutFocusReason);
+        }
+    });
+    m_palette = new Palette(m_catalog, *m_commands, *searchField(), this);
+    connect(m_palette, &Palette::openRequested, this, &MainWindow::openRef);
+    connect(m_palette, &Palette::searchRequested, this, &MainWindow::search);
+}
+
+void MainWindow::search(const QString& query)
+{
+    showSection(QStringLiteral("discover"));
+    searchField()->setText(query);
+    emit searchEdited(query);
+    if (auto* page = qobject_cast<Page*>(m_tabs->currentPage())) {
+        page->focusMain();
+    }
+}
+
 void MainWindow::connectSync()
 {
+    connect(&m_catalog, &query::CatalogService::catalogChanged, m_tabs, &DocumentTabs::lookForReading);
     connect(&m_catalog, &query::CatalogService::catalogChanged, this, &MainWindow::refreshStatus);
     connect(&m_sync, &query::SyncService::sourcesChanged, this, &MainWindow::refreshStatus);
     connect(&m_sync, &query::SyncService::finished, this, &MainWindow::refreshStatus);
@@ -116,8 +150,16 @@ void MainWindow::showSection(const QString& id)
         return;
     }
     m_section = id;
-    m_navRail->setCurrent(id);
     relabelSection();
+    lightRail();
+}
+
+// The section that the page in front belongs to, which need not be the one in the first tab.
+void MainWindow::lightRail()
+{
+    const auto* page = qobject_cast<const Page*>(m_tabs->currentPage());
+    const bool document = m_tabs->currentIndex() > 0 && page;
+    m_navRail->setCurrent(document && entry(page->section()) ? page->section() : m_section);
 }
 
 void MainWindow::relabelSection()
@@ -142,6 +184,14 @@ void MainWindow::relabelSection()
 void MainWindow::openRef(const QString& ref, bool newTab)
 {
     if (!ref.startsWith(QLatin1String("tributary:"))) {
+        return;
+    }
+    if (const auto place = parsePlaceLink(ref); place && entry(place->section)) {
+        if (place->query.isEmpty()) {
+            showSection(place->section);
+        } else {
+            search(place->query);
+        }
         return;
     }
     if (!m_tabs->open(ref, newTab)) {
@@ -169,6 +219,7 @@ void MainWindow::tabChanged()
     }
     m_top->setHistory(m_history.canGoBack(), m_history.canGoForward());
     showMoment();
+    lightRail();
     QString title = m_tabs->bar()->tabText(m_tabs->currentIndex());
     title.replace(QLatin1String("&&"), QLatin1String("&"));
     setWindowTitle(tr("%1 \u2014 Tributary").arg(title));
@@ -184,12 +235,18 @@ void MainWindow::setUserName(const QString& name)
     m_top->setUserName(name);
 }
 
+void MainWindow::setRole(const QString& role)
+{
+    m_status->setRole(role);
+}
+
 void MainWindow::refreshStatus()
 {
     m_catalog.syncStatus(QStringLiteral("shell"), this, [this](Result<std::shared_ptr<const query::SyncStatus>> answer) {
         m_statusKnown = true;
         if (answer) {
             m_status->setStatus(**answer, nowMicros());
+            m_tabs->setPartial(SourceTroubleWords::partial(**answer), QStringLiteral("sync"));
             const bool firstRun = (*answer)->sources.empty() && (*answer)->totals.entities == 0;
             if (firstRun != m_firstRun) {
                 m_firstRun = firstRun;

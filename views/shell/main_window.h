@@ -7,6 +7,7 @@
 #include "views/shell/document_tabs.h"
 #include "views/shell/history.h"
 #include "views/shell/rail_entry.h"
+#include "views/shell/window_state.h"
 
 #include <QMainWindow>
 
@@ -23,6 +24,7 @@ class FirstRunPage;
 class MomentChooser;
 class NavRail;
 class Page;
+class Palette;
 class SearchField;
 class StatusStrip;
 class TopBar;
@@ -47,15 +49,21 @@ public:
     DocumentTabs* tabs() const { return m_tabs; }
     MomentChooser* momentChooser() const { return m_momentChooser; } // null before it was first wanted
     StatusStrip* status() const { return m_status; }
+    Palette* commandPalette() const { return m_palette; }
+    NavRail* rail() const { return m_navRail; }
+    WindowState windowState() const;
+    void restoreWindowState(const WindowState& state); // what is not there any more is left out
     QString currentSection() const { return m_section; }
     bool isFirstRun() const { return m_firstRun; }
     bool isSettled() const; // the page that is shown, and the status bar
 
 public slots:
     void openRef(const QString& ref, bool newTab = false); // "tributary:" references only
+    void search(const QString& query); // in Discover, as if it had been typed
     void showSection(const QString& id);
     void setQueryTime(double milliseconds);
     void setUserName(const QString& name);
+    void setRole(const QString& role); // in which the user decides; empty: none
 
 signals:
     void searchEdited(const QString& text);
@@ -68,6 +76,8 @@ private:
     void addCommands();
     void addGoCommands();
     void addMomentCommands();
+    void connectSearch();
+    void lightRail();
     query::MomentCatalog* momentsInFront() const; // null: the page in front is always of now
     void chooseMoment();
     void showMoment();
@@ -88,6 +98,8 @@ private:
     NavRail* m_navRail = nullptr;
     DocumentTabs* m_tabs = nullptr;
     StatusStrip* m_status = nullptr;
+    Palette* m_palette = nullptr;
+    SplitterMemory* m_splitters;
     FirstRunPage* m_firstRunPage = nullptr;
     MomentChooser* m_momentChooser = nullptr; // made when first wanted
     History m_history;

@@ -23,12 +23,18 @@ public:
     virtual bool isSettled() const = 0; // nothing is loading: what `render` waits for
     virtual void focusMain() { setFocus(); }
     virtual QString currentRef() const { return {}; } // of what is selected; empty: nothing that has one
+    // Whether it shows by itself that it is reading; else the window does, where it takes a while.
+    virtual bool tellsOfReading() const { return false; }
+    // The entry of the rail that it belongs to.
+    virtual QString section() const { return QStringLiteral("discover"); }
+    // The panel at its right, which Ctrl+I shows and hides; where the window is narrow it is a drawer.
+    virtual bool hasSidePanel() const { return false; }
+    virtual void toggleSidePanel() {}
 
     // The catalog that the page asks, where it can be looked at as of a date; null: always now. The
     // window shows the moment, and lets people choose it.
     query::MomentCatalog* moments() const;
     void setMoments(query::MomentCatalog* moments); // becomes the page's own
-
 
 signals:
     void settled();

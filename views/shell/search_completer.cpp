@@ -6,7 +6,6 @@
 #include "views/shell/completion_model.h"
 #include "views/shell/search_field.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 
 namespace tributary::views {
@@ -37,10 +36,11 @@ SearchCompleter::SearchCompleter(query::CatalogService& catalog, SearchField& fi
         }
     });
     connect(&field, &QLineEdit::textChanged, this, [this] {
-        if (m_field.isChoosingCommand()) {
+        if (m_field.isPalette()) {
             close();
+        } else {
+            choose(-1); // what was chosen belongs to the former text
         }
-        choose(-1); // what was chosen belongs to the former text
     });
     connect(m_popup, &QListView::clicked, this, [this](const QModelIndex& index) { take(index.row()); });
 }
@@ -63,7 +63,7 @@ void SearchCompleter::ask()
 void SearchCompleter::offer(const std::vector<query::CompletionItem>& items)
 {
     m_model->setItems(items);
-    if (items.empty() || m_field.isChoosingCommand()) {
+    if (items.empty() || m_field.isPalette()) {
         close();
         return;
     }
@@ -79,12 +79,12 @@ void SearchCompleter::choose(int row)
     if (row < 0) {
         m_popup->clearSelection();
         m_popup->setCurrentIndex({});
-        describe(m_popup->isVisible() ? tr("%n suggestion(s), Down chooses", nullptr, m_model->rowCount()) : QString());
+        m_field.describe(m_popup->isVisible() ? tr("%n suggestion(s), Down chooses", nullptr, m_model->rowCount()) : QString());
         return;
     }
     const QModelIndex index = m_model->index(row);
     m_popup->setCurrentIndex(index);
-    describe(index.data(Qt::AccessibleTextRole).toString());
+    m_field.describe(index.data(Qt::AccessibleTextRole).toString());
 }
 
 // Round the end by way of "nothing chosen".
@@ -123,13 +123,16 @@ void SearchCompleter::take(int row)
 
 void SearchCompleter::close()
 {
+    if (m_popup->isHidden()) {
+        return;
+    }
     m_popup->hide();
     choose(-1);
 }
 
 bool SearchCompleter::handleKey(int key, Qt::KeyboardModifiers modifiers)
 {
-    if (key == Qt::Key_Space && modifiers == Qt::ControlModifier && !m_field.isChoosingCommand()) {
+    if (key == Qt::Key_Space && modifiers == Qt::ControlModifier && !m_field.isPalette()) {
         ask();
         return true;
     }
@@ -173,17 +176,6 @@ bool SearchCompleter::eventFilter(QObject* watched, QEvent* event)
         close();
     }
     return QObject::eventFilter(watched, event);
-}
-
-// The focus stays in the field: what is chosen in the list is told with it.
-void SearchCompleter::describe(const QString& words)
-{
-    if (m_field.accessibleDescription() == words) {
-        return;
-    }
-    m_field.setAccessibleDescription(words);
-    QAccessibleEvent event(&m_field, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace tributary::views

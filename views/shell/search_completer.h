@@ -32,7 +32,6 @@ private:
     void take(int row);
     void close();
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
-    void describe(const QString& words);
 
     query::CatalogService& m_catalog;
     SearchField& m_field;

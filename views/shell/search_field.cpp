@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/search_field.h"
 
-#include "views/command/command_model.h"
+#include "views/command/key_caps.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QKeyEvent>
-#include <QListView>
 #include <QPainter>
 #include <QPolygonF>
 
 namespace tributary::views {
 
-SearchField::SearchField(CommandRegistry& commands, QWidget* parent) : QLineEdit(parent), m_commands(commands)
+SearchField::SearchField(QWidget* parent) : QLineEdit(parent)
 {
     setPlaceholderText(tr("Search assets, columns, owners, policies\u2026"));
     setAccessibleName(tr("Search the catalog; start with > for commands"));
@@ -22,43 +22,55 @@ SearchField::SearchField(CommandRegistry& commands, QWidget* parent) : QLineEdit
     setFixedWidth(600);
     auto* glass = addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     glass->setText(tr("Search"));
-    m_model = new CommandModel(commands, this);
-    m_popup = new QListView(this);
-    m_popup->setWindowFlags(Qt::ToolTip);
-    m_popup->setFocusPolicy(Qt::NoFocus);
-    m_popup->setProperty("role", "popup");
-    m_popup->setModel(m_model);
-    m_popup->setAccessibleName(tr("Commands"));
-    m_popup->setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(this, &QLineEdit::textEdited, this, &SearchField::textWasEdited);
-    connect(m_popup, &QListView::clicked, this, &SearchField::runCurrent);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (!m_palette && !text.startsWith(QLatin1Char('>'))) {
+            m_searched = text;
+        }
+    });
 }
 
-void SearchField::startCommands()
+void SearchField::beginPalette()
 {
-    if (!text().startsWith(QLatin1Char('>'))) {
-        m_searchBefore = text();
+    if (!m_palette) {
+        m_palette = true;
+        setPlaceholderText(tr("Go to an asset or run a command"));
+        setAccessibleName(tr("Go to an asset or run a command; start with > for commands only"));
     }
-    setFocus(Qt::ShortcutFocusReason);
-    setText(QStringLiteral(">"));
-    showCommands({});
 }
 
-bool SearchField::isChoosingCommand() const
+void SearchField::endPalette()
 {
-    return text().startsWith(QLatin1Char('>'));
+    if (m_palette) {
+        m_palette = false;
+        setPlaceholderText(tr("Search assets, columns, owners, policies\u2026"));
+        setAccessibleName(tr("Search the catalog; start with > for commands"));
+        setText(m_searched);
+    }
 }
 
 void SearchField::textWasEdited(const QString& text)
 {
-    if (isChoosingCommand()) {
-        showCommands(text.mid(1));
+    if (m_palette) {
+        emit paletteEdited(text);
         return;
     }
-    m_searchBefore = text;
+    if (text.startsWith(QLatin1Char('>'))) {
+        emit commandsTyped(text);
+        return;
+    }
     m_mistake = -1;
-    m_popup->hide();
     emit searchEdited(text);
+}
+
+void SearchField::describe(const QString& words)
+{
+    if (accessibleDescription() == words) {
+        return;
+    }
+    setAccessibleDescription(words);
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 void SearchField::setMistake(int at)
@@ -70,7 +82,7 @@ void SearchField::setMistake(int at)
 // A wavy line from the culprit to the end of the word; the field itself knows where its text begins.
 void SearchField::paintMistake()
 {
-    if (m_mistake < 0 || m_mistake > text().size() || isChoosingCommand()) {
+    if (m_mistake < 0 || m_mistake > text().size() || m_palette) {
         return;
     }
     const QFontMetrics metrics(font());
@@ -93,93 +105,28 @@ void SearchField::paintMistake()
     painter.drawPolyline(wave);
 }
 
-void SearchField::showCommands(const QString& filter)
-{
-    m_model->setFilter(filter);
-    if (m_model->rowCount() == 0) {
-        m_popup->hide();
-        return;
-    }
-    m_popup->setCurrentIndex(m_model->index(0));
-    const int rows = qMin(10, m_model->rowCount());
-    m_popup->setGeometry(QRect(mapToGlobal(QPoint(0, height() + 2)), QSize(width(), rows * m_popup->sizeHintForRow(0) + 4)));
-    m_popup->show();
-}
-
-void SearchField::runCurrent()
-{
-    const QString id = m_model->idAt(m_popup->currentIndex().row());
-    closePopup();
-    emit leaveRequested();
-    m_commands.run(id);
-}
-
-void SearchField::closePopup()
-{
-    m_popup->hide();
-    if (isChoosingCommand()) {
-        setText(m_searchBefore);
-    }
-}
-
 void SearchField::keyPressEvent(QKeyEvent* event)
 {
-    const int key = event->key();
-    if (isChoosingCommand() && (key == Qt::Key_Down || key == Qt::Key_Up)) {
-        const int rows = m_model->rowCount();
-        const int row = m_popup->currentIndex().row() + (key == Qt::Key_Down ? 1 : -1);
-        m_popup->setCurrentIndex(m_model->index(qBound(0, row, rows - 1)));
-        return;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Escape:
+    case Qt::Key_Down: emit leaveRequested(); return;
+    default: QLineEdit::keyPressEvent(event);
     }
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        if (isChoosingCommand()) {
-            runCurrent();
-        } else {
-            emit leaveRequested();
-        }
-        return;
-    }
-    if (key == Qt::Key_Escape) {
-        closePopup();
-        emit leaveRequested();
-        return;
-    }
-    if (key == Qt::Key_Down) {
-        emit leaveRequested();
-        return;
-    }
-    QLineEdit::keyPressEvent(event);
-}
-
-void SearchField::focusOutEvent(QFocusEvent* event)
-{
-    m_popup->hide();
-    QLineEdit::focusOutEvent(event);
 }
 
 void SearchField::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
-    const Theme& theme = Theme::current();
     if (!text().isEmpty()) {
         paintMistake();
         return;
     }
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(theme.caption);
-    const int top = (height() - 18) / 2;
-    int right = width() - 8;
-    for (const QString& cap : {QStringLiteral("K"), tr("Ctrl")}) {
-        const int capWidth = qMax(18, QFontMetrics(theme.caption).horizontalAdvance(cap) + 12);
-        const QRectF box(right - capWidth + 0.5, top + 0.5, capWidth - 1, 17);
-        painter.setPen(theme.line2);
-        painter.setBrush(theme.chrome);
-        painter.drawRoundedRect(box, 4, 4);
-        painter.setPen(theme.text2);
-        painter.drawText(box, Qt::AlignCenter, cap);
-        right -= capWidth + 3;
-    }
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+    const int width = keyCapsWidth(keys);
+    paintKeyCaps(&painter, QStyle::visualRect(layoutDirection(), rect(), QRect(this->width() - 8 - width, 0, width, height())), keys);
 }
 
 } // namespace tributary::views

@@ -2,50 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/command/command_registry.h"
-
 #include <QLineEdit>
-
-class QListView;
 
 namespace tributary::views {
 
-class CommandModel;
-
-// The field in the top bar: text searches the catalog, a leading ">" the commands.
+// The field in the top bar: text searches the catalog, a leading ">" the commands. While the palette is
+// open what is typed belongs to it; what was searched for comes back afterwards.
 class SearchField : public QLineEdit {
     Q_OBJECT
 public:
-    explicit SearchField(CommandRegistry& commands, QWidget* parent = nullptr);
-    void startCommands(); // as after Ctrl+Shift+P
-    bool isChoosingCommand() const;
+    explicit SearchField(QWidget* parent = nullptr);
+    bool isPalette() const { return m_palette; }
+    void beginPalette();
+    void endPalette();
     // Underlines the text from that character on; -1: nothing. Editing takes it away.
     void setMistake(int at);
     int mistake() const { return m_mistake; }
-    QListView* popup() const { return m_popup; }
+    // The focus stays in the field while something is chosen in a list below it: the words for that.
+    void describe(const QString& words);
 
 signals:
     void searchEdited(const QString& text);
+    void paletteEdited(const QString& text);
+    void commandsTyped(const QString& text); // a text that begins with ">", outside of the palette
     void leaveRequested(); // Down, Enter or Escape: on to the results
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void textWasEdited(const QString& text);
-    void showCommands(const QString& filter);
-    void runCurrent();
-    void closePopup();
-
-    CommandRegistry& m_commands;
-    CommandModel* m_model;
-    QListView* m_popup;
     void paintMistake();
 
     int m_mistake = -1;
-    QString m_searchBefore; // comes back after a command
+    bool m_palette = false;
+    QString m_searched; // comes back after the palette
 };
 
 } // namespace tributary::views

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/status_strip.h"
 
+#include "views/shell/source_trouble_words.h"
 #include "views/theme/follow_theme.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
@@ -46,10 +47,19 @@ StatusStrip::StatusStrip(QWidget* parent) : QStatusBar(parent)
     setSizeGripEnabled(false);
     followTheme(this, [this] { setFixedHeight(Theme::current().statusBar); });
     m_sync = segment(QStringLiteral("sync"));
+    m_trouble = segment(QStringLiteral("cloud-off"));
+    m_trouble->setProperty("role", "status-warn");
+    m_trouble->hide();
+    m_role = segment(QStringLiteral("user"));
+    m_role->hide();
     m_totals = segment({});
     addWidget(m_sync);
+    addWidget(m_trouble);
+    addPermanentWidget(m_role);
     addPermanentWidget(m_totals);
     connect(m_sync, &QToolButton::clicked, this, &StatusStrip::syncChosen);
+    connect(m_trouble, &QToolButton::clicked, this, &StatusStrip::syncChosen);
+    connect(m_role, &QToolButton::clicked, this, &StatusStrip::roleChosen);
     connect(m_totals, &QToolButton::clicked, this, &StatusStrip::assetsChosen);
     setSegment(m_sync, tr("No source yet"));
     showTotals();
@@ -71,8 +81,28 @@ void StatusStrip::setStatus(const query::SyncStatus& status, Micros now)
     } else {
         setSegment(m_sync, tr("Synced %1 \u00b7 %2 of %n source(s)", nullptr, all).arg(timeText(last, now)).arg(current));
     }
+    const QString trouble = SourceTroubleWords::unreached(status);
+    setSegment(m_trouble, trouble);
+    m_trouble->setVisible(!trouble.isEmpty());
     m_assets = status.totals.entities;
     showTotals();
+}
+
+void StatusStrip::setRole(const QString& role)
+{
+    setSegment(m_role, role);
+    m_role->setAccessibleName(role.isEmpty() ? QString() : tr("Your role: %1").arg(role));
+    m_role->setVisible(!role.isEmpty());
+}
+
+QString StatusStrip::troubleText() const
+{
+    return m_trouble->isHidden() ? QString() : m_trouble->text();
+}
+
+void StatusStrip::focusFirst()
+{
+    m_sync->setFocus(Qt::ShortcutFocusReason);
 }
 
 void StatusStrip::setSyncing(const QString& source, double share)

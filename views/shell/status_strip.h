@@ -10,8 +10,9 @@ class QToolButton;
 
 namespace tributary::views {
 
-// When the catalog was last in step with its sources, how many there are, how much it holds, and how
-// long the last question took. Each part leads to its page.
+// When the catalog was last in step with its sources, how many there are and which could not be reached;
+// in which role the user is, how much the catalog holds, and how long the last question took. Each part
+// leads to its page.
 class StatusStrip : public QStatusBar {
     Q_OBJECT
 public:
@@ -19,16 +20,20 @@ public:
     void setStatus(const query::SyncStatus& status, Micros now);
     void setSyncing(const QString& source, double share); // share below 0: not known
     void setQueryTime(double milliseconds);
+    void setRole(const QString& role); // of the profile; empty: no segment
     QString syncText() const;
+    QString troubleText() const; // empty: all sources were reached
+    void focusFirst();
     QString totalsText() const;
 
 signals:
     void syncChosen();
     void assetsChosen();
+    void roleChosen();
 
 private:
     void showTotals();
-    QToolButton *m_sync, *m_totals;
+    QToolButton *m_sync, *m_trouble, *m_role, *m_totals;
     qint64 m_assets = 0;
     double m_queryMs = -1;
 };

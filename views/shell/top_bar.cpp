@@ -69,7 +69,7 @@ TopBar::TopBar(CommandRegistry& commands, const QString& catalogName, const QStr
     m_forward = iconButton(QStringLiteral("arrow-right"), tr("Forward"));
     connect(m_back, &QToolButton::clicked, this, [this] { m_commands.run(QStringLiteral("go.back")); });
     connect(m_forward, &QToolButton::clicked, this, [this] { m_commands.run(QStringLiteral("go.forward")); });
-    m_search = new SearchField(commands);
+    m_search = new SearchField;
     m_moment = iconButton(QStringLiteral("clock"), tr("As of"));
     m_moment->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_moment, &QToolButton::clicked, this, [this] { m_commands.run(QStringLiteral("moment.choose")); });

@@ -205,10 +205,11 @@ void SyncPage::addCommands(CommandRegistry& commands)
     commands.add({QStringLiteral("source.add-folder"), tr("Add a folder\u2026"), {}, {}, [this] { chooseFolder(); }});
     const auto canRelease = [this] { return isVisible() && !m_sync.isRunning() && m_review->canRelease(); };
     commands.add({QStringLiteral("sync.review"), tr("Review what a quarantined run would remove"), {}, canRelease,
-                  [this] { m_review->focusList(); }});
+                  [this] { m_review->focusList(); }, QStringLiteral("sync")});
     commands.add({QStringLiteral("sync.release"), tr("Release the quarantined run"), {}, canRelease,
-                  [this] { m_sync.release(m_review->shownName()); }});
-    commands.add({QStringLiteral("sync.keep"), tr("Keep what a quarantined run would remove"), {}, canRelease, [this] { m_review->keep(); }});
+                  [this] { m_sync.release(m_review->shownName()); }, QStringLiteral("sync")});
+    commands.add({QStringLiteral("sync.keep"), tr("Keep what a quarantined run would remove"), {}, canRelease, [this] { m_review->keep(); },
+                  QStringLiteral("sync")});
     commands.add({QStringLiteral("sync.cancel"), tr("Cancel the running sync"), {}, [this] { return m_sync.isRunning(); },
                   [this] { m_sync.cancel(); }});
 }

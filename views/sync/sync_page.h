@@ -31,6 +31,7 @@ public:
     QString pageIcon() const override { return QStringLiteral("sync"); }
     bool isSettled() const override { return !m_asking; }
     void focusMain() override;
+    QString section() const override { return QStringLiteral("sync"); }
     void addCommands(CommandRegistry& commands);
 
     SourceModel* model() const { return m_model; }

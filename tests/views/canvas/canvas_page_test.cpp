@@ -113,9 +113,9 @@ TEST_F(CanvasPageTest, TheSidePanelGivesWayAndComesOnRequest)
     catalog.onCanvas = [](const QString&) { return sampleCanvas(); };
     open(QStringLiteral("tributary:canvas/p@3"), {820, 520});
     EXPECT_FALSE(sideShown());
-    QTest::keyClick(view->board(), Qt::Key_I, Qt::ControlModifier);
+    view->toggleSidePanel();
     EXPECT_TRUE(sideShown());
-    QTest::keyClick(view->board(), Qt::Key_I, Qt::ControlModifier);
+    view->toggleSidePanel();
     EXPECT_FALSE(sideShown());
 }
 

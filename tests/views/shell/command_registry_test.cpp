@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/command/command_model.h"
 #include "views/command/command_registry.h"
 
 #include <gtest/gtest.h>
 
-#include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QTest>
 #include <QVBoxLayout>
@@ -48,8 +46,8 @@ TEST(CommandRegistry, OneKeyOfTwoPagesRunsTheCommandThatIsEnabled)
     bool first = true;
     QStringList ran;
     const QList<QKeySequence> keys{QKeySequence(Qt::CTRL | Qt::Key_I)};
-    registry.add({QStringLiteral("a"), QStringLiteral("A"), keys, [&] { return first; }, [&] { ran.append(QStringLiteral("a")); }});
-    registry.add({QStringLiteral("b"), QStringLiteral("B"), keys, [&] { return !first; }, [&] { ran.append(QStringLiteral("b")); }});
+    registry.add({QStringLiteral("a"), QStringLiteral("A"), keys, [&] { return first; }, [&] { ran.append(QStringLiteral("a")); }, QStringLiteral("discover")});
+    registry.add({QStringLiteral("b"), QStringLiteral("B"), keys, [&] { return !first; }, [&] { ran.append(QStringLiteral("b")); }, QStringLiteral("lineage")});
     window.show();
     window.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
@@ -85,25 +83,25 @@ TEST(CommandRegistry, KeysActInTheWindowButNotInsideOfTextFields)
     EXPECT_EQ(runs, 2);
 }
 
-TEST(CommandModel, FiltersByAllWordsAndSorts)
+TEST(CommandRegistry, MatchesAllWordsAndPutsBeginningsFirst)
 {
     QWidget window;
     CommandRegistry registry(&window);
-    for (const char* text : {"Sync all sources", "Close tab", "Next tab", "Add a folder"}) {
+    for (const char* text : {"Sync all sources", "Close tab", "Next tab", "Add a folder", "Tabulate", "Stables"}) {
         registry.add({QString::fromLatin1(text), QString::fromLatin1(text), {}, {}, [] {}});
     }
     registry.add({QStringLiteral("off"), QStringLiteral("Off tab"), {}, [] { return false; }, [] {}});
-    CommandModel model(registry);
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setFilter(QStringLiteral("TAB"));
-    ASSERT_EQ(model.rowCount(), 2);
-    EXPECT_EQ(model.idAt(0), QStringLiteral("Close tab"));
-    EXPECT_EQ(model.idAt(1), QStringLiteral("Next tab"));
-    model.setFilter(QStringLiteral("all sync"));
-    EXPECT_EQ(model.rowCount(), 1);
-    model.setFilter({});
-    EXPECT_EQ(model.rowCount(), 4);
-    EXPECT_TRUE(model.idAt(99).isEmpty());
+    const auto texts = [&](const QString& filter) {
+        QStringList found;
+        for (const Command* command : registry.matching(filter)) {
+            found.append(command->text);
+        }
+        return found;
+    };
+    EXPECT_EQ(texts(QStringLiteral("TAB")), (QStringList{"Tabulate", "Close tab", "Next tab", "Stables"}));
+    EXPECT_EQ(texts(QStringLiteral("all sync")), QStringList{"Sync all sources"});
+    EXPECT_EQ(texts({}).size(), 6);
+    EXPECT_TRUE(texts(QStringLiteral("nothing")).isEmpty());
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "views/command/command_registry.h"
 #include "views/shell/first_run_page.h"
 #include "views/shell/page.h"
+#include "views/shell/palette.h"
 #include "views/shell/search_field.h"
 #include "views/shell/status_strip.h"
 
@@ -134,7 +135,8 @@ TEST_F(MainWindowTest, SearchingLeadsToDiscover)
 {
     window->showSection(QStringLiteral("sync"));
     QSignalSpy searched(window.get(), &MainWindow::searchEdited);
-    QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
+    sources->focusMain();
+    QTest::keyClick(sources, Qt::Key_Slash);
     EXPECT_TRUE(window->searchField()->hasFocus());
     QTest::keyClicks(window->searchField(), QStringLiteral("rev"));
     EXPECT_EQ(searched.count(), 3);
@@ -150,23 +152,23 @@ TEST_F(MainWindowTest, ThePaletteRunsCommandsAndGivesTheSearchBack)
     QSignalSpy searched(window.get(), &MainWindow::searchEdited);
     EXPECT_TRUE(run("commands.show"));
     QTest::keyClicks(window->searchField(), QStringLiteral("sync all"));
-    EXPECT_TRUE(window->searchField()->popup()->isVisible());
+    EXPECT_TRUE(window->commandPalette()->list()->isVisible());
     QTest::keyClick(window->searchField(), Qt::Key_Return);
     EXPECT_EQ(sync.calls, QStringList{QStringLiteral("sync ")});
     EXPECT_EQ(window->searchField()->text(), QStringLiteral("rev"));
     EXPECT_EQ(searched.count(), 0);
-    EXPECT_FALSE(window->searchField()->popup()->isVisible());
+    EXPECT_FALSE(window->commandPalette()->list()->isVisible());
 }
 
 TEST_F(MainWindowTest, PanesGoRoundWithF6)
 {
     window->searchField()->setFocus();
     QSet<QWidget*> seen;
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 5; ++i) {
         QTest::keyClick(window->focusWidget(), Qt::Key_F6);
         seen.insert(window->focusWidget());
     }
-    EXPECT_EQ(seen.size(), 4);
+    EXPECT_EQ(seen.size(), 5);
     EXPECT_TRUE(window->searchField()->hasFocus());
 }
 

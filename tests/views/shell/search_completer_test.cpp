@@ -4,6 +4,7 @@
 #include "tests/support/widgets/fake_catalog.h"
 #include "views/command/command_registry.h"
 #include "views/shell/completion_model.h"
+#include "views/shell/palette.h"
 #include "views/shell/search_field.h"
 
 #include <gtest/gtest.h>
@@ -35,7 +36,7 @@ class SearchCompleterTest : public testing::Test {
 protected:
     void SetUp() override
     {
-        field = new SearchField(commands);
+        field = new SearchField;
         auto* layout = new QVBoxLayout(&window);
         layout->addWidget(field);
         layout->addWidget(other = new QLineEdit);
@@ -214,16 +215,21 @@ TEST_F(SearchCompleterTest, WhatWasChosenEndsWithTheText)
     catalog.release();
 }
 
-TEST_F(SearchCompleterTest, CommandsHaveTheirOwnList)
+TEST_F(SearchCompleterTest, ThePaletteHasItsOwnList)
 {
     commands.add({QStringLiteral("a.b"), QStringLiteral("Do"), {}, {}, [] {}});
+    Palette palette(catalog, commands, *field, field);
     type("ki", {fieldItem("kind:", 0, 2)});
     ASSERT_TRUE(popup()->isVisible());
-    field->startCommands();
+    palette.open(QStringLiteral(">"));
     answer();
     EXPECT_FALSE(popup()->isVisible());
-    EXPECT_TRUE(field->popup()->isVisible());
+    EXPECT_TRUE(palette.list()->isVisible());
+    press(Qt::Key_Space, Qt::ControlModifier);
+    answer();
+    EXPECT_FALSE(popup()->isVisible()) << "there is no query to go on with";
     press(Qt::Key_Escape);
+    EXPECT_EQ(field->text(), QStringLiteral("ki"));
 }
 
 TEST_F(SearchCompleterTest, ATextThatWouldNotFitStays)
