@@ -23,6 +23,7 @@
 #include "views/product/loaded_page.h"
 #include "views/product/product_page_view.h"
 #include "views/settings/keys_section.h"
+#include "views/settings/profile_section.h"
 #include "views/settings/settings_page.h"
 #include "views/shell/connect_discover.h"
 #include "views/shell/fixed_keys.h"
@@ -89,9 +90,14 @@ public:
         settings->addSection(new views::KeysSection(window.commands()));
         window.commands().add({QStringLiteral("settings.show"), Window::tr("Settings\u2026"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, {},
                                [this] { window.showSection(QStringLiteral("settings")); }});
-        QObject::connect(&preferences, &views::Preferences::changed, &window,
-                         [this, &preferences] { window.setUserName(preferences.values().userName); window.setRole(preferences.values().role); });
-        window.setRole(preferences.values().role);
+        const auto showUser = [this, &preferences] {
+            using Role = views::PreferenceValues::Role;
+            window.setUserName(preferences.values().userName);
+            const Role role = preferences.values().role;
+            window.setRole(role == Role::None ? QString() : views::ProfileSection::roleWord(role));
+        };
+        QObject::connect(&preferences, &views::Preferences::changed, &window, showUser);
+        showUser();
         // A window for each catalog: this one goes on.
         QObject::connect(settings, &views::SettingsPage::catalogRequested, &window, [](const QString& file) {
             QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--catalog"), file});

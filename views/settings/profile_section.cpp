@@ -29,16 +29,25 @@ ProfileSection::ProfileSection(Preferences& preferences, QWidget* parent)
     }
     addSetting(tr("Name"), m_name, tr("Comments and decisions are signed with it."));
     addSetting(tr("E-mail"), m_email);
-    m_role->addItem(tr("None"), static_cast<int>(Role::None));
-    m_role->addItem(tr("Steward"), static_cast<int>(Role::Steward));
-    m_role->addItem(tr("Consumer"), static_cast<int>(Role::Consumer));
-    m_role->addItem(tr("Reviewer"), static_cast<int>(Role::Reviewer));
+    for (const Role role : {Role::None, Role::Steward, Role::Consumer, Role::Reviewer})
+        m_role->addItem(roleWord(role), static_cast<int>(role));
     m_role->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     addSetting(tr("Role"), m_role, tr("Guides what is offered. What you may do is decided by the sources."));
     endBody();
     showValues();
     connect(m_role, &QComboBox::currentIndexChanged, this, &ProfileSection::keep);
     connect(&m_preferences, &Preferences::changed, this, &ProfileSection::showValues);
+}
+
+QString ProfileSection::roleWord(PreferenceValues::Role role)
+{
+    switch (role) {
+    case PreferenceValues::Role::None: break;
+    case PreferenceValues::Role::Steward: return tr("Steward");
+    case PreferenceValues::Role::Consumer: return tr("Consumer");
+    case PreferenceValues::Role::Reviewer: return tr("Reviewer");
+    }
+    return tr("None");
 }
 
 void ProfileSection::showValues()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/settings/preferences.h"
 #include "views/settings/settings_section.h"
 
 class QComboBox;
@@ -9,13 +10,12 @@ class QLineEdit;
 
 namespace tributary::views {
 
-class Preferences;
-
 // In whose name things are decided.
 class ProfileSection : public SettingsSection {
     Q_OBJECT
 public:
     explicit ProfileSection(Preferences& preferences, QWidget* parent = nullptr);
+    static QString roleWord(PreferenceValues::Role role);
 
 private:
     void showValues();
