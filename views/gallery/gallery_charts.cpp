@@ -44,7 +44,7 @@ query::Objective freshness()
 
 TimeSeriesChart* lineChart(bool withTarget)
 {
-    TimeSeriesChart::SeriesData shown{QStringLiteral("Freshness"), QStringLiteral("h"), {}, {}};
+    TimeSeriesChart::SeriesData shown{QStringLiteral("Freshness"), QStringLiteral("h"), {}, {}, {}};
     if (withTarget)
         shown.target = 6;
     for (const Point& point : freshness().points)

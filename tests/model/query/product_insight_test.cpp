@@ -29,7 +29,7 @@ TEST(ProductInsight, CountsWhatThePageHolds)
     page.outputs = {portFor("a", "reporting, ml", "c1"), portFor("b", "ml , ,audit", "c2")};
     page.outputs[0].location = "s3://a";
     page.outputs[1].contract.drift = true;
-    page.consumers = {{"x", "product", "", "agreement, port", "", "", 0}, {"y", "human", "", "usage", "", "", 3}};
+    page.consumers = {{"x", "X", "product", "", "agreement, port", "", "", 0}, {"y", "Y", "human", "", "usage", "", "", 3}};
     Objective met{"freshness", "h", 6.0, true, "", {Point{}}};
     Objective unmeasured{"latency", "s", 1.0, true, "", {}};
     page.objectives = {met, unmeasured};
