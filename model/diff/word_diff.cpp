@@ -56,7 +56,7 @@ struct Grid {
         const auto at = [&](int diagonal) { return diagonal < 1 - d || diagonal > d - 1 ? -1 : before[static_cast<std::size_t>(diagonal + d - 1)]; };
         const int removing = at(k - 1) >= 0 && at(k - 1) < width ? at(k - 1) + 1 : -1;
         const int adding = at(k + 1) >= 0 && at(k + 1) - k <= height ? at(k + 1) : -1;
-        isAdded = adding > removing;
+        isAdded = adding >= removing; // of two that reach as far the removal comes first, as people read it
         return std::max(adding, removing);
     }
 };

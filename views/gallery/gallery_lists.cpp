@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/command/command_model.h"
 #include "views/discover/facet_panel.h"
 #include "views/discover/result_delegate.h"
 #include "views/discover/result_model.h"
