@@ -14,6 +14,7 @@
 #include "model/query/reference_text.h"
 #include "views/canvas/canvas_page.h"
 #include "views/canvas/canvas_reference.h"
+#include "views/command/command_registry.h"
 #include "views/discover/discover_page.h"
 #include "views/lineage/lineage_board.h"
 #include "views/lineage/lineage_commands.h"
@@ -91,10 +92,9 @@ public:
         window.commands().add({QStringLiteral("settings.show"), Window::tr("Settings\u2026"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, {},
                                [this] { window.showSection(QStringLiteral("settings")); }});
         const auto showUser = [this, &preferences] {
-            using Role = views::PreferenceValues::Role;
-            window.setUserName(preferences.values().userName);
-            const Role role = preferences.values().role;
-            window.setRole(role == Role::None ? QString() : views::ProfileSection::roleWord(role));
+            const views::PreferenceValues& values = preferences.values();
+            window.setUserName(values.userName);
+            window.setRole(values.role == views::PreferenceValues::Role::None ? QString() : views::ProfileSection::roleWord(values.role));
         };
         QObject::connect(&preferences, &views::Preferences::changed, &window, showUser);
         showUser();

@@ -110,10 +110,10 @@ QString copied(QWidget& chart)
 TEST(ChartTwin, ALineIsCopiedWithItsTimesAndStates)
 {
     TimeSeriesChart chart;
-    chart.setData({QStringLiteral("Freshness"), QStringLiteral("h"), {{0, 2.25, false}, {kMicrosPerDay, 7, true}}, 6.0});
+    chart.setData({QStringLiteral("Freshness"), QStringLiteral("h"), {{0, 2.25, false}, {kMicrosPerDay, 7, true}}, 6.0, {}});
     EXPECT_EQ(copied(chart), QStringLiteral("Time (UTC),Freshness (h),Target,State\r\n1970-01-01T00:00:00Z,2.25,6,on target\r\n"
                                             "1970-01-02T00:00:00Z,7,6,missed\r\n"));
-    chart.setData({QStringLiteral("Rows"), {}, {{0, 3, false}}, {}});
+    chart.setData({QStringLiteral("Rows"), {}, {{0, 3, false}}, {}, {}});
     EXPECT_EQ(copied(chart), QStringLiteral("Time (UTC),Rows\r\n1970-01-01T00:00:00Z,3\r\n"));
 }
 
@@ -157,7 +157,7 @@ TEST(ChartTwin, EnterShowsTheTableAndTheMenuOffersBoth)
 TEST(ChartTwin, TheFocusCanBeSeen)
 {
     TimeSeriesChart chart;
-    chart.setData({QStringLiteral("Rows"), {}, {{0, 3, false}, {kMicrosPerDay, 4, false}}, {}});
+    chart.setData({QStringLiteral("Rows"), {}, {{0, 3, false}, {kMicrosPerDay, 4, false}}, {}, {}});
     chart.resize(300, 200);
     const QImage before = chart.grab().toImage();
     QFocusEvent byKey(QEvent::FocusIn, Qt::TabFocusReason);

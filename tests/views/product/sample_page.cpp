@@ -69,7 +69,7 @@ void addUsage(ProductPage& page)
             point.value = std::round(reader.reads * (1 + 0.25 * std::sin(day / 9.0)));
             page.usage90.push_back(point);
         }
-        page.consumers.push_back({reader.name, reader.kind, "", reader.reads > 80 ? "agreement" : "usage", reader.reads > 80 ? "active" : "", reader.reads > 80 ? "2027-06-30" : "", reader.reads * 7});
+        page.consumers.push_back({reader.id, reader.name, reader.kind, "", reader.reads > 80 ? "agreement" : "usage", reader.reads > 80 ? "active" : "", reader.reads > 80 ? "2027-06-30" : "", reader.reads * 7});
     }
     page.consumers[0].ref = "tributary:product/board-pack@2.0";
     for (int month = 5; month >= 0; --month) {
