@@ -3,6 +3,7 @@
 #include "views/lineage/level_switch.h"
 
 #include "views/lineage/node_words.h"
+#include "views/widgets/plain_text.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@ LevelSwitch::LevelSwitch(QWidget* parent) : QWidget(parent), m_buttons(new QButt
         auto* button = new QToolButton;
         button->setText(NodeWords::level(levels[i]));
         button->setAccessibleName(tr("Level %1").arg(button->text()));
+        button->setToolTip(plainToolTip(button->text())); // where the window is too narrow for all of it
         button->setCheckable(true);
         button->setFocusPolicy(Qt::TabFocus);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);

@@ -11,7 +11,6 @@
 #include "views/widgets/pill.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/row_list.h"
-#include "views/widgets/shrinking_area.h"
 
 #include <QGridLayout>
 #include <QScopedValueRollback>
@@ -47,7 +46,7 @@ LineagePanel::LineagePanel(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new ShrinkingArea(buildHead()));
+    layout->addWidget(buildHead());
     layout->addWidget(hairline(Qt::Horizontal));
     layout->addWidget(m_outline, 1);
 

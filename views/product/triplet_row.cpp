@@ -19,6 +19,8 @@
 namespace tributary::views {
 namespace {
 
+constexpr int kPartGap = 8;
+
 class PartIcon final : public QWidget {
 public:
     PartIcon(QString icon, QWidget* parent) : QWidget(parent), m_icon(std::move(icon)) { setFixedSize(16, 16); }
@@ -67,10 +69,12 @@ TripletRow::Part TripletRow::addPart(const QString& icon, const QString& title)
     part.link = new LinkButton({}, part.box);
     auto* inner = new QHBoxLayout(part.box);
     inner->setContentsMargins(12, 5, 10, 5);
-    inner->setSpacing(8);
+    inner->setSpacing(kPartGap);
     inner->addWidget(new PartIcon(icon, part.box));
     auto* name = new TextLabel(title, TextRole::Small, Ink::Text3, part.box);
     name->setMinimumWidth(name->sizeHint().width());
+    part.name = name;
+    part.box->setToolTip(plainToolTip(title));
     inner->addWidget(name);
     inner->addWidget(part.value);
     inner->addWidget(part.detail, 1);
@@ -132,18 +136,16 @@ void TripletRow::resizeEvent(QResizeEvent* event)
     fitWidth();
 }
 
-// Side by side, or below each other where they would be cut.
+// Where the words have no room the signs stand for them.
 void TripletRow::fitWidth()
 {
     int widest = 0;
+    for (const Part* part : {&m_definition, &m_code, &m_infrastructure}) {
+        const int hidden = part->name->isHidden() ? part->name->sizeHint().width() + kPartGap : 0;
+        widest = std::max(widest, part->box->layout()->minimumSize().width() + hidden);
+    }
     for (const Part* part : {&m_definition, &m_code, &m_infrastructure})
-        widest = std::max(widest, part->box->layout()->minimumSize().width());
-    const auto wanted = 3 * widest > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    auto* row = static_cast<QBoxLayout*>(layout());
-    if (row->direction() == wanted)
-        return;
-    row->setDirection(wanted);
-    updateGeometry();
+        part->name->setVisible(3 * widest <= width());
 }
 
 QSize TripletRow::minimumSizeHint() const
@@ -159,12 +161,7 @@ void TripletRow::paintEvent(QPaintEvent*)
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.radiusCard, theme.radiusCard);
-    const bool beside = static_cast<QBoxLayout*>(layout())->direction() == QBoxLayout::LeftToRight;
     for (const QWidget* box : {m_code.box, m_infrastructure.box}) {
-        if (!beside) {
-            painter.fillRect(QRect(1, box->geometry().top(), width() - 2, 1), theme.line);
-            continue;
-        }
         const int x = layoutDirection() == Qt::RightToLeft ? box->geometry().right() : box->geometry().left();
         painter.fillRect(QRect(x, 1, 1, height() - 2), theme.line);
     }

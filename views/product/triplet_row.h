@@ -33,6 +33,7 @@ protected:
 private:
     struct Part {
         QWidget* box = nullptr;
+        TextLabel* name = nullptr;
         TextLabel* value = nullptr;
         TextLabel* detail = nullptr;
         LinkButton* link = nullptr;

@@ -11,7 +11,6 @@
 #include "views/widgets/number_text.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/row_list.h"
-#include "views/widgets/shrinking_area.h"
 
 #include <QGridLayout>
 #include <QListView>
@@ -33,14 +32,9 @@ SourcePanel::SourcePanel(QWidget* parent) : QWidget(parent)
     auto* layout = new QVBoxLayout(m_body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* about = new QWidget;
-    auto* parts = new QVBoxLayout(about);
-    parts->setContentsMargins(0, 0, 0, 0);
-    parts->setSpacing(0);
-    parts->addWidget(buildHead());
-    parts->addWidget(buildSection(tr("Files"), m_fileRemark, m_files));
-    parts->addWidget(buildSection(tr("Changes"), m_revisionRemark, m_revisions));
-    layout->addWidget(new ShrinkingArea(about));
+    layout->addWidget(buildHead());
+    layout->addWidget(buildSection(tr("Files"), m_fileRemark, m_files));
+    layout->addWidget(buildSection(tr("Changes"), m_revisionRemark, m_revisions));
 
     auto* warningHead = new QHBoxLayout;
     warningHead->setContentsMargins(14, 8, 14, 8);
