@@ -43,4 +43,9 @@ void CatalogService::savedSearches(const QString&, QObject* context, Answer<std:
     answerLater<std::vector<SavedSearchNews>>(context, std::move(answer), std::make_shared<const std::vector<SavedSearchNews>>());
 }
 
+void CatalogService::diff(const QString&, const DiffRequest& request, QObject* context, Answer<DiffAnswer> answer)
+{
+    answerLater<DiffAnswer>(context, std::move(answer), fail("diff.none", request.before, request.after));
+}
+
 } // namespace tributary::query

@@ -6,6 +6,7 @@
 #include "model/lineage/lineage_result.h"
 #include "model/query/canvas_page.h"
 #include "model/query/completion_query.h"
+#include "model/query/diff_answer.h"
 #include "model/query/lineage_request.h"
 #include "model/query/product_page.h"
 #include "model/query/revision_item.h"
@@ -48,6 +49,9 @@ public:
                              Answer<std::vector<CompletionItem>> answer);
     // As last evaluated, by name.
     virtual void savedSearches(const QString& channel, QObject* context, Answer<std::vector<SavedSearchNews>> answer);
+
+    // Two versions of a product or contract; error code diff.none where a service cannot compare.
+    virtual void diff(const QString& channel, const DiffRequest& request, QObject* context, Answer<DiffAnswer> answer);
 
     // The catalog as it was: a service like this one whose pages, lineage and searches are of that
     // moment (the status of the sources stays that of now). It must not outlive this one. Null where
