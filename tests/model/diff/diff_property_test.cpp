@@ -43,7 +43,7 @@ TEST(DiffProperties, OrderIsNoChange)
 
 TEST(DiffProperties, AppliedChangesMakeTheOtherOne)
 {
-    const int rounds = tributary::test::timesToday(1000);
+    const int rounds = tributary::test::timesToday(400);
     for (int seed = 0; seed < rounds; ++seed) {
         ContractMaker maker(static_cast<unsigned>(seed));
         const Part before = maker.contract();
@@ -96,7 +96,7 @@ TEST(DiffProperties, ARenameIsOneChange)
 
 TEST(DiffProperties, SeverityNeverFallsWhenAChangeIsAdded)
 {
-    const int rounds = tributary::test::timesToday(1000);
+    const int rounds = tributary::test::timesToday(400);
     for (int seed = 0; seed < rounds; ++seed) {
         ContractMaker maker(static_cast<unsigned>(seed));
         const Part before = maker.contract();
