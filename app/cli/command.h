@@ -40,6 +40,7 @@ int runSync(Session& session);
 int runSearch(Session& session);
 int runShow(Session& session);
 int runVersions(Session& session);
+int runDiff(Session& session);
 int runLineage(Session& session);
 int runPath(Session& session);
 int runImpact(Session& session);

@@ -45,6 +45,29 @@ QString usageWords(const std::string& code, const QString& subject, const QStrin
     return {};
 }
 
+QString diffWords(const std::string& code, const QString& subject, const QString& detail)
+{
+    if (code == "diff.no-document")
+        return Words::tr("%1 holds no data product and no contract: name a file or folder that does").arg(subject);
+    if (code == "diff.kinds")
+        return Words::tr("A %1 cannot be compared with a %2: name two of one kind").arg(subject, detail);
+    if (code == "diff.not-comparable")
+        return Words::tr("%1 is a %2: only products and contracts can be compared").arg(subject, detail);
+    if (code == "rules.kind")
+        return Words::tr("%1 is no file of kind ChangeRules: see docs/diff-rules.md").arg(subject);
+    if (code == "rules.severity-unknown")
+        return Words::tr("%1: \"%2\" is no severity; choose breaking, risky, compatible or cosmetic").arg(subject, detail);
+    if (code == "rules.rule-unknown")
+        return Words::tr("%1: there is no rule \"%2\"; docs/diff-rules.md lists them").arg(subject, detail);
+    if (code == "rules.waiver-reason")
+        return Words::tr("%1: a waiver of %2 needs a reason").arg(subject, detail);
+    if (code == "rules.waiver-expiry")
+        return Words::tr("%1: a waiver needs a date in expires, such as 2027-03-31 (%2)").arg(subject, detail);
+    if (code == "rules.rename-paths" || code == "rules.shape")
+        return Words::tr("%1: %2").arg(subject, detail);
+    return {};
+}
+
 } // namespace
 
 QString errorWords(const Error& error)
@@ -79,6 +102,8 @@ QString errorWords(const Error& error)
         return Words::tr("Cannot write %1 (%2): choose another file").arg(subject, detail);
     if (error.code == "sample.missing")
         return Words::tr("The sample mesh is not installed beside this program");
+    if (const QString words = diffWords(error.code, subject, detail); !words.isEmpty())
+        return words;
     if (error.code == "usage.render-out")
         return Words::tr("render needs --out: a file ending in .png, or with --all a folder");
     if (error.code == "render.timeout")

@@ -175,7 +175,7 @@ private:
 
 } // namespace
 
-Part apply(const std::vector<Change>& changes, const Part& document)
+Part applyChanges(const std::vector<Change>& changes, const Part& document)
 {
     return Building(changes).build(document);
 }

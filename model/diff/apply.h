@@ -8,8 +8,8 @@
 
 namespace tributary::diff {
 
-// The old document with the changes made, in any order of lists: apply(diff(a, b), a) means the same as b.
+// The old document with the changes made, in any order of lists: applyChanges(diffDocuments(a, b), a) means the same as b.
 // An edit whose place is not there is left out.
-Part apply(const std::vector<Change>& changes, const Part& document);
+Part applyChanges(const std::vector<Change>& changes, const Part& document);
 
 } // namespace tributary::diff

@@ -71,6 +71,13 @@ private:
             lists(key, left, right, here);
             return;
         }
+        // Each of these says something of its own, also where the others come or go with it.
+        const bool isLoose = key == "logicalTypeOptions" || key == "description";
+        static const Json kEmpty = Json::object();
+        if (isLoose && (before == nullptr || left.is_object()) && (after == nullptr || right.is_object())) {
+            mappings(before == nullptr ? kEmpty : left, after == nullptr ? kEmpty : right, here);
+            return;
+        }
         if (before != nullptr && after != nullptr) {
             if (left.is_object() && right.is_object()) {
                 mappings(left, right, here);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace tributary::diff {
 
@@ -19,6 +20,22 @@ Part partOf(const std::vector<EntityDraft>& drafts, const std::vector<std::vecto
     for (const std::size_t child : below[index])
         part.parts.push_back(partOf(drafts, below, child));
     return part;
+}
+
+// Sorted by a text that is made once for each.
+template <typename T, typename TextOf>
+std::vector<T> sortedBy(std::vector<T> items, TextOf textOf)
+{
+    std::vector<std::pair<decltype(textOf(items.front())), std::size_t>> order;
+    order.reserve(items.size());
+    for (std::size_t i = 0; i < items.size(); ++i)
+        order.emplace_back(textOf(items[i]), i);
+    std::sort(order.begin(), order.end());
+    std::vector<T> sorted;
+    sorted.reserve(items.size());
+    for (const auto& each : order)
+        sorted.push_back(std::move(items[each.second]));
+    return sorted;
 }
 
 bool saysNothing(const Json& value)
@@ -58,12 +75,11 @@ Json canonical(const Json& value, const std::string& name)
     }
     if (!value.is_array())
         return value;
-    Json out = Json::array();
+    std::vector<Json> items;
+    items.reserve(value.size());
     for (const Json& each : value)
-        out.push_back(canonical(each));
-    if (!isOrdered(name))
-        std::sort(out.begin(), out.end(), [](const Json& a, const Json& b) { return dumpJson(a) < dumpJson(b); });
-    return out;
+        items.push_back(canonical(each));
+    return isOrdered(name) ? Json(std::move(items)) : Json(sortedBy(std::move(items), dumpJson));
 }
 
 Part canonical(Part part)
@@ -72,8 +88,7 @@ Part canonical(Part part)
     part.extra = canonical(part.extra);
     for (Part& each : part.parts)
         each = canonical(std::move(each));
-    const auto order = [](const Part& p) { return std::tuple(p.kind, p.local, p.version, dumpJson(p.facts), dumpJson(p.extra)); };
-    std::sort(part.parts.begin(), part.parts.end(), [&](const Part& a, const Part& b) { return order(a) < order(b); });
+    part.parts = sortedBy(std::move(part.parts), [](const Part& p) { return std::tuple(p.kind, p.local, p.version, dumpJson(p.facts), dumpJson(p.extra)); });
     return part;
 }
 

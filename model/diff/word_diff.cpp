@@ -34,10 +34,16 @@ void add(std::vector<WordRun>& runs, WordRun::What what, std::string_view text)
 {
     if (text.empty())
         return;
-    if (!runs.empty() && runs.back().what == what)
+    if (!runs.empty() && runs.back().what == what) {
         runs.back().text += text;
+        return;
+    }
+    // Between two kept runs what went stands before what came.
+    const bool isLate = what == WordRun::What::Removed && !runs.empty() && runs.back().what == WordRun::What::Added;
+    if (isLate && runs.size() > 1 && runs[runs.size() - 2].what == what)
+        runs[runs.size() - 2].text += text;
     else
-        runs.push_back({what, std::string(text)});
+        runs.insert(isLate ? runs.end() - 1 : runs.end(), {what, std::string(text)});
 }
 
 using Words = std::vector<std::string_view>;

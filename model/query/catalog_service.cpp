@@ -74,4 +74,9 @@ void CatalogService::lineageDiff(const QString&, const LineageRequest& request, 
     answerLater<LineageComparison>(context, std::move(answer), fail("ref.unknown", request.ref));
 }
 
+void CatalogService::diff(const QString&, const DiffRequest& request, QObject* context, Answer<DiffAnswer> answer)
+{
+    answerLater<DiffAnswer>(context, std::move(answer), fail("diff.none", request.before, request.after));
+}
+
 } // namespace tributary::query

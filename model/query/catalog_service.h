@@ -6,6 +6,7 @@
 #include "model/lineage/lineage_result.h"
 #include "model/query/canvas_page.h"
 #include "model/query/completion_query.h"
+#include "model/query/diff_answer.h"
 #include "model/query/domain_page.h"
 #include "model/query/impact_query.h"
 #include "model/query/lineage_diff_query.h"
@@ -64,6 +65,8 @@ public:
     virtual void impact(const QString& channel, const ImpactRequest& request, QObject* context, Answer<ImpactResult> answer);
     virtual void lineageDiff(const QString& channel, const LineageRequest& request, const Moment& before, const Moment& after,
                              QObject* context, Answer<LineageComparison> answer);
+    // Two versions of a product or contract; error code diff.none where a service cannot compare.
+    virtual void diff(const QString& channel, const DiffRequest& request, QObject* context, Answer<DiffAnswer> answer);
 
     // The catalog as it was: a service like this one whose pages, lineage and searches are of that
     // moment (the status of the sources stays that of now). It must not outlive this one. Null where

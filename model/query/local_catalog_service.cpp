@@ -200,6 +200,11 @@ void LocalCatalogService::lineageDiff(const QString& channel, const LineageReque
     });
 }
 
+void LocalCatalogService::diff(const QString& channel, const DiffRequest& request, QObject* context, Answer<DiffAnswer> answer)
+{
+    m_d->request<DiffAnswer>(m_moment, channel, context, std::move(answer), [request](store::Reader& reader) { return diffOf(reader, request); });
+}
+
 std::unique_ptr<CatalogService> LocalCatalogService::asOf(const Moment& moment)
 {
     return std::unique_ptr<CatalogService>(new LocalCatalogService(m_d, moment));

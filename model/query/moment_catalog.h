@@ -34,6 +34,10 @@ public:
     void completions(const QString& channel, const QString& query, int cursor, QObject* context,
                      Answer<std::vector<CompletionItem>> answer) override;
     void savedSearches(const QString& channel, QObject* context, Answer<std::vector<SavedSearchNews>> answer) override;
+    void diff(const QString& channel, const DiffRequest& request, QObject* context, Answer<DiffAnswer> answer) override
+    {
+        asked().diff(channel, request, context, std::move(answer));
+    }
     std::unique_ptr<CatalogService> asOf(const Moment& moment) override;
     void momentFor(const QString& channel, const QString& text, QObject* context, Answer<Moment> answer) override;
     void revisions(const QString& channel, QObject* context, Answer<std::vector<RevisionItem>> answer) override;

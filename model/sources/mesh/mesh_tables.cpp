@@ -28,6 +28,7 @@ const std::vector<Part>& parts()
         {"Feedback", "ratings", Kind::Rating, ratingSpec},
         {"Feedback", "endorsements", Kind::Endorsement, endorsementSpec},
         {"Policy", "", Kind::Policy, policySpec},
+        {"ChangeRules", "", Kind::Policy, changeRulesSpec}, // a policy about changes
         {"Waiver", "", Kind::Waiver, waiverSpec},
         {"Campaign", "", Kind::Campaign, campaignSpec},
         {"Decision", "", Kind::Decision, decisionSpec},
@@ -95,6 +96,15 @@ const ObjectSpec& policySpec()
     static const ObjectSpec spec{{
         text("apiVersion"), text("kind"), ident("id").required(), ident("name"), text("category"), text("severity"),
         any("scope"), ident("domain"), text("description"), text("rationale"), text("sql"), ident("owner"),
+    }, true};
+    return spec;
+}
+
+const ObjectSpec& changeRulesSpec()
+{
+    static const ObjectSpec spec{{
+        text("apiVersion"), text("kind"), ident("id").required(), ident("name"), ident("domain"), text("description"),
+        any("severities"), any("waivers"), any("renames"),
     }, true};
     return spec;
 }

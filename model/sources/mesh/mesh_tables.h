@@ -28,6 +28,7 @@ const ObjectSpec& commentSpec();
 const ObjectSpec& ratingSpec();
 const ObjectSpec& endorsementSpec();
 const ObjectSpec& policySpec();
+const ObjectSpec& changeRulesSpec();
 const ObjectSpec& waiverSpec();
 const ObjectSpec& campaignSpec();
 const ObjectSpec& decisionSpec();

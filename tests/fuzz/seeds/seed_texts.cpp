@@ -87,6 +87,9 @@ std::vector<std::string> handWritten(const std::string& target)
         return {R"({"a":[1,-0.5e+3,true,null,"\u00e4\ud83d\ude00"],"b":{}})", "[[],{}]", R"("\ud800")"};
     if (target == "yaml")
         return {"a: &x {b: 1}\nc: {<<: *x, d: [*x]}\n--- |\n text\n...\n", "? [k]\n: !!str 12\n- no", "%YAML 1.2\n---\nx: >-\n  a\n  b\n"};
+    if (target == "changes")
+        return {"kind: ChangeRules\nseverities: [{rule: 'column.*', severity: risky}]\nwaivers: [{rule: a, reason: b, expires: 2027-01-01}]\n"
+                "renames: [{from: a.b, to: a.c, same: false}]\n=====\n"};
     const std::string url = R"({"metadata":{"dbt_schema_version":"https://schemas.getdbt.com/dbt/)";
     if (target == "artifacts")
         return {url + R"(manifest/v12.json","adapter_type":"snowflake"},"nodes":{"model.p.a":{"name":"a","schema":"s","columns":{"x":{"name":"x","data_type":"int"}},)"
@@ -120,6 +123,7 @@ std::map<std::string, std::vector<std::string>> seedTexts(const std::filesystem:
     std::map<std::string, std::vector<std::string>> seeds;
     std::map<std::string, std::size_t> ofFormat;
     std::size_t place = 0;
+    std::string previous;
     for (const std::filesystem::path& file : filesBelow(samples)) {
         const std::string text = textOf(file);
         const FileBatch batch = sources::readFile(file.string(), text);
@@ -136,10 +140,14 @@ std::map<std::string, std::vector<std::string>> seedTexts(const std::filesystem:
             for (const std::string& value : {dumpJson(first.facts), dumpJson(first.extra), first.local, R"([{"op":"replace","path":"/name","value":")" + first.name + "\"}]"})
                 seeds["catalog"].push_back(cellBytes(place += 17, value));
         }
+        if (batch.format == "odps" || batch.format == "odcs") { // each beside the one before it
+            seeds["changes"].push_back((previous.empty() ? text : previous) + "\n=====\n" + text);
+            previous = text;
+        }
         seeds["texts"].push_back(file.filename().string());
         seeds["queries"].push_back(file.stem().string());
     }
-    for (const char* target : {"queries", "texts", "json", "yaml", "artifacts"})
+    for (const char* target : {"queries", "texts", "json", "yaml", "artifacts", "changes"})
         for (const std::string& text : handWritten(target))
             seeds[target].push_back(text);
     seeds["drawings"] = drawingBytes();

@@ -7,7 +7,7 @@ namespace tributary::fuzz {
 const std::vector<Target>& targets()
 {
     static const std::vector<Target> kTargets = {{"yaml", yaml},       {"json", json},   {"ndjson", ndjson}, {"files", files}, {"artifacts", artifacts},
-                                                 {"queries", queries}, {"texts", texts}, {"graph", graph},   {"drawings", drawings}, {"catalog", catalog}};
+                                                 {"queries", queries}, {"texts", texts}, {"graph", graph},   {"drawings", drawings}, {"catalog", catalog}, {"changes", changes}};
     return kTargets;
 }
 

@@ -19,6 +19,7 @@ void texts(std::string_view bytes);    // times, names, folding, clipping
 void graph(std::string_view bytes);    // lineage derived of arbitrary entities, projected to every level
 void drawings(std::string_view bytes); // what the layout worker answers, and drawings kept on disk
 void catalog(std::string_view bytes);  // a catalog with arbitrary values in arbitrary cells
+void changes(std::string_view bytes);  // files of rules, and two documents compared by them
 
 struct Target {
     const char* name;

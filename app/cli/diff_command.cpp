@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/catalog_access.h"
+#include "app/cli/command.h"
+#include "app/cli/diff_document.h"
+#include "app/cli/diff_json.h"
+#include "app/cli/words.h"
+#include "app/cli/write_file.h"
+#include "model/query/diff_files.h"
+#include "model/query/diff_query.h"
+#include "model/query/qt_text.h"
+
+#include <QFileInfo>
+
+namespace tributary::cli {
+
+namespace {
+
+struct Wish {
+    query::DiffRequest request;
+    diff::Severity failOn = diff::Severity::Breaking;
+    std::string format; // empty: words, or JSON
+};
+
+Result<Wish> wishOf(const Arguments& arguments)
+{
+    Wish wish;
+    wish.request.before = arguments.word(0);
+    wish.request.after = arguments.word(1);
+    wish.format = arguments.value("format");
+    if (arguments.has("format") && wish.format != "junit" && wish.format != "sarif")
+        return fail("usage.choice", "--format", "junit, sarif");
+    if (arguments.has("rules") && arguments.value("rules") != "dcs" && arguments.value("rules") != "own")
+        return fail("usage.choice", "--rules", "own, dcs");
+    if (arguments.value("rules") == "dcs")
+        wish.request.rules = diff::RuleSetName::Dcs;
+    if (arguments.has("fail-on")) {
+        const auto severity = diff::severityFromName(arguments.value("fail-on"));
+        if (!severity)
+            return fail("usage.choice", "--fail-on", "breaking, risky, compatible, cosmetic");
+        wish.failOn = *severity;
+    }
+    const bool two = (arguments.has("markdown") && arguments.json) || (arguments.has("format") && (arguments.json || arguments.has("markdown")));
+    if (two)
+        return fail("usage.exclusive", arguments.has("format") ? "--format" : "--markdown", arguments.json ? "--json" : "--markdown");
+    if (arguments.has("rules-file")) {
+        auto rules = query::changeRulesInFile(arguments.value("rules-file"));
+        if (!rules)
+            return tl::unexpected(rules.error());
+        wish.request.own.push_back(std::move(*rules));
+    }
+    return wish;
+}
+
+// Both are files or folders: no catalog is opened.
+bool arePaths(const query::DiffRequest& request)
+{
+    return QFileInfo::exists(toQt(request.before)) && QFileInfo::exists(toQt(request.after));
+}
+
+Result<query::DiffAnswer> compareFiles(const query::DiffRequest& request)
+{
+    const auto before = query::documentsInPath(request.before);
+    if (!before)
+        return tl::unexpected(before.error());
+    const auto after = query::documentsInPath(request.after);
+    if (!after)
+        return tl::unexpected(after.error());
+    diff::DiffOptions options{request.rules, request.own, nowMicros()};
+    query::DiffAnswer answer;
+    answer.documents = query::diffDocumentLists(*before, *after, options);
+    for (query::DocumentDiff& document : answer.documents) {
+        document.fileBefore = QFileInfo(toQt(request.before)).isFile() ? request.before : std::string();
+        document.fileAfter = QFileInfo(toQt(request.after)).isFile() ? request.after : std::string();
+    }
+    return answer;
+}
+
+ExitCode answerWith(Session& session, const Wish& wish, const query::DiffAnswer& answer)
+{
+    const Arguments& arguments = session.arguments;
+    const bool any = !answer.changes().empty();
+    const ExitCode verdict = any && answer.worst() >= wish.failOn ? kNo : kDone;
+    if (wish.format == "junit") {
+        session.output.raw(diffJunit(answer, wish.failOn));
+        return verdict;
+    }
+    if (wish.format == "sarif") {
+        session.output.rawJson(diffSarif(answer, wish.request.rules));
+        return verdict;
+    }
+    const Document document = diffDocument(answer, toQt(wish.request.before), toQt(wish.request.after));
+    if (arguments.has("html")) {
+        if (auto done = writeFile(toQt(arguments.value("html")), asHtml(document).toUtf8()); !done)
+            return session.output.fail(done.error());
+        session.output.text(Words::tr("Wrote %1").arg(toQt(arguments.value("html"))));
+    } else if (arguments.has("markdown")) {
+        session.output.raw(fromQt(asMarkdown(document)));
+    } else {
+        session.output.text(asText(document));
+    }
+    session.output.json(diffJson(answer));
+    return verdict;
+}
+
+} // namespace
+
+int runDiff(Session& session)
+{
+    const auto wish = wishOf(session.arguments);
+    if (!wish)
+        return session.output.fail(wish.error());
+    if (arePaths(wish->request)) {
+        const auto answer = compareFiles(wish->request);
+        return answer ? answerWith(session, *wish, *answer) : session.output.fail(answer.error());
+    }
+    auto reader = openReader(session);
+    if (!reader)
+        return session.output.fail(reader.error());
+    std::vector<query::EntitySummary> candidates;
+    const auto answer = query::diffOf(**reader, wish->request, &candidates);
+    return answer ? answerWith(session, *wish, *answer) : session.output.fail(answer.error(), candidates);
+}
+
+} // namespace tributary::cli

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/query/diff_query.h"
+
+#include "model/query/fact_access.h"
+#include "model/query/hit_consumers.h"
+#include "model/query/moment_text.h"
+#include "model/query/resolver.h"
+
+#include <algorithm>
+#include <set>
+
+namespace tributary::query {
+
+namespace {
+
+constexpr int kMostPolicies = 100'000;
+
+struct Side {
+    EntityRow root;
+    std::optional<Moment> moment;
+};
+
+// The words behind the last "@" as a moment, where they are one.
+std::optional<std::pair<std::string, Moment>> splitMoment(store::Reader& reader, const std::string& text)
+{
+    const std::size_t at = text.rfind('@');
+    if (at == std::string::npos || at == 0)
+        return std::nullopt;
+    const bool isRevision = text[at - 1] == '@';
+    const std::string base = text.substr(0, isRevision ? at - 1 : at);
+    const auto moment = momentFromText(reader, isRevision ? "@" + text.substr(at + 1) : text.substr(at + 1));
+    if (!moment || base.empty())
+        return std::nullopt;
+    return std::pair(base, *moment);
+}
+
+Result<Side> sideOf(store::Reader& reader, const std::string& text, std::vector<EntitySummary>* ambiguous)
+{
+    Side side;
+    side.moment = reader.moment();
+    auto row = resolve(reader, text, Kind::DataProduct, ambiguous);
+    if (!row) {
+        const auto split = row.error().code == "ref.unknown" ? splitMoment(reader, text) : std::nullopt;
+        if (!split)
+            return tl::unexpected(row.error());
+        side.moment = split->second;
+        const store::MomentScope then(reader, side.moment);
+        row = resolve(reader, split->first, Kind::DataProduct, ambiguous);
+        if (!row)
+            return tl::unexpected(row.error());
+    }
+    const store::MomentScope then(reader, side.moment);
+    side.root = Summaries(reader).rootOf(*row);
+    if (side.root.kind != Kind::DataProduct && side.root.kind != Kind::DataContract)
+        return fail("diff.not-comparable", text, std::string(kindName(side.root.kind)));
+    return side;
+}
+
+Result<diff::Part> partBelow(store::Reader& reader, const EntityRow& row)
+{
+    diff::Part part{row.kind, row.local, row.version, row.facts, row.extra, {}};
+    const auto children = reader.children(row.id, Kind::Unknown);
+    if (!children)
+        return tl::unexpected(children.error());
+    for (const EntityRow& child : *children) {
+        auto below = partBelow(reader, child);
+        if (!below)
+            return below;
+        part.parts.push_back(std::move(*below));
+    }
+    return part;
+}
+
+// The contract that a port names, in that version or else its newest one.
+EntityRow contractOf(store::Reader& reader, const diff::Part& port)
+{
+    const std::string id = textAt(port.facts, "contractId");
+    const auto rows = id.empty() ? Result<std::vector<EntityRow>>(std::vector<EntityRow>()) : reader.byLocal(id);
+    EntityRow found;
+    for (const EntityRow& row : rows ? *rows : std::vector<EntityRow>()) {
+        if (row.kind != Kind::DataContract || row.placeholder)
+            continue;
+        if (row.version == port.version)
+            return row;
+        if (found.id == 0 || row.latest)
+            found = row;
+    }
+    return found;
+}
+
+const diff::Part* portNamed(const diff::Part& product, const std::string& name)
+{
+    const diff::Part* found = nullptr;
+    for (const diff::Part& port : product.parts) {
+        if (port.kind == Kind::OutputPort && port.local == name)
+            found = found == nullptr || found->version < port.version ? &port : found;
+    }
+    return found;
+}
+
+class Comparison {
+public:
+    Comparison(store::Reader& reader, const DiffRequest& request) : m_reader(reader)
+    {
+        m_options.rules = request.rules;
+        m_options.own = request.own;
+        m_options.now = request.now == 0 ? nowMicros() : request.now;
+    }
+
+    Result<DiffAnswer> run(const Side& before, const Side& after)
+    {
+        auto own = changeRulesOf(m_reader);
+        if (!own)
+            return tl::unexpected(own.error());
+        m_options.own.insert(m_options.own.end(), own->begin(), own->end());
+        auto left = load(before);
+        auto right = load(after);
+        if (!left || !right)
+            return tl::unexpected(!left ? left.error() : right.error());
+        m_answer.askedCatalog = true;
+        m_answer.documents.push_back(documentDiff(*left, *right, m_options));
+        if (before.root.kind == Kind::DataProduct) {
+            if (auto done = contracts(before, *left, after, *right); !done)
+                return tl::unexpected(done.error());
+        } else {
+            m_compared.push_back({before.root, m_answer.documents.front().changes});
+        }
+        const store::MomentScope then(m_reader, before.moment);
+        auto consumers = hitConsumers(m_reader, before.root, m_compared, m_answer.documents.front().changes);
+        if (!consumers)
+            return tl::unexpected(consumers.error());
+        m_answer.consumers = std::move(*consumers);
+        return std::move(m_answer);
+    }
+
+private:
+    Result<diff::Part> load(const Side& side)
+    {
+        const store::MomentScope then(m_reader, side.moment);
+        return documentOf(m_reader, side.root);
+    }
+
+    Side contractSide(const Side& product, const diff::Part& port)
+    {
+        const store::MomentScope then(m_reader, product.moment);
+        return {contractOf(m_reader, port), product.moment};
+    }
+
+    Result<void> contracts(const Side& before, const diff::Part& left, const Side& after, const diff::Part& right)
+    {
+        std::set<std::pair<EntityId, EntityId>> seen;
+        for (const diff::Part& port : right.parts) {
+            const diff::Part* old = port.kind == Kind::OutputPort ? portNamed(left, port.local) : nullptr;
+            if (old == nullptr)
+                continue;
+            const Side from = contractSide(before, *old);
+            const Side to = contractSide(after, port);
+            if (from.root.id == 0 || to.root.id == 0 || !seen.insert({from.root.id, to.root.id}).second)
+                continue;
+            auto contractBefore = load(from);
+            auto contractAfter = load(to);
+            if (!contractBefore || !contractAfter)
+                return tl::unexpected(!contractBefore ? contractBefore.error() : contractAfter.error());
+            DocumentDiff document = documentDiff(*contractBefore, *contractAfter, m_options);
+            if (document.changes.empty())
+                continue;
+            m_compared.push_back({from.root, document.changes});
+            // What a contract breaks, the product that serves by it breaks.
+            DocumentDiff& product = m_answer.documents.front();
+            product.advised = std::max(product.advised, document.advised);
+            product.tooSmall = diff::isTooSmall(product.advised, product.declared, product.versionBefore);
+            m_answer.documents.push_back(std::move(document));
+        }
+        return {};
+    }
+
+    store::Reader& m_reader;
+    diff::DiffOptions m_options;
+    DiffAnswer m_answer;
+    std::vector<ComparedContract> m_compared;
+};
+
+} // namespace
+
+Result<diff::Part> documentOf(store::Reader& reader, const EntityRow& root)
+{
+    return partBelow(reader, root);
+}
+
+Result<std::vector<diff::ChangeRules>> changeRulesOf(store::Reader& reader)
+{
+    auto policies = reader.ofKind(Kind::Policy, kMostPolicies, 0);
+    if (!policies)
+        return tl::unexpected(policies.error());
+    std::erase_if(*policies, [](const EntityRow& row) { return textAt(row.facts, "kind") != "ChangeRules"; });
+    std::sort(policies->begin(), policies->end(), [](const EntityRow& a, const EntityRow& b) { return a.local < b.local; });
+    std::vector<diff::ChangeRules> rules;
+    for (const EntityRow& row : *policies)
+        rules.push_back(diff::changeRulesFrom(row.facts));
+    return rules;
+}
+
+Result<DiffAnswer> diffOf(store::Reader& reader, const DiffRequest& request, std::vector<EntitySummary>* ambiguous)
+{
+    const auto before = sideOf(reader, request.before, ambiguous);
+    if (!before)
+        return tl::unexpected(before.error());
+    const auto after = sideOf(reader, request.after, ambiguous);
+    if (!after)
+        return tl::unexpected(after.error());
+    if (before->root.kind != after->root.kind)
+        return fail("diff.kinds", std::string(kindName(before->root.kind)), std::string(kindName(after->root.kind)));
+    return Comparison(reader, request).run(*before, *after);
+}
+
+} // namespace tributary::query
