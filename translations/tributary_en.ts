@@ -200,6 +200,48 @@
             <numerusform>products unchanged for %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s), worst: %1</source>
+        <translation>
+            <numerusform>%n change, worst: %1</numerusform>
+            <numerusform>%n changes, worst: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s)</source>
+        <translation>
+            <numerusform>%n consumer</numerusform>
+            <numerusform>%n consumers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) reached</source>
+        <translation>
+            <numerusform>%n thing reached</numerusform>
+            <numerusform>%n things reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) hidden by the filter are passed through</source>
+        <translation>
+            <numerusform>%n node hidden by the filter is passed through</numerusform>
+            <numerusform>%n nodes hidden by the filter are passed through</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Severed by %n node(s)</source>
+        <translation>
+            <numerusform>Severed by %n node</numerusform>
+            <numerusform>Severed by %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) are no part of this level</source>
+        <translation>
+            <numerusform>%n hit is no part of this level</numerusform>
+            <numerusform>%n hits are no part of this level</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::views::CanvasField</name>

@@ -63,7 +63,7 @@ TEST(AccessibleTree, NothingThatTakesTheFocusIsWithoutAName)
 TEST(AccessibleTree, TheTestSeesWhatHasNoName)
 {
     QWidget window;
-    auto* nameless = new QWidget(&window);
+    auto* nameless = new QToolButton(&window);
     nameless->setFocusPolicy(Qt::StrongFocus);
     window.show();
     Found found;

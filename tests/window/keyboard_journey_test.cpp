@@ -171,8 +171,9 @@ TEST_F(KeyboardJourney, ThroughCanvasSyncThePastThePaletteAndTheSheet)
     ASSERT_TRUE(at.pressUntil(Qt::Key_F6, [&](QWidget* focus) { return at.page<views::CanvasPage>()->isAncestorOf(focus); }));
     at.type(QStringLiteral("customers"));
     ASSERT_TRUE(at.settle());
-    at.press(Qt::Key_Down);
-    at.press(Qt::Key_Return);
+    at.press(Qt::Key_Return); // to the products; the only one is opened at once
+    if (at.page<views::CanvasPage>() && at.page<views::CanvasPage>()->page() == nullptr && at.main().tabs()->currentIndex() == 0)
+        at.press(Qt::Key_Return);
     ASSERT_TRUE(at.waitFor([&] { return at.page<views::CanvasPage>() && at.page<views::CanvasPage>()->page() != nullptr; }));
     EXPECT_EQ(at.main().rail()->current(), u"canvas");
 

@@ -108,7 +108,7 @@ protected:
         if (page.tab == QStringLiteral("overview") && look.size.height() > 900)
             return true;
         const bool low = look.factor > 1.2 && look.size.height() <= 900;
-        return low && (page.page == QStringLiteral("sync") || page.page == QStringLiteral("product") || page.page == QStringLiteral("lineage")
+        return low && (page.page == QStringLiteral("sync") || page.page == QStringLiteral("domain") || page.page == QStringLiteral("product") || page.page == QStringLiteral("lineage")
                        || page.page == QStringLiteral("discover"));
     }
 

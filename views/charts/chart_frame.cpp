@@ -25,8 +25,8 @@ ChartFrame::ChartFrame(QWidget* parent) : QChartView(new QChart, parent)
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
     setAttribute(Qt::WA_TranslucentBackground);
+    viewport()->setFocusPolicy(Qt::NoFocus); // the chart itself takes it; before, as this reaches through to it
     addTableTwin(this, [this] { return table(); });
-    viewport()->setFocusPolicy(Qt::NoFocus); // the chart itself takes it
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }

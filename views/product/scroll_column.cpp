@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/product/scroll_column.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace tributary::views {
 
@@ -34,7 +33,7 @@ bool ScrollColumn::eventFilter(QObject* watched, QEvent* event)
     // The area sizes its content before the content's layout has read its inner layouts anew: what was
     // just added would be squashed into the height of before.
     // What nobody sees waits until it is shown.
-    if (watched == widget() && event->type() == QEvent::LayoutRequest && isVisible() && !isEcho())
+    if (watched == widget() && event->type() == QEvent::LayoutRequest && isVisible())
         holdHeight();
     return QScrollArea::eventFilter(watched, event);
 }
@@ -51,12 +50,6 @@ void ScrollColumn::resizeEvent(QResizeEvent* event)
     holdHeight();
 }
 
-// Reading inner layouts anew asks for a layout once more; without an end, if that were answered alike.
-bool ScrollColumn::isEcho()
-{
-    return std::exchange(m_asked, false) && neededHeight() == widget()->minimumHeight();
-}
-
 int ScrollColumn::neededHeight() const
 {
     return m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(viewport()->width()) : m_column->totalMinimumSize().height();
@@ -66,15 +59,26 @@ int ScrollColumn::neededHeight() const
 void ScrollColumn::holdHeight()
 {
     // A widget that a layout has just taken in is shown by a queued call; until then layouts skip it.
-    const auto children = widget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
-    for (QWidget* child : children) {
-        if (isVisible() && !child->testAttribute(Qt::WA_WState_ExplicitShowHide))
+    for (QWidget* child : widget()->findChildren<QWidget*>()) {
+        if (isVisible() && !child->isWindow() && !child->testAttribute(Qt::WA_WState_ExplicitShowHide))
             child->show();
     }
+    for (QWidget* child : widget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (child->layout() != nullptr) {
+            child->layout()->invalidate();
+            QCoreApplication::removePostedEvents(child, QEvent::LayoutRequest);
+            child->layout()->activate();
+        }
+    }
     m_column->invalidate();
+    // That asks for a layout once more, without an end: it is made here.
+    QCoreApplication::removePostedEvents(widget(), QEvent::LayoutRequest);
     m_column->activate();
-    widget()->setMinimumHeight(neededHeight());
-    m_asked = true;
+    // What got another width may need another height: once more, until nothing changes.
+    const int height = neededHeight();
+    if (height != widget()->minimumHeight())
+        QCoreApplication::postEvent(widget(), new QEvent(QEvent::LayoutRequest));
+    widget()->setMinimumHeight(height);
 }
 
 } // namespace tributary::views

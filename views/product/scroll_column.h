@@ -22,11 +22,9 @@ protected:
 
 private:
     void holdHeight();
-    bool isEcho();
     int neededHeight() const; // at the width of now
 
     QVBoxLayout* m_column;
-    bool m_asked = false; // by holdHeight(), and not answered yet
 };
 
 } // namespace tributary::views

@@ -57,7 +57,11 @@ void MainWindow::build(const MainWindowParts& parts)
         m_splitters->watch(section.page);
         connect(section.page, &Page::openRequested, this,
                 [this, page = section.page](const QString& ref, bool newTab) { openFromPage(page, ref, newTab); });
-        connect(section.page, &Page::titleChanged, this, &MainWindow::relabelSection);
+        // A title that changes must not pull the user out of a document.
+        connect(section.page, &Page::titleChanged, this, [this, page = section.page] {
+            if (const RailEntry* shown = entry(m_section); shown && shown->page == page && m_tabs->currentIndex() == 0)
+                placeSection();
+        });
         connect(section.page, &Page::settled, this, &MainWindow::settled);
     }
     m_tabs->addSection(m_firstRunPage);
@@ -150,7 +154,7 @@ void MainWindow::showSection(const QString& id)
         return;
     }
     m_section = id;
-    relabelSection();
+    placeSection();
     lightRail();
 }
 
@@ -162,19 +166,13 @@ void MainWindow::lightRail()
     m_navRail->setCurrent(document && entry(page->section()) ? page->section() : m_section);
 }
 
-void MainWindow::relabelSection()
+void MainWindow::placeSection()
 {
     const RailEntry* section = entry(m_section);
-    const auto* sender = qobject_cast<Page*>(this->sender());
-    if (!section || (sender && sender != section->page)) {
+    if (!section) {
         return;
     }
-    const bool welcome = m_firstRun && section == &m_rail.front();
-    const bool labelOnly = sender && m_tabs->currentIndex() != 0;
-    if (labelOnly) {
-        return; // a title that changes must not pull the user out of a document
-    }
-    if (welcome) {
+    if (m_firstRun && section == &m_rail.front()) {
         m_tabs->showSection(m_firstRunPage, section->icon, section->text);
     } else {
         m_tabs->showSection(section->page, section->page->pageIcon(), section->page->pageTitle());

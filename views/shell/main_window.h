@@ -87,7 +87,7 @@ private:
     void tabChanged();
     void refreshStatus();
     void stepPane(int by);
-    void relabelSection();
+    void placeSection(); // brings it to the front
     const RailEntry* entry(const QString& id) const;
 
     query::CatalogService& m_catalog;

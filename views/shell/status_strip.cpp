@@ -49,8 +49,10 @@ StatusStrip::StatusStrip(QWidget* parent) : QStatusBar(parent)
     m_sync = segment(QStringLiteral("sync"));
     m_trouble = segment(QStringLiteral("cloud-off"));
     m_trouble->setProperty("role", "status-warn");
+    m_trouble->setAccessibleName(tr("Sources that were not reached"));
     m_trouble->hide();
     m_role = segment(QStringLiteral("user"));
+    m_role->setAccessibleName(tr("Role"));
     m_role->hide();
     m_totals = segment({});
     addWidget(m_sync);

@@ -65,7 +65,7 @@ TEST_F(ImpactCommand, NamesWhoIsHitAndTheProof)
     EXPECT_EQ(quotes["name"], "Quotes");
     EXPECT_EQ(quotes["kind"], "product");
     EXPECT_EQ(quotes["proofs"][0], "lineage");
-    EXPECT_EQ(quotes["path"].front()["ref"], json["root"]);
+    EXPECT_EQ(quotes["path"].front()["ref"], "tributary:dataset/orders-lake@1.0.0/orders") << "what the product serves";
     EXPECT_EQ(quotes["path"].back()["ref"], quotes["ref"]);
     EXPECT_NE(program.run({"impact", "tributary:product/orders@1.0.0"}).out.find("Quotes"), std::string::npos);
 }

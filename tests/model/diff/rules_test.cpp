@@ -15,7 +15,7 @@ namespace {
 
 std::string pageText()
 {
-    std::ifstream file(std::string(TRIBUTARY_SOURCE_DIR) + "/docs/diff-rules.md");
+    std::ifstream file(TRIBUTARY_SOURCE_DIR "/docs/diff-rules.md");
     return {std::istreambuf_iterator<char>(file), {}};
 }
 

@@ -75,11 +75,11 @@ TEST(ProductInsight, ConnectsToThePhysicalName)
 
 TEST(ProductInsight, TellsDeclaredFromObserved)
 {
-    EXPECT_TRUE(isDeclared({"x", "product", "", "agreement", "", "", 0}));
-    EXPECT_TRUE(isDeclared({"x", "product", "", "port, usage", "", "", 0}));
-    EXPECT_FALSE(isDeclared({"x", "product", "", "usage", "", "", 0}));
-    EXPECT_TRUE(isObserved({"x", "product", "", "usage", "", "", 0})) << "it read, though not this week";
-    EXPECT_FALSE(isObserved({"x", "product", "", "port", "", "", 0}));
+    EXPECT_TRUE(isDeclared({"x", "X", "product", "", "agreement", "", "", 0}));
+    EXPECT_TRUE(isDeclared({"x", "X", "product", "", "port, usage", "", "", 0}));
+    EXPECT_FALSE(isDeclared({"x", "X", "product", "", "usage", "", "", 0}));
+    EXPECT_TRUE(isObserved({"x", "X", "product", "", "usage", "", "", 0})) << "it read, though not this week";
+    EXPECT_FALSE(isObserved({"x", "X", "product", "", "port", "", "", 0}));
 }
 
 TEST(UsageCsv, HoldsEveryReadOnALine)
