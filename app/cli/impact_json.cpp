@@ -10,7 +10,7 @@ namespace tributary::cli {
 
 namespace {
 
-Json itemJson(const query::ImpactItem& item)
+Json reachedItemJson(const query::ImpactItem& item)
 {
     Json json = {{"ref", item.node.ref}, {"kind", kindName(item.node.kind)}, {"name", item.node.name}, {"column", textOrNull(item.node.column)},
                  {"domain", item.node.domain}, {"hops", item.node.hops}, {"effect", lineage::effectName(item.effect)},
@@ -30,7 +30,7 @@ Json proofJson(const query::ImpactResult& result, std::size_t item)
     return steps;
 }
 
-Json consumerJson(const query::ImpactResult& result, const query::ImpactedConsumer& consumer)
+Json hitConsumerJson(const query::ImpactResult& result, const query::ImpactedConsumer& consumer)
 {
     return {{"name", consumer.name}, {"kind", consumer.kind}, {"ref", textOrNull(consumer.ref)}, {"domain", consumer.domain},
             {"contact", textOrNull(consumer.contact)}, {"effect", lineage::effectName(consumer.effect)}, {"proofs", consumer.proofs},
@@ -44,10 +44,10 @@ Json impactJson(const query::ImpactResult& result)
 {
     Json items = Json::array();
     for (const query::ImpactItem& item : result.items)
-        items.push_back(itemJson(item));
+        items.push_back(reachedItemJson(item));
     Json consumers = Json::array();
     for (const query::ImpactedConsumer& consumer : result.consumers)
-        consumers.push_back(consumerJson(result, consumer));
+        consumers.push_back(hitConsumerJson(result, consumer));
     return {{"root", result.root}, {"column", textOrNull(result.column)}, {"column_known", result.columnKnown}, {"revision", result.revision},
             {"consumers", consumers}, {"items", items}};
 }

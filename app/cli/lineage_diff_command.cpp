@@ -20,7 +20,7 @@ namespace {
 
 using query::LineageComparison;
 
-Json stepsJson(const std::vector<lineage::FieldStep>& steps)
+Json changedStepsJson(const std::vector<lineage::FieldStep>& steps)
 {
     Json json = Json::array();
     for (const lineage::FieldStep& step : steps)
@@ -58,12 +58,12 @@ Json diffJson(const LineageComparison& both)
 {
     Json nodes = Json::array();
     for (const lineage::NodeDiff& diff : both.diff.nodes)
-        nodes.push_back({{"change", lineage::changeName(diff.change)}, {"node", nodeJson(shownNode(both, diff))}, {"fields", stepsJson(diff.steps)}});
+        nodes.push_back({{"change", lineage::changeName(diff.change)}, {"node", nodeJson(shownNode(both, diff))}, {"fields", changedStepsJson(diff.steps)}});
     Json edges = Json::array();
     for (const lineage::EdgeDiff& diff : both.diff.edges) {
         const ShownEdge shown = shownEdge(both, diff);
         edges.push_back({{"change", lineage::changeName(diff.change)}, {"edge", edgeJson(shown.side.nodes, shown.edge, shown.side.level)},
-                         {"fields", stepsJson(diff.steps)}});
+                         {"fields", changedStepsJson(diff.steps)}});
     }
     const std::string& root = both.second.root.empty() ? both.first.root : both.second.root;
     return {{"before", momentJson(both.before)}, {"after", momentJson(both.after)}, {"root", textOrNull(root)},

@@ -94,9 +94,9 @@ bool isText(const FieldChange& change)
     return isWords(change.before) && isWords(change.after) && std::find(std::begin(kWords), std::end(kWords), last) != std::end(kWords);
 }
 
-class Fields {
+class PartFields {
 public:
-    Fields(const Part& before, const Part& after, const PartPlace& place, RuleSetName rules, std::vector<Change>& out)
+    PartFields(const Part& before, const Part& after, const PartPlace& place, RuleSetName rules, std::vector<Change>& out)
         : m_before(before), m_after(after), m_place(place), m_rules(rules), m_out(out)
     {
     }
@@ -259,7 +259,7 @@ PartPlace below(const PartPlace& parent, const Part& before, const Part& after)
 
 void changedFields(const Part& before, const Part& after, const PartPlace& place, RuleSetName rules, std::vector<Change>& out)
 {
-    Fields(before, after, place, rules, out).run();
+    PartFields(before, after, place, rules, out).run();
 }
 
 Change additionOf(const Part& part, const PartPlace& parent, RuleSetName rules)

@@ -23,7 +23,7 @@ std::vector<lineage::ImpactStart> startsOf(const GraphPlace& place, const lineag
     return starts;
 }
 
-ImpactItem itemOf(LineageNames& names, const lineage::GraphInput& input, const lineage::Hit& hit)
+ImpactItem reachedItem(LineageNames& names, const lineage::GraphInput& input, const lineage::Hit& hit)
 {
     ImpactItem item;
     const Kind kind = [&] {
@@ -65,7 +65,7 @@ Result<ImpactResult> assembledImpact(store::Reader& reader, const ImpactRequest&
                          });
     LineageNames names(reader, ground->keys, ground->input);
     for (const lineage::Hit& hit : hits)
-        result.items.push_back(itemOf(names, ground->input, hit));
+        result.items.push_back(reachedItem(names, ground->input, hit));
     result.consumers = impactedConsumers(reader, summaries, result.items);
     return result;
 }

@@ -22,14 +22,14 @@ namespace {
 
 using lineage::Level;
 
-struct Side {
+struct PathSide {
     std::vector<GraphPlace> places;
     bool isSearch = false;
 };
 
-Result<Side> sideOf(store::Reader& reader, Summaries& summaries, const std::string& text, bool isSearch, std::vector<EntitySummary>* ambiguous)
+Result<PathSide> pathSideOf(store::Reader& reader, Summaries& summaries, const std::string& text, bool isSearch, std::vector<EntitySummary>* ambiguous)
 {
-    Side side;
+    PathSide side;
     side.isSearch = isSearch;
     if (!isSearch) {
         const auto place = graphPlace(reader, summaries, text, ambiguous);
@@ -57,11 +57,11 @@ int fineness(Level level)
 
 // The finest level of the two sides. Columns are spoken of between columns and datasets alone: nothing
 // coarser is made of them.
-Level levelBetween(const Side& from, const Side& to)
+Level levelBetween(const PathSide& from, const PathSide& to)
 {
     Level finest = Level::Domain;
     bool columnsAlone = true;
-    for (const Side* side : {&from, &to})
+    for (const PathSide* side : {&from, &to})
         for (const GraphPlace& place : side->places) {
             const Level level = levelFor(place.kind);
             columnsAlone = columnsAlone && (level == Level::Column || level == Level::Dataset);
@@ -71,7 +71,7 @@ Level levelBetween(const Side& from, const Side& to)
     return finest == Level::Column && !columnsAlone ? Level::Job : finest;
 }
 
-std::vector<std::uint32_t> nodesOfSide(const lineage::Graph& graph, const Side& side, Level level, std::size_t& ignored)
+std::vector<std::uint32_t> nodesOfSide(const lineage::Graph& graph, const PathSide& side, Level level, std::size_t& ignored)
 {
     std::set<std::uint32_t> nodes;
     for (const GraphPlace& place : side.places) {
@@ -209,10 +209,10 @@ Result<PathResult> assembledPaths(store::Reader& reader, const PathRequest& requ
                                   std::vector<EntitySummary>* ambiguous)
 {
     Summaries summaries(reader);
-    const auto from = sideOf(reader, summaries, request.from, request.fromSearch, ambiguous);
+    const auto from = pathSideOf(reader, summaries, request.from, request.fromSearch, ambiguous);
     if (!from)
         return tributary::fail(from.error());
-    const auto to = sideOf(reader, summaries, request.to, request.toSearch, ambiguous);
+    const auto to = pathSideOf(reader, summaries, request.to, request.toSearch, ambiguous);
     if (!to)
         return tributary::fail(to.error());
     const Level level = request.level.value_or(levelBetween(*from, *to));

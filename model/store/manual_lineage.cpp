@@ -63,7 +63,7 @@ std::vector<ManualEdge> edgesHeld(Connection& connection, std::optional<Micros> 
     return edges;
 }
 
-std::optional<Micros> timeOf(const Reader& reader)
+std::optional<Micros> timeAsked(const Reader& reader)
 {
     return reader.moment() ? std::optional(reader.moment()->at) : std::nullopt;
 }
@@ -72,7 +72,7 @@ std::optional<Micros> timeOf(const Reader& reader)
 
 Result<std::vector<ManualEdge>> manualEdges(Reader& reader)
 {
-    return guarded([&] { return edgesHeld(reader.connection(), timeOf(reader)); });
+    return guarded([&] { return edgesHeld(reader.connection(), timeAsked(reader)); });
 }
 
 Result<std::vector<LineageNote>> lineageNotes(Reader& reader)
@@ -81,7 +81,7 @@ Result<std::vector<LineageNote>> lineageNotes(Reader& reader)
         std::vector<LineageNote> notes;
         Statement row = reader.connection().use(sql::kLineageNotes);
         while (row.step())
-            if (heldAt(row, 4, timeOf(reader)))
+            if (heldAt(row, 4, timeAsked(reader)))
                 notes.push_back({row.integer(0), thingAt(reader.connection(), row.view(1)), row.text(2), row.text(3), row.integer(4)});
         return notes;
     });

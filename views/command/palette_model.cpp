@@ -14,19 +14,19 @@
 namespace tributary::views {
 namespace {
 
-constexpr int kMostLetters = 120;
+constexpr int kMostPaletteLetters = 120;
 constexpr std::size_t kCommandsBesideAssets = 5;
 
-QString nameOf(const query::Hit& hit)
+QString paletteName(const query::Hit& hit)
 {
-    const QString name = singleLine(hit.entity.name, kMostLetters);
+    const QString name = singleLine(hit.entity.name, kMostPaletteLetters);
     return hit.entity.version.empty() ? name : name + QLatin1Char(' ') + singleLine(hit.entity.version, 20);
 }
 
 // As a phrase of the query language: a quotation mark within would end it.
 QString quotedName(const query::Hit& hit)
 {
-    return QLatin1Char('"') + singleLine(hit.entity.name, kMostLetters).remove(QLatin1Char('"')) + QLatin1Char('"');
+    return QLatin1Char('"') + singleLine(hit.entity.name, kMostPaletteLetters).remove(QLatin1Char('"')) + QLatin1Char('"');
 }
 
 // "Column of orders", "Data product · Deal".
@@ -73,7 +73,7 @@ void PaletteModel::showAll(const QString& text, const std::vector<query::Hit>& h
         const bool hasPage = target.way == HitTarget::Way::Page;
         // What has no page of its own is searched for.
         const QString query = target.search.isEmpty() ? quotedName(hit) : target.search;
-        rows.push_back({hasPage ? Type::Asset : Type::Search, nameOf(hit), placeOf(hit), kindIcon(hit.entity.kind, hit.technology),
+        rows.push_back({hasPage ? Type::Asset : Type::Search, paletteName(hit), placeOf(hit), kindIcon(hit.entity.kind, hit.technology),
                         hasPage ? toQt(hit.entity.ref) : query});
     }
     if (!asked.isEmpty()) {

@@ -51,7 +51,7 @@ std::vector<query::Step> steps()
             {Name::Service, StepState::Good, 3, 3}, {Name::Measure, StepState::Missing, 0, 4}, {Name::Monitor, StepState::Good, 7, 7}};
 }
 
-canvas::FieldValue fieldOf(canvas::Field field, canvas::State state, const char* text, const char* choice = "")
+canvas::FieldValue sampleFieldOf(canvas::Field field, canvas::State state, const char* text, const char* choice = "")
 {
     canvas::FieldValue value;
     value.field = field;
@@ -65,16 +65,16 @@ void addCanvas(GalleryPage& gallery)
 {
     gallery.addGroup(GalleryText::tr("Canvas"));
     auto* written = new CanvasField(canvas::Field::Description);
-    written->setValue(fieldOf(canvas::Field::Description, canvas::State::Present, "Ranks the ten largest customers, twice a day."));
+    written->setValue(sampleFieldOf(canvas::Field::Description, canvas::State::Present, "Ranks the ten largest customers, twice a day."));
     gallery.add(GalleryText::tr("written"), written, 220);
     auto* missing = new CanvasField(canvas::Field::Owner);
-    missing->setValue(fieldOf(canvas::Field::Owner, canvas::State::Missing, ""));
+    missing->setValue(sampleFieldOf(canvas::Field::Owner, canvas::State::Missing, ""));
     gallery.add(GalleryText::tr("required, missing"), missing, 200);
     auto* chosen = new CanvasField(canvas::Field::Lifecycle);
-    chosen->setValue(fieldOf(canvas::Field::Lifecycle, canvas::State::Present, "stable", "stable"));
+    chosen->setValue(sampleFieldOf(canvas::Field::Lifecycle, canvas::State::Present, "stable", "stable"));
     chosen->setSelected(true);
     gallery.add(GalleryText::tr("selected"), chosen, 220);
-    canvas::FieldValue ports = fieldOf(canvas::Field::OutputPorts, canvas::State::Present, "");
+    canvas::FieldValue ports = sampleFieldOf(canvas::Field::OutputPorts, canvas::State::Present, "");
     canvas::Item item;
     item.title = "deal.top-customers.v3";
     item.kind = "output-port";

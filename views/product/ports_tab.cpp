@@ -20,7 +20,7 @@
 namespace tributary::views {
 namespace {
 
-constexpr int kMostRows = 14;
+constexpr int kMostPortRows = 14;
 
 std::vector<CellRow> portRows(const std::vector<query::PortItem>& ports)
 {
@@ -147,7 +147,7 @@ void PortsTab::fillMatrix(const query::ProductPage& page)
 
 TableSection* PortsTab::addSection(const QString& title, const QStringList& headers, const std::vector<int>& widths, const QString& empty)
 {
-    auto* section = new TableSection(title, headers, widths, empty, kMostRows, this);
+    auto* section = new TableSection(title, headers, widths, empty, kMostPortRows, this);
     m_scroll->column()->addWidget(section);
     connect(section, &TableSection::refActivated, this, &ProductTab::openRequested);
     return section;

@@ -13,7 +13,7 @@
 namespace tributary::views {
 namespace {
 
-constexpr int kMostShown = 4000; // laying out costs by the character, seen or not
+constexpr int kMostTextShown = 4000; // laying out costs by the character, seen or not
 constexpr int kMostRead = 2000;  // aloud
 
 } // namespace
@@ -63,7 +63,7 @@ TextLabel::TextLabel(const QString& text, TextRole role, Ink ink, QWidget* paren
 
 void TextLabel::setPlain(const QString& text)
 {
-    const QString shown = plainLines(text, kMostShown);
+    const QString shown = plainLines(text, kMostTextShown);
     setText(shown);
     setAccessibleName(shown.size() > kMostRead ? shown.left(kMostRead - 1) + QChar(0x2026) : shown);
     updateToolTip();

@@ -13,7 +13,7 @@ namespace tributary::views {
 namespace {
 
 constexpr int kFieldWidth = 320;
-constexpr int kMostLetters = 200;
+constexpr int kMostProfileLetters = 200;
 
 } // namespace
 
@@ -23,7 +23,7 @@ ProfileSection::ProfileSection(Preferences& preferences, QWidget* parent)
 {
     using Role = PreferenceValues::Role;
     for (QLineEdit* edit : {m_name, m_email}) {
-        edit->setMaxLength(kMostLetters);
+        edit->setMaxLength(kMostProfileLetters);
         edit->setMinimumWidth(kFieldWidth);
         connect(edit, &QLineEdit::editingFinished, this, &ProfileSection::keep);
     }
@@ -62,8 +62,8 @@ void ProfileSection::showValues()
 void ProfileSection::keep()
 {
     PreferenceValues values = m_preferences.values();
-    values.userName = singleLine(m_name->text(), kMostLetters).trimmed();
-    values.userEmail = singleLine(m_email->text(), kMostLetters).trimmed();
+    values.userName = singleLine(m_name->text(), kMostProfileLetters).trimmed();
+    values.userEmail = singleLine(m_email->text(), kMostProfileLetters).trimmed();
     values.role = static_cast<PreferenceValues::Role>(m_role->currentData().toInt());
     m_preferences.change(values);
 }

@@ -8,7 +8,7 @@ namespace tributary::views {
 namespace {
 
 // Pages are built the same way each time: the number of a splitter among its page's is its name.
-QString keyOf(const QWidget* page, int number)
+QString splitterKey(const QWidget* page, int number)
 {
     QString kind = QString::fromLatin1(page->metaObject()->className());
     kind.remove(0, kind.lastIndexOf(QLatin1Char(':')) + 1);
@@ -23,7 +23,7 @@ void SplitterMemory::watch(QWidget* page)
     m_pages.append(page);
     int number = 0;
     for (QSplitter* splitter : page->findChildren<QSplitter*>()) {
-        const QString key = keyOf(page, number++);
+        const QString key = splitterKey(page, number++);
         connect(splitter, &QSplitter::splitterMoved, this, [this, key, splitter] { m_states[key] = splitter->saveState(); });
     }
     apply(page);
@@ -43,7 +43,7 @@ void SplitterMemory::apply(QWidget* page)
 {
     int number = 0;
     for (QSplitter* splitter : page->findChildren<QSplitter*>()) {
-        if (const QByteArray state = m_states.value(keyOf(page, number++)); !state.isEmpty()) {
+        if (const QByteArray state = m_states.value(splitterKey(page, number++)); !state.isEmpty()) {
             splitter->restoreState(state); // one that it does not understand changes nothing
         }
     }

@@ -13,7 +13,7 @@
 namespace tributary::views {
 namespace {
 
-constexpr int kPadding = 8;
+constexpr int kSegmentPadding = 8;
 
 QToolButton* segment(const QString& icon)
 {
@@ -36,7 +36,7 @@ void setSegment(QToolButton* button, const QString& text)
     button->setText(text);
     button->ensurePolished();
     const int icon = button->icon().isNull() ? 0 : button->iconSize().width() + 4;
-    button->setMinimumWidth(QFontMetrics(button->font()).horizontalAdvance(text) + icon + 2 * kPadding);
+    button->setMinimumWidth(QFontMetrics(button->font()).horizontalAdvance(text) + icon + 2 * kSegmentPadding);
     button->updateGeometry();
 }
 

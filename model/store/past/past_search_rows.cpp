@@ -25,7 +25,7 @@ struct Document {
     std::string local;
 };
 
-Document readDocument(const Statement& row)
+Document readRootRow(const Statement& row)
 {
     return {row.integer(0), static_cast<Kind>(row.integer(1)), row.text(2)};
 }
@@ -35,7 +35,7 @@ class Differing {
 public:
     Differing(Connection& live, RevisionId revision, Connection& past) : m_past(past)
     {
-        std::vector<Document> touched = rowsOf<Document>(live, readDocument, sql::kTouchedSince, revision);
+        std::vector<Document> touched = rowsOf<Document>(live, readRootRow, sql::kTouchedSince, revision);
         for (Document& document : otherVersionsLatest(live))
             touched.push_back(std::move(document));
         for (const Document& document : touched) {
@@ -51,8 +51,8 @@ public:
 private:
     std::vector<Document> otherVersionsLatest(Connection& live)
     {
-        const std::vector<Document> today = rowsOf<Document>(live, readDocument, sql::kOlderVersions);
-        const std::vector<Document> then = rowsOf<Document>(m_past, readDocument, sql::kOlderVersions);
+        const std::vector<Document> today = rowsOf<Document>(live, readRootRow, sql::kOlderVersions);
+        const std::vector<Document> then = rowsOf<Document>(m_past, readRootRow, sql::kOlderVersions);
         std::vector<Document> differing;
         const auto byRoot = [](const Document& left, const Document& right) { return left.root < right.root; };
         std::set_symmetric_difference(today.begin(), today.end(), then.begin(), then.end(), std::back_inserter(differing), byRoot);

@@ -10,7 +10,7 @@ namespace tributary::diff::test {
 namespace {
 
 // "severity rule path" of each change.
-std::vector<std::string> told(const std::vector<Change>& changes)
+std::vector<std::string> toldChanges(const std::vector<Change>& changes)
 {
     std::vector<std::string> lines;
     for (const Change& change : changes)
@@ -20,7 +20,7 @@ std::vector<std::string> told(const std::vector<Change>& changes)
 
 std::vector<std::string> toldOf(const Part& before, const Part& after, const DiffOptions& options = {})
 {
-    return told(diffDocuments(before, after, options));
+    return toldChanges(diffDocuments(before, after, options));
 }
 
 using Lines = std::vector<std::string>;
@@ -40,7 +40,7 @@ TEST(Diff, AnAddedRequiredIsNeverMerelyInformative)
 TEST(Diff, TellsReadersFromWriters)
 {
     const auto changes = diffDocuments(contractOf({columnPart("a", "string", {{"enum", {"x", "y"}}})}), contractOf({columnPart("a", "string", {{"enum", {"y", "x", "z"}}})}));
-    ASSERT_EQ(told(changes), Lines{"risky column.enum.widened orders.a.enum"});
+    ASSERT_EQ(toldChanges(changes), Lines{"risky column.enum.widened orders.a.enum"});
     EXPECT_EQ(changes[0].reader, Severity::Risky);
     EXPECT_EQ(changes[0].writer, Severity::Compatible);
     EXPECT_EQ(changes[0].dataset, "orders");
@@ -78,7 +78,7 @@ TEST(Diff, RenamesAreFoundByLikeness)
     const Part before = contractOf({columnPart("customer_id", "string", {{"description", "Who ordered"}}), columnPart("total", "number")});
     const Part after = contractOf({columnPart("total", "number"), columnPart("customerId", "string", {{"description", "The one who ordered"}})});
     const auto changes = diffDocuments(before, after);
-    ASSERT_EQ(told(changes), (Lines{"breaking column.renamed orders.customerId", "cosmetic text.description.changed orders.customerId.description"}));
+    ASSERT_EQ(toldChanges(changes), (Lines{"breaking column.renamed orders.customerId", "cosmetic text.description.changed orders.customerId.description"}));
     EXPECT_EQ(*changes[0].before, "orders.customer_id");
     EXPECT_LT(changes[0].confidence, 1);
     EXPECT_TRUE(changes[1].isText);
@@ -89,7 +89,7 @@ TEST(Diff, TwoThatLookAlikeAreNotGuessed)
     const Json said{{"description", "An amount"}};
     const Part before = contractOf({columnPart("a", "number", said), columnPart("b", "number", said)});
     const Part after = contractOf({columnPart("x", "number", said), columnPart("y", "number", said)});
-    EXPECT_EQ(diffDocuments(before, after).size(), 4U) << "who is who cannot be told";
+    EXPECT_EQ(diffDocuments(before, after).size(), 4U) << "who is who cannot be toldChanges";
 }
 
 TEST(Diff, DecisionsOnRenamesAreRemembered)
@@ -115,7 +115,7 @@ TEST(Diff, AMoveIsOneChange)
     after.parts[0].parts.erase(after.parts[0].parts.begin());
     after.parts[0].parts[0].parts.push_back(columnPart("street", "string", said));
     const auto changes = diffDocuments(before, after);
-    EXPECT_EQ(told(changes), Lines{"breaking column.moved orders.address.street"});
+    EXPECT_EQ(toldChanges(changes), Lines{"breaking column.moved orders.address.street"});
     EXPECT_TRUE(canonical(applyChanges(changes, before)) == canonical(after));
 }
 
@@ -145,7 +145,7 @@ TEST(Diff, PortsFollowTheirMajorVersion)
     EXPECT_EQ(toldOf(product("1.0", "c"), product("1.1", "c")),
               (Lines{"compatible port.output.version.widened outputPorts[lake@1.1].version", "cosmetic version.declared version"}));
     const auto changes = diffDocuments(product("1.0", "c"), product("2.0", "d"));
-    EXPECT_EQ(told(changes), (Lines{"breaking port.output.version.changed outputPorts[lake@2.0].version",
+    EXPECT_EQ(toldChanges(changes), (Lines{"breaking port.output.version.changed outputPorts[lake@2.0].version",
                                     "risky port.output.contract.changed outputPorts[lake@2.0].contractId", "cosmetic version.declared version"}));
     EXPECT_TRUE(canonical(applyChanges(changes, product("1.0", "c"))) == canonical(product("2.0", "d")));
 }

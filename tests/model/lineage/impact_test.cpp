@@ -56,7 +56,7 @@ struct Mesh {
 };
 
 // "3.name direct"
-std::set<std::string> shown(const std::vector<Hit>& hits)
+std::set<std::string> shownImpact(const std::vector<Hit>& hits)
 {
     std::set<std::string> texts;
     for (const Hit& hit : hits)
@@ -71,9 +71,9 @@ TEST(Impact, AColumnIsFollowedAlongItsOwnEdges)
     mesh.column(raw, "id", clean, "key");
     mesh.column(raw, "mail", clean, "contact");
     mesh.column(clean, "key", mart, "customer");
-    EXPECT_EQ(shown(mesh.impact(raw, "id")), (std::set<std::string>{"1.id direct", "2.key direct", "3.customer direct"}));
-    EXPECT_EQ(shown(mesh.impact(raw, "mail")), (std::set<std::string>{"1.mail direct", "2.contact direct"}));
-    EXPECT_EQ(shown(mesh.impact(raw, "unused")), (std::set<std::string>{"1.unused direct"}));
+    EXPECT_EQ(shownImpact(mesh.impact(raw, "id")), (std::set<std::string>{"1.id direct", "2.key direct", "3.customer direct"}));
+    EXPECT_EQ(shownImpact(mesh.impact(raw, "mail")), (std::set<std::string>{"1.mail direct", "2.contact direct"}));
+    EXPECT_EQ(shownImpact(mesh.impact(raw, "unused")), (std::set<std::string>{"1.unused direct"}));
 }
 
 TEST(Impact, WhatOnlyDecidesStaysApartFromWhatArrives)
@@ -83,8 +83,8 @@ TEST(Impact, WhatOnlyDecidesStaysApartFromWhatArrives)
     mesh.column(raw, "state", clean, "", false); // a filter
     mesh.column(raw, "sum", clean, "total");
     mesh.column(clean, "total", mart, "turnover");
-    EXPECT_EQ(shown(mesh.impact(raw, "state")), (std::set<std::string>{"1.state direct", "2 indirect", "3.turnover indirect"}));
-    EXPECT_EQ(shown(mesh.impact(raw, "sum")), (std::set<std::string>{"1.sum direct", "2.total direct", "3.turnover direct"}));
+    EXPECT_EQ(shownImpact(mesh.impact(raw, "state")), (std::set<std::string>{"1.state direct", "2 indirect", "3.turnover indirect"}));
+    EXPECT_EQ(shownImpact(mesh.impact(raw, "sum")), (std::set<std::string>{"1.sum direct", "2.total direct", "3.turnover direct"}));
 }
 
 TEST(Impact, WhereNoColumnIsKnownTheDatasetStandsForAll)
@@ -97,7 +97,7 @@ TEST(Impact, WhereNoColumnIsKnownTheDatasetStandsForAll)
     mesh.column(copy, "id", mart, "key");
     mesh.edge(mart, board);
     const auto hits = mesh.impact(raw, "id");
-    EXPECT_EQ(shown(hits), (std::set<std::string>{"1.id direct", "2 whole", "3.key whole", "5 whole", "4 whole"})) << "and the job that reads it";
+    EXPECT_EQ(shownImpact(hits), (std::set<std::string>{"1.id direct", "2 whole", "3.key whole", "5 whole", "4 whole"})) << "and the job that reads it";
 }
 
 TEST(Impact, ReachesProductsThroughPortsAndAgreements)

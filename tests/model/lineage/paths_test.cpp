@@ -18,7 +18,7 @@ Between between(const test::RandomArcs& arcs, const std::set<std::uint32_t>& fro
     return betweenOf(arcs.down, arcs.up, std::vector(from.begin(), from.end()), std::vector(to.begin(), to.end()));
 }
 
-Between chainOf(const std::vector<std::pair<std::uint32_t, std::uint32_t>>& ends, std::size_t nodes, std::uint32_t from, std::uint32_t to)
+Between chainOfNodes(const std::vector<std::pair<std::uint32_t, std::uint32_t>>& ends, std::size_t nodes, std::uint32_t from, std::uint32_t to)
 {
     return betweenOf(Csr(nodes, ends, false), Csr(nodes, ends, true), std::vector{from}, std::vector{to});
 }
@@ -73,7 +73,7 @@ TEST(LineagePaths, WithoutCyclesHugeNumbersAreExact)
             ends.emplace_back(middle, 3 * i + 3);
         }
     Effort effort(1000); // the pass over a graph without cycles needs no walking
-    const Between part = chainOf(ends, 121, 0, 120);
+    const Between part = chainOfNodes(ends, 121, 0, 120);
     const PathCount count = countPaths(part, effort);
     EXPECT_TRUE(count.exact());
     EXPECT_EQ(count.count, std::uint64_t{1} << 40U);
@@ -92,7 +92,7 @@ TEST(LineagePaths, WhatPassesSixtyFourBitsIsToldAsAtLeast)
             ends.emplace_back(middle, 3 * i + 3);
         }
     Effort effort(kPlenty);
-    const PathCount count = countPaths(chainOf(ends, 211, 0, 210), effort);
+    const PathCount count = countPaths(chainOfNodes(ends, 211, 0, 210), effort);
     EXPECT_EQ(count.shortfall, Shortfall::Overflow);
     EXPECT_EQ(count.count, std::numeric_limits<std::uint64_t>::max());
 }
@@ -105,7 +105,7 @@ TEST(LineagePaths, WorkIsBoundedWhereCyclesMakeItEndless)
         for (std::uint32_t to = 0; to < 30; ++to)
             if (from != to)
                 ends.emplace_back(from, to);
-    const Between part = chainOf(ends, 30, 0, 29);
+    const Between part = chainOfNodes(ends, 30, 0, 29);
     Effort effort(20'000);
     const PathCount count = countPaths(part, effort);
     EXPECT_EQ(count.shortfall, Shortfall::Work);
@@ -125,7 +125,7 @@ TEST(LineagePaths, WorkIsBoundedWhereCyclesMakeItEndless)
 
 TEST(LineagePaths, WhereThereIsNoWayThereIsNone)
 {
-    const Between part = chainOf({{1, 0}}, 2, 0, 1);
+    const Between part = chainOfNodes({{1, 0}}, 2, 0, 1);
     EXPECT_FALSE(part.connected());
     Effort effort(kPlenty);
     EXPECT_EQ(countPaths(part, effort).count, 0U);

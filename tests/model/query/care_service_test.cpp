@@ -21,7 +21,7 @@ using namespace tributary::query;
 
 namespace {
 
-constexpr int kPatienceMs = 20'000;
+constexpr int kCarePatienceMs = 20'000;
 
 class CareServices : public ::testing::Test {
 protected:
@@ -45,7 +45,7 @@ protected:
         const std::size_t before = m_outcomes.size();
         QSignalSpy finished(m_care.get(), &CareService::finished);
         m_care->begin(care);
-        EXPECT_TRUE(finished.count() > 0 || finished.wait(kPatienceMs));
+        EXPECT_TRUE(finished.count() > 0 || finished.wait(kCarePatienceMs));
         return m_outcomes.size() > before ? m_outcomes.back() : CareOutcome{care, QStringLiteral("never finished"), false, 0, 0};
     }
     void put(const QString& file, int bytes) const
@@ -146,7 +146,7 @@ TEST_F(CareServices, WhatCannotBeDoneIsToldInWords)
     QObject::connect(&care, &CareService::finished, &care, [&](const CareOutcome& one) { outcome = one; });
     QSignalSpy finished(&care, &CareService::finished);
     care.begin(Care::Compact);
-    ASSERT_TRUE(finished.count() > 0 || finished.wait(kPatienceMs));
+    ASSERT_TRUE(finished.count() > 0 || finished.wait(kCarePatienceMs));
     ASSERT_TRUE(outcome.error);
     EXPECT_FALSE(outcome.error->isEmpty());
     EXPECT_EQ(outcome.bytesFreed, 0);
