@@ -51,6 +51,7 @@ DesktopPortal::DesktopPortal(const QDBusConnection& bus, QObject* parent) : QObj
 {
     if (!m_bus.isConnected())
         return;
+    qRegisterMetaType<QDBusVariant>("QDBusVariant"); // else the signal's types are not known before the first answer
     m_bus.connect(kService, kPath, kInterface, QStringLiteral("SettingChanged"), this,
                   SLOT(settingChanged(QString,QString,QDBusVariant)));
     ask();

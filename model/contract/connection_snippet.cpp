@@ -14,7 +14,7 @@ namespace tributary::contract {
 
 namespace {
 
-constexpr std::size_t kMostValue = 2000; // bytes of a value; a place is short
+constexpr std::size_t kMostValue = 200; // bytes of a value; a place is short
 constexpr std::array<std::string_view, 6> kQuotings = {"shell", "string", "ident", "tick", "url", "path"};
 
 struct Place {

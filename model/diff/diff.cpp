@@ -72,8 +72,8 @@ private:
         const std::vector<Leftover> from = m_removed;
         const std::vector<Leftover> to = m_added;
         for (const auto& [left, right] : moves) {
-            std::erase_if(m_removed, [&](const Leftover& each) { return each.part == from[left].part; });
-            std::erase_if(m_added, [&](const Leftover& each) { return each.part == to[right].part; });
+            std::erase_if(m_removed, [part = from[left].part](const Leftover& each) { return each.part == part; });
+            std::erase_if(m_added, [part = to[right].part](const Leftover& each) { return each.part == part; });
         }
         for (const auto& [left, right] : moves) {
             PartPlace here = below(from[left].parent, *from[left].part, *to[right].part);

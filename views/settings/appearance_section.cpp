@@ -47,15 +47,15 @@ AppearanceSection::AppearanceSection(Preferences& preferences, QWidget* parent)
 
 QWidget* AppearanceSection::makeThemes()
 {
-    using Theme = PreferenceValues::Theme;
+    using Choice = PreferenceValues::Theme;
     auto* box = new QWidget;
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    const std::array<std::pair<Theme, QString>, 4> choices = {{{Theme::System, tr("As the system")},
-                                                               {Theme::Light, tr("Light")},
-                                                               {Theme::Dark, tr("Dark")},
-                                                               {Theme::Contrast, tr("High contrast")}}};
+    const std::array<std::pair<Choice, QString>, 4> choices = {{{Choice::System, tr("As the system")},
+                                                               {Choice::Light, tr("Light")},
+                                                               {Choice::Dark, tr("Dark")},
+                                                               {Choice::Contrast, tr("High contrast")}}};
     for (const auto& [theme, name] : choices) {
         auto* button = new QRadioButton(buttonText(name));
         m_themes->addButton(button, static_cast<int>(theme));

@@ -21,7 +21,7 @@ ProfileSection::ProfileSection(Preferences& preferences, QWidget* parent)
     : SettingsSection(QStringLiteral("profile"), tr("Profile"), Width::Reading, parent), m_preferences(preferences), m_name(new QLineEdit),
       m_email(new QLineEdit), m_role(new QComboBox)
 {
-    using Role = PreferenceValues::Role;
+    using Choice = PreferenceValues::Role;
     for (QLineEdit* edit : {m_name, m_email}) {
         edit->setMaxLength(kMostProfileLetters);
         edit->setMinimumWidth(kFieldWidth);
@@ -29,7 +29,7 @@ ProfileSection::ProfileSection(Preferences& preferences, QWidget* parent)
     }
     addSetting(tr("Name"), m_name, tr("Comments and decisions are signed with it."));
     addSetting(tr("E-mail"), m_email);
-    for (const Role role : {Role::None, Role::Steward, Role::Consumer, Role::Reviewer})
+    for (const Choice role : {Choice::None, Choice::Steward, Choice::Consumer, Choice::Reviewer})
         m_role->addItem(roleWord(role), static_cast<int>(role));
     m_role->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     addSetting(tr("Role"), m_role, tr("Guides what is offered. What you may do is decided by the sources."));

@@ -10,43 +10,43 @@
 namespace tributary::test {
 namespace {
 
-constexpr auto kHead = R"yaml(apiVersion: v3.1.0
+constexpr auto kHead = R"(apiVersion: v3.1.0
 kind: DataContract
 id: prices
 name: Prices
 version: "%VERSION%"
 status: active
 domain: sales
-)yaml";
+)";
 
-constexpr auto kBefore = R"yaml(schema:
+constexpr auto kBefore = R"(schema:
   - name: prices
     logicalType: object
     properties:
       - {name: item_id, logicalType: string, required: true, description: Which item}
-      - {name: amount, logicalType: number, physicalType: "decimal(10,2)"}
+      - {name: amount, logicalType: number, physicalType: 'decimal(10,2)'}
       - {name: legacy_code, logicalType: string}
-)yaml";
+)";
 
-constexpr auto kAfter = R"yaml(schema:
+constexpr auto kAfter = R"(schema:
   - name: prices
     logicalType: object
     properties:
-      - {name: amount, logicalType: number, physicalType: "decimal(12,2)"}
+      - {name: amount, logicalType: number, physicalType: 'decimal(12,2)'}
       - {name: itemId, logicalType: string, required: true, description: Which item}
-)yaml";
+)";
 
 // The same as kBefore in the Data Contract Specification.
-constexpr auto kDcs = R"yaml(dataContractSpecification: 1.2.1
+constexpr auto kDcs = R"(dataContractSpecification: 1.2.1
 id: prices
 info: {title: Prices, version: "1.0", status: active, domain: sales}
 models:
   prices:
     fields:
       legacy_code: {type: string}
-      amount: {type: number, config: {someType: "decimal(10,2)"}}
+      amount: {type: number, config: {someType: 'decimal(10,2)'}}
       item_id: {type: string, required: true, description: Which item}
-)yaml";
+)";
 
 class DiffCommand : public ::testing::Test {
 protected:
