@@ -255,7 +255,7 @@ QStringList Window::tabs(const QString& page)
     if (page == QStringLiteral("canvas"))
         names = {QStringLiteral("board"), QStringLiteral("table")};
     if (page == QStringLiteral("settings"))
-        names = {QStringLiteral("profile"), QStringLiteral("appearance"), QStringLiteral("language"), QStringLiteral("catalog")};
+        names = {QStringLiteral("profile"), QStringLiteral("appearance"), QStringLiteral("language"), QStringLiteral("catalog"), QStringLiteral("keys")};
     return names;
 }
 

@@ -11,7 +11,7 @@
 namespace tributary::sources {
 
 // Rises whenever the same bytes would give another batch, so that unchanged files are read again.
-constexpr int kReaderVersion = 2;
+constexpr int kReaderVersion = 3;
 
 // The pure function from a file's bytes to what they say: detects the format from the content, reads
 // every document leniently and reports every deviation. Never throws, never touches anything but its

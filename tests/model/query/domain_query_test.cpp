@@ -71,7 +71,7 @@ TEST_F(DomainQuery, AnyWayOfNamingItLeadsThere)
 
 TEST_F(DomainQuery, HoldsTheProductsOfDomainsBelowToo)
 {
-    const auto names3 = [this](const DomainPage& one) { return names(one.products, [](const auto& p) { return p.product.name; }); };
+    const auto names3 = [](const DomainPage& one) { return names(one.products, [](const auto& p) { return p.product.name; }); };
     EXPECT_EQ(names3(page("sales")), (Names{"Bare", "Carts", "Orders"}));
     EXPECT_EQ(names3(page("shop")), Names{"Carts"});
     EXPECT_EQ(names3(page("business")), (Names{"Bare", "Carts", "Ledger", "Orders"}));
