@@ -164,6 +164,13 @@ private:
         return found == here->end() || found->is_null() ? nullptr : &*found;
     }
 
+    // "object" is the only logical type that ODCS knows of a table: whether it is said makes no other table.
+    bool isPlainTable(const Json* before, const Json* after) const
+    {
+        const Json* said = before == nullptr ? after : before;
+        return m_before.kind == Kind::Dataset && (before == nullptr || after == nullptr) && said != nullptr && *said == "object";
+    }
+
     // By the physical types where both are said, else by the logical ones. One that is only said on one side,
     // beside equal logical types, says more about the same type.
     void addType(const std::string& prefix, std::vector<FieldChange> changes)
@@ -174,7 +181,7 @@ private:
         const Json* logical[] = {pick(m_before, "logicalType"), pick(m_after, "logicalType")};
         const bool byPhysical = physical[0] != nullptr && physical[1] != nullptr && *physical[0] != *physical[1];
         const bool byLogical = (logical[0] != nullptr || logical[1] != nullptr) && (logical[0] == nullptr || logical[1] == nullptr || *logical[0] != *logical[1]);
-        if (!byPhysical && !byLogical && logical[0] != nullptr) {
+        if (!byPhysical && (isPlainTable(logical[0], logical[1]) || (!byLogical && logical[0] != nullptr))) {
             for (FieldChange& change : changes)
                 add(std::move(change), false);
             return;
