@@ -92,6 +92,8 @@ const Rule& ruleFor(RuleSetName set, Kind kind, std::string_view field, Nature n
             for (const Nature one : natures) {
                 if (isWithin && one != Nature::Changed)
                     continue;
+                if (set == RuleSetName::Dcs && !isWithin && one != presence)
+                    continue; // what is not in that table was information
                 if (const Rule* rule = lookUp(table, each, at, one))
                     return *rule;
             }

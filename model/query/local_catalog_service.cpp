@@ -5,6 +5,7 @@
 
 #include "model/jobs/lanes.h"
 #include "model/query/canvas_query.h"
+#include "model/query/diff_query.h"
 #include "model/query/lineage_query.h"
 #include "model/query/moment_text.h"
 #include "model/query/product_query.h"

@@ -8,6 +8,7 @@
 #include <fstream>
 #include <iterator>
 #include <set>
+#include <sstream>
 #include <tuple>
 
 namespace tributary::diff {
@@ -15,18 +16,23 @@ namespace {
 
 std::string pageText()
 {
-    std::ifstream file(std::string(TRIBUTARY_SOURCE_DIR) + "/docs/diff-rules.md");
+    std::ifstream file(TRIBUTARY_SOURCE_DIR "/docs/diff-rules.md");
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
 std::string rowOf(const Rule& rule)
 {
-    const std::string kind(rule.kind == Kind::Unknown ? std::string_view("any") : kindName(rule.kind));
-    const std::string field = rule.field.empty() ? "itself" : "`" + std::string(rule.field) + "`";
-    std::string row = "| `" + std::string(rule.id) + "` | " + kind + " | " + field;
+    std::ostringstream row;
+    row << "| `" << rule.id << "` | ";
+    row << (rule.kind == Kind::Unknown ? std::string_view("any") : kindName(rule.kind)) << " | ";
+    if (rule.field.empty())
+        row << "itself";
+    else
+        row << "`" << rule.field << "`";
     for (const std::string_view each : {natureName(rule.nature), severityName(rule.reader), severityName(rule.writer), rule.reason})
-        row += " | " + std::string(each);
-    return row + " |\n";
+        row << " | " << each;
+    row << " |\n";
+    return row.str();
 }
 
 TEST(DiffRules, ThePageListsThemAll)

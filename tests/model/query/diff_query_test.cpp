@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/query/diff_query.h"
+#include "model/query/local_catalog_service.h"
+#include "model/query/qt_text.h"
+#include "tests/model/query/support/layout_waiter.h"
+#include "tests/model/sync/support/mesh_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace tributary::query {
+namespace {
+
+std::string contractText(const std::string& version, const std::string& columns)
+{
+    return "apiVersion: v3.1.0\nkind: DataContract\nid: prices\nname: Prices\nversion: \"" + version +
+           "\"\nstatus: active\ndomain: sales\nservers: [{server: s, type: postgres, host: h, database: d, schema: public}]\nschema:\n"
+           "  - name: prices\n    physicalName: prices\n    logicalType: object\n    properties:\n" + columns;
+}
+
+constexpr auto kBoth = "      - {name: amount, logicalType: number}\n      - {name: code, logicalType: string}\n";
+constexpr auto kOne = "      - {name: amount, logicalType: number}\n";
+
+std::string productText(const std::string& id, const std::string& version, const std::string& ports)
+{
+    return "apiVersion: v1.0.0\nkind: DataProduct\nid: " + id + "\nname: Name " + id + "\nversion: \"" + version + "\"\nstatus: active\ndomain: sales\n" + ports;
+}
+
+// One event: a column of a table flows into a column of another one.
+std::string flow(const std::string& column, const std::string& into)
+{
+    return R"({"eventType":"COMPLETE","eventTime":"2026-01-01T00:00:00Z","producer":"p","schemaURL":"https://openlineage.io/spec/2-0-2/OpenLineage.json#/$defs/RunEvent",)"
+           R"("run":{"runId":"0c1d6f7e-0000-4000-8000-000000000001"},"job":{"namespace":"j","name":"job_)" + into +
+           R"("},"inputs":[{"namespace":"postgres://h:5432","name":"d.public.prices"}],"outputs":[{"namespace":"postgres://h:5432","name":"d.public.)" + into +
+           R"(","facets":{"columnLineage":{"_producer":"p","_schemaURL":"https://openlineage.io/spec/facets/1-2-0/ColumnLineageDatasetFacet.json","fields":{"out":{"inputFields":[)"
+           R"({"namespace":"postgres://h:5432","name":"d.public.prices","field":")" + column + R"("}]}}}}}]})" + "\n";
+}
+
+class DiffQuery : public tributary::test::LayoutWaiter {
+protected:
+    void writeVersions()
+    {
+        mesh.write("c1.yaml", contractText("1.0", kBoth));
+        mesh.write("c2.yaml", contractText("2.0", kOne));
+        mesh.write("p1.yaml", productText("shop", "1.0", "outputPorts: [{name: out, version: \"1.0\", contractId: prices}]\n"));
+        mesh.write("p2.yaml", productText("shop", "2.0", "outputPorts: [{name: out, version: \"2.0\", contractId: prices}]\n"));
+    }
+
+    Result<DiffAnswer> ask(const std::string& before, const std::string& after)
+    {
+        auto reader = mesh.reader();
+        DiffRequest request;
+        request.before = before;
+        request.after = after;
+        return diffOf(*reader, request);
+    }
+
+    static std::vector<std::string> rules(const DiffAnswer& answer)
+    {
+        std::vector<std::string> found;
+        for (const diff::Change& change : answer.changes())
+            found.push_back(change.rule);
+        return found;
+    }
+
+    tributary::test::MeshFolder mesh;
+};
+
+using Texts = std::vector<std::string>;
+
+TEST_F(DiffQuery, AProductBringsTheContractsOfItsPorts)
+{
+    writeVersions();
+    mesh.sync();
+    const auto answer = ask("shop@1.0", "shop@2.0");
+    ASSERT_TRUE(answer) << answer.error().code << answer.error().subject;
+    ASSERT_EQ(answer->documents.size(), 2U);
+    EXPECT_EQ(rules(*answer), (Texts{"port.output.version.changed", "version.declared", "column.removed", "version.declared"}));
+    EXPECT_EQ(answer->documents[0].advised, diff::Bump::Major);
+    EXPECT_EQ(answer->documents[0].declared, diff::Bump::Major);
+    EXPECT_FALSE(answer->documents[0].tooSmall);
+    EXPECT_EQ(answer->documents[1].id, "prices");
+}
+
+TEST_F(DiffQuery, OnlyThoseAreHitWhoReadWhatChanged)
+{
+    mesh.write("c1.yaml", contractText("1.0", kBoth));
+    mesh.write("c2.yaml", contractText("2.0", kOne));
+    mesh.write("events.ndjson", flow("code", "reads_code") + flow("amount", "reads_amount"));
+    mesh.sync();
+    const auto answer = ask("prices@1.0", "prices@2.0");
+    ASSERT_TRUE(answer) << answer.error().code;
+    Texts names;
+    for (const HitConsumer& consumer : answer->consumers)
+        names.push_back(consumer.name);
+    ASSERT_EQ(names.size(), 1U) << ::testing::PrintToString(names);
+    EXPECT_NE(names[0].find("reads_code"), std::string::npos);
+    EXPECT_EQ(answer->consumers[0].columns, Texts{"prices.code"});
+    EXPECT_EQ(answer->consumers[0].evidence, HitConsumer::Evidence::Columns);
+    EXPECT_TRUE(answer->consumers[0].observed);
+    ASSERT_FALSE(answer->consumers[0].proofs.empty());
+    EXPECT_NE(answer->consumers[0].proofs[0].find("prices.code -> "), std::string::npos) << answer->consumers[0].proofs[0];
+}
+
+TEST_F(DiffQuery, WhoIsOnlyDeclaredIsToldApart)
+{
+    writeVersions();
+    mesh.write("reader.yaml", productText("reader", "1.0", "inputPorts: [{name: in, version: \"1.0\", contractId: prices}]\n"));
+    mesh.sync();
+    const auto answer = ask("shop@1.0", "shop@2.0");
+    ASSERT_TRUE(answer) << answer.error().code;
+    ASSERT_EQ(answer->consumers.size(), 1U);
+    EXPECT_EQ(answer->consumers[0].name, "Name reader");
+    EXPECT_EQ(answer->consumers[0].evidence, HitConsumer::Evidence::Declared);
+    EXPECT_EQ(answer->consumers[0].proofs, Texts{"port"});
+    EXPECT_FALSE(answer->consumers[0].observed);
+}
+
+TEST_F(DiffQuery, NobodyIsHitByWords)
+{
+    mesh.write("c1.yaml", contractText("1.0", kOne));
+    mesh.write("c2.yaml", contractText("1.1", "      - {name: amount, logicalType: number, description: How much}\n"));
+    mesh.write("events.ndjson", flow("amount", "reads_amount"));
+    mesh.sync();
+    const auto answer = ask("prices@1.0", "prices@1.1");
+    ASSERT_TRUE(answer) << answer.error().code;
+    EXPECT_TRUE(answer->consumers.empty());
+}
+
+TEST_F(DiffQuery, AStateOfThePastIsAVersionToo)
+{
+    mesh.write("c.yaml", contractText("1.0", kBoth));
+    mesh.sync();
+    const auto reader = mesh.reader();
+    const auto first = reader->revision();
+    ASSERT_TRUE(first);
+    mesh.write("c.yaml", contractText("1.0", kOne));
+    mesh.sync();
+    const auto answer = ask("prices@@" + std::to_string(*first), "prices");
+    ASSERT_TRUE(answer) << answer.error().code;
+    EXPECT_EQ(rules(*answer), Texts{"column.removed"});
+    EXPECT_TRUE(answer->documents[0].tooSmall) << "the version number stayed";
+    EXPECT_EQ(ask("prices@@999", "prices").error().code, "ref.unknown");
+}
+
+TEST_F(DiffQuery, RulesOfTheCatalogCount)
+{
+    mesh.write("c1.yaml", contractText("1.0", kBoth));
+    mesh.write("c2.yaml", contractText("2.0", kOne));
+    mesh.write("rules.yaml", "apiVersion: tributary/v1\nkind: ChangeRules\nid: sales-changes\ndomain: sales\n"
+                             "severities: [{rule: column.removed, severity: risky}]\n");
+    mesh.write("others.yaml", "apiVersion: tributary/v1\nkind: ChangeRules\nid: other-changes\ndomain: finance\n"
+                              "severities: [{rule: column.removed, severity: cosmetic}]\n");
+    mesh.sync();
+    const auto answer = ask("prices@1.0", "prices@2.0");
+    ASSERT_TRUE(answer) << answer.error().code;
+    EXPECT_EQ(answer->worst(), diff::Severity::Risky);
+}
+
+TEST_F(DiffQuery, TheServiceAnswersLater)
+{
+    writeVersions();
+    mesh.sync();
+    LocalCatalogService service(toQt(mesh.catalogPath()));
+    std::shared_ptr<const DiffAnswer> answer;
+    service.diff(QStringLiteral("versions"), {"shop@1.0", "shop@2.0", {}, {}, 0}, &loop(), [&](auto given) {
+        answer = given ? *given : nullptr;
+        loop().quit();
+    });
+    EXPECT_EQ(answer, nullptr);
+    wait();
+    ASSERT_NE(answer, nullptr);
+    EXPECT_EQ(answer->documents.size(), 2U);
+}
+
+} // namespace
+} // namespace tributary::query
