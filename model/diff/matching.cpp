@@ -17,6 +17,7 @@ namespace {
 // Beyond so many pairs only what is certain counts.
 constexpr std::size_t kMostCompared = 250'000;
 constexpr double kLeastLikeness = 0.65;
+constexpr double kLeastOfWhole = 0.5; // of what has parts, which tell more than a name
 constexpr double kLeastLead = 0.1; // over the second best
 
 class Matching {
@@ -137,8 +138,8 @@ private:
         }
         std::stable_sort(candidates.begin(), candidates.end(), [](const auto& a, const auto& b) { return a.likeness > b.likeness; });
         for (const Candidate& best : candidates) {
-            if (best.likeness < kLeastLikeness)
-                break;
+            if (best.likeness < (best.before->parts.empty() ? kLeastLikeness : kLeastOfWhole))
+                continue;
             const bool isRivalled = std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& other) {
                 return (other.before == best.before) != (other.after == best.after) && other.likeness > best.likeness - kLeastLead;
             });

@@ -31,9 +31,14 @@ public:
         for (const ComparedContract& contract : contracts) {
             for (const diff::Change& change : contract.changes) {
                 any = any || hurts(change);
-                m_hitsAll = m_hitsAll || (hurts(change) && change.column.empty());
-                if (hurts(change) && !change.column.empty())
+                if (!hurts(change))
+                    continue;
+                if (!change.column.empty())
                     m_changed.insert(change.dataset + "." + change.column);
+                else if (!change.dataset.empty())
+                    m_changedWhole.insert(change.dataset); // whoever reads any of its columns
+                else
+                    m_hitsAll = true;
             }
         }
         if (!any)
@@ -66,6 +71,10 @@ private:
         if (!datasets)
             return tl::unexpected(datasets.error());
         for (const EntityRow& dataset : *datasets) {
+            if (const auto columns = columnsOf(m_reader, dataset.id)) {
+                for (const ColumnItem& column : *columns)
+                    m_known.insert(dataset.local + "." + column.path);
+            }
             LineageRequest request;
             request.ref = m_summaries.referenceOf(dataset);
             request.direction = lineage::Direction::Downstream;
@@ -141,7 +150,7 @@ private:
         hit.kind = node.owner.empty() ? std::string(kindName(node.kind)) : "product";
         hit.ref = hit.ref.empty() ? node.ref : hit.ref;
         hit.evidence = HitConsumer::Evidence::Columns;
-        if (m_changed.count(reached.origin) == 0)
+        if (!isChanged(reached.origin))
             return;
         once(hit.columns, reached.origin);
         once(hit.proofs, "lineage: " + reached.proof);
@@ -177,15 +186,25 @@ private:
         }
     }
 
+    // A column of that name and dataset, or one within it or around it.
+    bool isChanged(const std::string& column) const
+    {
+        if (m_changedWhole.count(column.substr(0, column.find('.'))) > 0 || m_changed.count(column) > 0)
+            return true;
+        return std::any_of(m_changed.begin(), m_changed.end(), [&](const std::string& each) {
+            return column.rfind(each + ".", 0) == 0 || each.rfind(column + ".", 0) == 0;
+        });
+    }
+
     // Usage records name columns, with or without their dataset.
     void byUsage(HitConsumer& hit, const std::set<std::string>& columns)
     {
         hit.evidence = HitConsumer::Evidence::Columns;
-        for (const std::string& changed : m_changed) {
-            const std::size_t dot = changed.find('.');
-            if (columns.count(changed) > 0 || columns.count(changed.substr(dot + 1)) > 0) {
-                once(hit.columns, changed);
-                once(hit.proofs, "usage: " + changed);
+        for (const std::string& column : m_known) {
+            const bool isRead = columns.count(column) > 0 || columns.count(column.substr(column.find('.') + 1)) > 0;
+            if (isRead && isChanged(column)) {
+                once(hit.columns, column);
+                once(hit.proofs, "usage: " + column);
             }
         }
     }
@@ -194,6 +213,8 @@ private:
     Summaries m_summaries;
     const EntityRow& m_document;
     std::set<std::string> m_changed; // "dataset.column", by the old names
+    std::set<std::string> m_changedWhole; // datasets
+    std::set<std::string> m_known;   // all columns of the contracts, likewise
     bool m_hitsAll = false;
     std::map<std::string, HitConsumer> m_hits; // by name
 };

@@ -84,6 +84,20 @@ TEST(Diff, RenamesAreFoundByLikeness)
     EXPECT_TRUE(changes[1].isText);
 }
 
+TEST(Diff, ATableOfAnotherNameIsKnownByItsColumns)
+{
+    const auto table = [](const char* name, std::vector<Part> columns) {
+        Part contract = contractOf(std::move(columns));
+        contract.parts[0].local = name;
+        contract.parts[0].facts = {{"name", name}, {"physicalName", name}};
+        return contract;
+    };
+    const Part before = table("ranking_v2", {columnPart("id", "string"), columnPart("rank", "integer"), columnPart("share", "number")});
+    const Part after = table("ranking_v3", {columnPart("id", "string"), columnPart("rank", "integer"), columnPart("until", "date")});
+    EXPECT_EQ(toldOf(before, after), (Lines{"breaking column.removed ranking_v2.share", "breaking dataset.renamed ranking_v3",
+                                           "breaking dataset.physical-name.changed ranking_v3.physicalName", "compatible column.added ranking_v3.until"}));
+}
+
 TEST(Diff, TwoThatLookAlikeAreNotGuessed)
 {
     const Json said{{"description", "An amount"}};

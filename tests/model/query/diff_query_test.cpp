@@ -104,6 +104,20 @@ TEST_F(DiffQuery, OnlyThoseAreHitWhoReadWhatChanged)
     EXPECT_NE(answer->consumers[0].proofs[0].find("prices.code -> "), std::string::npos) << answer->consumers[0].proofs[0];
 }
 
+TEST_F(DiffQuery, ADatasetThatGoesHitsWhoReadsAnyOfIt)
+{
+    mesh.write("c1.yaml", contractText("1.0", kBoth));
+    mesh.write("c2.yaml", "apiVersion: v3.1.0\nkind: DataContract\nid: prices\nname: Prices\nversion: \"2.0\"\nstatus: active\ndomain: sales\n"
+                          "schema: [{name: elsewhere, logicalType: object, properties: [{name: x, logicalType: date}]}]\n");
+    mesh.write("events.ndjson", flow("code", "reads_code") + flow("amount", "reads_amount"));
+    mesh.sync();
+    const auto answer = ask("prices@1.0", "prices@2.0");
+    ASSERT_TRUE(answer) << answer.error().code;
+    EXPECT_EQ(answer->consumers.size(), 2U);
+    for (const HitConsumer& consumer : answer->consumers)
+        EXPECT_EQ(consumer.columns.size(), 1U) << consumer.name;
+}
+
 TEST_F(DiffQuery, WhoIsOnlyDeclaredIsToldApart)
 {
     writeVersions();
