@@ -26,7 +26,6 @@ ChartFrame::ChartFrame(QWidget* parent) : QChartView(new QChart, parent)
     viewport()->setAutoFillBackground(false);
     setAttribute(Qt::WA_TranslucentBackground);
     addTableTwin(this, [this] { return table(); });
-    viewport()->setFocusPolicy(Qt::NoFocus); // the chart itself takes it
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
