@@ -219,7 +219,7 @@ TEST_F(KeyboardJourney, ThroughCanvasSyncThePastThePaletteAndTheSheet)
     at.press(Qt::Key_K, Qt::ControlModifier);
     at.press(Qt::Key_Escape);
     EXPECT_FALSE(palette->isOpen());
-    EXPECT_TRUE(discover->isAncestorOf(at.focused()));
+    EXPECT_TRUE(discover->isAncestorOf(at.focused())) << at.focused()->metaObject()->className() << ' ' << at.focused()->accessibleName().toStdString();
 
     // The sheet, searched.
     at.press(Qt::Key_F1);

@@ -97,13 +97,7 @@ void MainWindow::connectSearch()
         showSection(QStringLiteral("discover"));
         emit searchEdited(text);
     });
-    connect(searchField(), &SearchField::leaveRequested, this, [this] {
-        if (auto* page = qobject_cast<Page*>(m_tabs->currentPage())) {
-            page->focusMain();
-        } else if (QWidget* other = m_tabs->currentPage()) {
-            other->setFocus(Qt::ShortcutFocusReason);
-        }
-    });
+    connect(searchField(), &SearchField::leaveRequested, this, &MainWindow::focusPage);
     m_palette = new Palette(m_catalog, *m_commands, *searchField(), this);
     connect(m_palette, &Palette::openRequested, this, &MainWindow::openRef);
     connect(m_palette, &Palette::searchRequested, this, &MainWindow::search);
@@ -250,6 +244,7 @@ void MainWindow::refreshStatus()
                 m_firstRun = firstRun;
                 if (m_tabs->currentIndex() == 0) {
                     showSection(m_section);
+                    focusPage(); // what was pressed in the page that has gone
                 }
             }
         }

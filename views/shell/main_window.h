@@ -71,6 +71,9 @@ signals:
     void sampleRequested();
     void settled();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void build(const MainWindowParts& parts);
     void addCommands();
@@ -87,6 +90,7 @@ private:
     void tabChanged();
     void refreshStatus();
     void stepPane(int by);
+    void focusPage(); // where the keyboard goes on, unless it is in the page in front
     void placeSection(); // brings it to the front
     const RailEntry* entry(const QString& id) const;
 

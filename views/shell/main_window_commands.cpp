@@ -53,12 +53,38 @@ void MainWindow::addGoCommands()
         const QList<QKeySequence> keys = section.digit > 0 ? QList<QKeySequence>{QKeySequence(Qt::CTRL | (Qt::Key_0 + section.digit))}
                                                            : QList<QKeySequence>{};
         m_commands->add({QStringLiteral("go.") + section.id, tr("Go to %1").arg(section.text), keys, {},
-                         [this, id = section.id] { showSection(id); }});
+                         [this, id = section.id] {
+                             showSection(id);
+                             focusPage();
+                         }});
     }
     m_commands->add({QStringLiteral("go.back"), tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { return m_history.canGoBack(); },
                      [this] { goTo(m_history.back()); }});
     m_commands->add({QStringLiteral("go.forward"), tr("Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)},
                      [this] { return m_history.canGoForward(); }, [this] { goTo(m_history.forward()); }});
+}
+
+void MainWindow::focusPage()
+{
+    QWidget* shown = m_tabs->currentPage();
+    const QWidget* focused = focusWidget();
+    if (!shown || shown == focused || shown->isAncestorOf(focused)) {
+        return;
+    }
+    if (auto* page = qobject_cast<Page*>(shown)) {
+        page->focusMain();
+    } else {
+        shown->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+// Else the first widget of the top bar would have the focus.
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!focusWidget()) {
+        focusPage();
+    }
 }
 
 void MainWindow::stepPane(int by)

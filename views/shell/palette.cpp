@@ -128,7 +128,7 @@ void Palette::close()
     }
     const QPointer<QWidget> origin = m_origin;
     leave();
-    if (origin) {
+    if (origin && origin->isVisible() && origin->isEnabled()) {
         origin->setFocus(Qt::ShortcutFocusReason);
     } else {
         emit m_field.leaveRequested();

@@ -74,6 +74,16 @@ TEST_F(MainWindowTest, StartsWithTheFirstSectionAndShowsOnlyWhatExists)
     EXPECT_EQ(window->tabs()->currentPage(), sources);
 }
 
+TEST_F(MainWindowTest, TheKeyboardIsInThePageFromTheStartAndGoesAlongToASection)
+{
+    EXPECT_TRUE(discover->hasFocus());
+    window->searchField()->setFocus();
+    EXPECT_TRUE(run("go.sync"));
+    EXPECT_TRUE(sources->hasFocus());
+    EXPECT_TRUE(run("go.discover"));
+    EXPECT_TRUE(discover->hasFocus());
+}
+
 TEST_F(MainWindowTest, AReferenceOpensOneTab)
 {
     window->openRef(kA);

@@ -96,6 +96,19 @@ TEST_F(PaletteTest, EscapeGivesTheFocusBackAndTheSearchIsAsItWas)
     EXPECT_EQ(window->tabs()->currentPage(), sources);
 }
 
+TEST_F(PaletteTest, WhereWhatHadTheFocusHasGoneThePageGetsIt)
+{
+    window->showSection(QStringLiteral("sync"));
+    auto* gone = new QWidget(sources);
+    gone->show();
+    gone->setFocus();
+    ASSERT_TRUE(gone->hasFocus());
+    open();
+    gone->hide();
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(sources->hasFocus());
+}
+
 TEST_F(PaletteTest, CommandsShowTheirKeysAndRun)
 {
     sources->setFocus();
