@@ -17,8 +17,9 @@ Result<void> checkCatalog(const QString& catalogPath)
     auto reader = store::Reader::open(fromQt(catalogPath));
     if (!reader)
         return tl::unexpected(reader.error());
-    if (auto totals = (*reader)->totals(); !totals)
-        return tl::unexpected(totals.error());
+    // Not totals(): counting a million entities is a tenth of a second before the window.
+    if (auto revision = (*reader)->revision(); !revision)
+        return tl::unexpected(revision.error());
     return {};
 }
 

@@ -65,10 +65,8 @@ class Window::Private {
 public:
     Private(const Services& services, const QString& catalogName)
         : catalog(services.catalog), layout(services.layout), discover(pageOf<views::DiscoverPage>(sectionMoments())),
-          lineage(pageOf<views::LineagePage>(sectionMoments(), services.layout)), canvas(canvasPage(sectionMoments())),
           sync(new views::SyncPage(services.catalog, services.sync)),
-          settings(new views::SettingsPage(services.preferences, services.care, offeredLanguages())),
-          window({services.catalog, services.sync, catalogName, services.preferences.values().userName, rail(),
+          window({services.catalog, services.sync, catalogName, services.preferences.values().userName, rail(services),
                   [this](const QString& ref) { return pageFor(ref); }}),
           exporter(services.catalogPath)
     {
@@ -88,7 +86,6 @@ public:
 
     void connectSettings(views::Preferences& preferences)
     {
-        settings->addSection(new views::KeysSection(window.commands()));
         window.commands().add({QStringLiteral("settings.show"), Window::tr("Settings\u2026"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, {},
                                [this] { window.showSection(QStringLiteral("settings")); }});
         const auto showUser = [this, &preferences] {
@@ -98,19 +95,30 @@ public:
         };
         QObject::connect(&preferences, &views::Preferences::changed, &window, showUser);
         showUser();
-        // A window for each catalog: this one goes on.
-        QObject::connect(settings, &views::SettingsPage::catalogRequested, &window, [](const QString& file) {
-            QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--catalog"), file});
-        });
     }
 
-    std::vector<views::RailEntry> rail() const
+    views::SettingsPage* settingsPage(const Services& services)
+    {
+        auto* page = new views::SettingsPage(services.preferences, services.care, offeredLanguages());
+        page->addSection(new views::KeysSection(window.commands()));
+        // A window for each catalog: this one goes on.
+        QObject::connect(page, &views::SettingsPage::catalogRequested, &window, [](const QString& file) {
+            QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--catalog"), file});
+        });
+        return page;
+    }
+
+    // Only what is in front at the start is made then, and what has commands of its own.
+    std::vector<views::RailEntry> rail(const Services& services)
     {
         return {{QStringLiteral("discover"), discover->pageTitle(), discover->pageIcon(), 1, discover, false},
-                {QStringLiteral("lineage"), lineage->pageTitle(), lineage->pageIcon(), 2, lineage, false},
-                {QStringLiteral("canvas"), canvas->pageTitle(), canvas->pageIcon(), 3, canvas, false},
+                {QStringLiteral("lineage"), Window::tr("Lineage"), QStringLiteral("lineage"), 2, nullptr, false,
+                 [this] { return pageOf<views::LineagePage>(sectionMoments(), layout); }},
+                {QStringLiteral("canvas"), Window::tr("Canvas"), QStringLiteral("canvas"), 3, nullptr, false,
+                 [this] { return canvasPage(sectionMoments()); }},
                 {QStringLiteral("sync"), sync->pageTitle(), sync->pageIcon(), 6, sync, false},
-                {QStringLiteral("settings"), settings->pageTitle(), settings->pageIcon(), 7, settings, true}};
+                {QStringLiteral("settings"), Window::tr("Settings"), QStringLiteral("sliders"), 7, nullptr, true,
+                 [this, services] { return settingsPage(services); }}};
     }
 
     void addPageCommands()
@@ -218,10 +226,7 @@ public:
     query::CatalogService& catalog;
     query::LayoutService& layout;
     views::DiscoverPage* discover; // the window owns the pages
-    views::LineagePage* lineage;
-    views::CanvasPage* canvas;
     views::SyncPage* sync;
-    views::SettingsPage* settings;
     views::MainWindow window;
     PageExport exporter;
 };
@@ -306,7 +311,8 @@ void Window::open(const PageRequest& request)
     }
     if (request.page == QStringLiteral("settings")) {
         m_d->window.showSection(request.page);
-        m_d->settings->showSection(request.tab);
+        if (auto* page = qobject_cast<views::SettingsPage*>(m_d->window.tabs()->currentPage()))
+            page->showSection(request.tab);
         return;
     }
     m_d->window.showSection(request.page == QStringLiteral("sync") ? request.page : QStringLiteral("discover"));

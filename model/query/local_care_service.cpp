@@ -5,7 +5,9 @@
 
 #include "model/query/diagnostic_text.h"
 #include "model/query/drawing_folder.h"
+#include "model/query/qt_text.h"
 #include "model/store/repair/upkeep.h"
+#include "model/store/search/index_file.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -42,7 +44,8 @@ LocalCareService::LocalCareService(LocalSyncService& sync, QString catalogPath, 
 CacheState LocalCareService::state() const
 {
     const auto bytes = [](const QString& file) { return QFileInfo(file).size(); };
-    return {m_catalogPath, bytes(m_catalogPath) + bytes(m_catalogPath + QStringLiteral("-wal")), m_drawingPath,
+    const qint64 index = bytes(toQt(store::indexFileOf(fromQt(m_catalogPath))));
+    return {m_catalogPath, bytes(m_catalogPath) + bytes(m_catalogPath + QStringLiteral("-wal")) + index, m_drawingPath,
             DrawingFolder(m_drawingPath, 0).bytes()};
 }
 

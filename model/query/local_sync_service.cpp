@@ -3,6 +3,7 @@
 
 #include "model/query/local_sync_service.h"
 
+#include "model/jobs/background.h"
 #include "model/query/check_log.h"
 #include "model/query/diagnostic_text.h"
 #include "model/query/qt_text.h"
@@ -39,7 +40,10 @@ class LocalSyncService::Private {
 public:
     Private(LocalSyncService& owner, QString path) : m_owner(owner), m_path(fromQt(path))
     {
-        m_thread = std::jthread([this](StopToken stop) { work(stop); });
+        m_thread = std::jthread([this](StopToken stop) {
+            jobs::goToBackground(); // with the threads that read and parse: the window and its questions go first
+            work(stop);
+        });
     }
 
     ~Private()

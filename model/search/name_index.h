@@ -28,6 +28,17 @@ public:
         return m_names.bytes() + m_near.bytes() + (m_begin.capacity() + m_rows.capacity() + m_nameOfRow.capacity()) * 4;
     }
 
+    template <typename Archive, typename Self>
+    static void pass(Archive& archive, Self& self)
+    {
+        archive(self.m_names, self.m_near, self.m_begin, self.m_rows, self.m_nameOfRow);
+    }
+    bool isSound(std::size_t rows) const
+    {
+        return m_names.isSound() && m_near.isSound(m_names) && splitsWhole(m_begin, m_names.size(), rows) && m_rows.size() == rows
+               && allBelow(m_rows, rows) && m_nameOfRow.size() == rows && allBelow(m_nameOfRow, m_names.size());
+    }
+
 private:
     friend class NameIndexBuilder;
     TextList m_names;                       // ascending, each once

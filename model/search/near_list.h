@@ -25,6 +25,13 @@ public:
     std::vector<NearText> near(const TextList& texts, std::string_view text, int most) const;
     std::size_t bytes() const { return m_letters.capacity() * 4 + m_lengths.capacity(); }
 
+    template <typename Archive, typename Self>
+    static void pass(Archive& archive, Self& self)
+    {
+        archive(self.m_letters, self.m_lengths);
+    }
+    bool isSound(const TextList& texts) const { return m_letters.size() == texts.size() && m_lengths.size() == texts.size(); }
+
 private:
     std::vector<std::uint32_t> m_letters; // one bit for each letter
     std::vector<std::uint8_t> m_lengths;  // 0 where it is near nothing

@@ -63,6 +63,40 @@ std::uint64_t PostingLists::addTo(RowSet& rows, std::size_t beginKey, std::size_
     return read;
 }
 
+bool PostingLists::isSound(std::size_t keys, std::size_t rows) const
+{
+    if (m_counts.size() != keys || !splitsWhole(m_begin, keys, m_bytes.size())) {
+        return false;
+    }
+    for (std::size_t key = 0; key < keys; ++key) {
+        std::uint64_t row = 0;
+        std::uint32_t left = m_counts[key];
+        std::uint64_t step = 0;
+        unsigned shift = 0;
+        for (std::uint32_t at = m_begin[key]; at < m_begin[key + 1]; ++at) {
+            step |= static_cast<std::uint64_t>(m_bytes[at] & 0x7FU) << shift;
+            shift += 7;
+            if ((m_bytes[at] & kMore) != 0) {
+                if (shift > 28) {
+                    return false;
+                }
+                continue;
+            }
+            row += step;
+            if (left == 0 || row >= rows) {
+                return false;
+            }
+            --left;
+            step = 0;
+            shift = 0;
+        }
+        if (left != 0 || shift != 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool PostingLists::holds(std::size_t key, std::uint32_t row) const
 {
     const std::uint8_t* at = m_bytes.data() + m_begin[key];

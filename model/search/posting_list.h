@@ -50,6 +50,13 @@ public:
 
     std::size_t bytes() const { return m_bytes.capacity() + (m_begin.capacity() + m_counts.capacity()) * 4; }
 
+    template <typename Archive, typename Self>
+    static void pass(Archive& archive, Self& self)
+    {
+        archive(self.m_begin, self.m_counts, self.m_bytes);
+    }
+    bool isSound(std::size_t keys, std::size_t rows) const;
+
 private:
     void encode(const std::vector<std::uint32_t>& begin, const std::vector<std::uint32_t>& rows);
 

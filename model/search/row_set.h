@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/search/archive.h"
+
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -43,6 +45,16 @@ public:
     void appendFirst(std::vector<std::uint32_t>& out, std::size_t needed, const RowSet& without) const;
 
     bool operator==(const RowSet&) const = default;
+
+    template <typename Archive, typename Self>
+    static void pass(Archive& archive, Self& self)
+    {
+        archive(self.m_rows, self.m_words);
+    }
+    bool isSound(std::size_t rows) const // over so many rows
+    {
+        return m_rows == rows && m_words.size() == (rows + 63) / 64 && (rows % 64 == 0 || m_words.back() >> (rows % 64) == 0);
+    }
 
 private:
     std::size_t m_rows = 0;

@@ -57,6 +57,14 @@ public:
 
     std::size_t bytes() const; // of memory, nearly
 
+    template <typename Archive, typename Self>
+    static void pass(Archive& archive, Self& self)
+    {
+        archive(self.m_entities, self.m_entityOfRow, self.m_rowOfEntity, self.m_shown, self.m_words, self.m_names, self.m_values,
+                self.m_columns, self.m_quality, self.m_changed, self.m_times);
+    }
+    bool isSound() const; // nothing in it leads out of it
+
 private:
     friend class SearchIndexBuilder;
     std::vector<EntityId> m_entities;           // ascending

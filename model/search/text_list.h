@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/search/archive.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -41,6 +43,13 @@ public:
     }
 
     std::size_t bytes() const { return m_text.capacity() + m_begin.capacity() * 4; }
+
+    template <typename Archive, typename Self>
+    static void pass(Archive& archive, Self& self)
+    {
+        archive(self.m_text, self.m_begin);
+    }
+    bool isSound() const { return !m_begin.empty() && splitsWhole(m_begin, size(), m_text.size()); }
 
 private:
     template <typename Before>

@@ -133,6 +133,17 @@ std::size_t ValueIndex::bytes() const
     return sum;
 }
 
+bool ValueIndex::isSound(std::size_t rows) const
+{
+    for (const auto& [code, all] : m_frequent) {
+        if (code >= m_values.size() || !all.isSound(rows)) {
+            return false;
+        }
+    }
+    return m_order.size() == m_values.size() && allBelow(m_order, m_values.size()) && m_rows.isSound(m_values.size(), rows)
+           && splitsWhole(m_rowBegin, rows, m_rowCodes.size()) && allBelow(m_rowCodes, m_values.size());
+}
+
 void ValueIndexBuilder::setValue(std::uint32_t code, IndexValue value)
 {
     if (code >= m_values.size()) {

@@ -16,6 +16,12 @@ struct IndexValue {
     int facet = 0; // Facet or Aspect
     std::string text;
     std::string folded;
+
+    template <typename Archive, typename Self>
+    static void pass(Archive& archive, Self& self)
+    {
+        archive(self.facet, self.text, self.folded);
+    }
 };
 
 // The values of rows (facets and aspects), both ways: rows of a value for filtering, values of a row
@@ -38,6 +44,13 @@ public:
     std::vector<FacetCounts> countAll(const RowSet& rows) const;
 
     std::size_t bytes() const;
+
+    template <typename Archive, typename Self>
+    static void pass(Archive& archive, Self& self)
+    {
+        archive(self.m_values, self.m_order, self.m_rows, self.m_frequent, self.m_rowBegin, self.m_rowCodes);
+    }
+    bool isSound(std::size_t rows) const;
 
 private:
     friend class ValueIndexBuilder;

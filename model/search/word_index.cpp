@@ -64,6 +64,18 @@ std::size_t WordIndex::bytes() const
     return sum;
 }
 
+bool WordIndex::isSound(std::size_t rows) const
+{
+    bool sound = m_words.isSound() && m_near.isSound(m_words);
+    for (std::size_t place = 0; sound && place < kPlaceCount; ++place) {
+        sound = m_rows[place].isSound(size(), rows);
+        for (const auto& [beginning, found] : m_frequent[place]) {
+            sound = sound && found.isSound(rows);
+        }
+    }
+    return sound;
+}
+
 std::uint32_t WordIndexBuilder::numberOf(std::string&& word)
 {
     const auto number = static_cast<std::uint32_t>(m_numbers.size());

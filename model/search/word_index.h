@@ -37,6 +37,13 @@ public:
 
     std::size_t bytes() const;
 
+    template <typename Archive, typename Self>
+    static void pass(Archive& archive, Self& self)
+    {
+        archive(self.m_words, self.m_rows, self.m_near, self.m_frequent);
+    }
+    bool isSound(std::size_t rows) const;
+
 private:
     friend class WordIndexBuilder;
     void prepareFrequent(std::size_t rows);

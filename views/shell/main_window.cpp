@@ -53,16 +53,9 @@ void MainWindow::build(const MainWindowParts& parts)
     m_status = new StatusStrip;
     m_firstRunPage = new FirstRunPage;
     for (const RailEntry& section : m_rail) {
-        m_tabs->addSection(section.page);
-        m_splitters->watch(section.page);
-        connect(section.page, &Page::openRequested, this,
-                [this, page = section.page](const QString& ref, bool newTab) { openFromPage(page, ref, newTab); });
-        // A title that changes must not pull the user out of a document.
-        connect(section.page, &Page::titleChanged, this, [this, page = section.page] {
-            if (const RailEntry* shown = entry(m_section); shown && shown->page == page && m_tabs->currentIndex() == 0)
-                placeSection();
-        });
-        connect(section.page, &Page::settled, this, &MainWindow::settled);
+        if (section.page) {
+            adopt(section.page);
+        }
     }
     m_tabs->addSection(m_firstRunPage);
     auto* middle = new QHBoxLayout;
@@ -126,14 +119,36 @@ void MainWindow::connectSync()
     });
 }
 
+void MainWindow::adopt(Page* page)
+{
+    m_tabs->addSection(page);
+    m_splitters->watch(page);
+    connect(page, &Page::openRequested, this, [this, page](const QString& ref, bool newTab) { openFromPage(page, ref, newTab); });
+    // A title that changes must not pull the user out of a document.
+    connect(page, &Page::titleChanged, this, [this, page] {
+        if (const RailEntry* shown = entry(m_section); shown && shown->page == page && m_tabs->currentIndex() == 0)
+            placeSection();
+    });
+    connect(page, &Page::settled, this, &MainWindow::settled);
+}
+
+Page* MainWindow::pageOf(RailEntry& section)
+{
+    if (!section.page) {
+        section.page = section.make();
+        adopt(section.page);
+    }
+    return section.page;
+}
+
 SearchField* MainWindow::searchField() const
 {
     return m_top->search();
 }
 
-const RailEntry* MainWindow::entry(const QString& id) const
+RailEntry* MainWindow::entry(const QString& id)
 {
-    for (const RailEntry& section : m_rail) {
+    for (RailEntry& section : m_rail) {
         if (section.id == id) {
             return &section;
         }
@@ -162,14 +177,15 @@ void MainWindow::lightRail()
 
 void MainWindow::placeSection()
 {
-    const RailEntry* section = entry(m_section);
+    RailEntry* section = entry(m_section);
     if (!section) {
         return;
     }
     if (m_firstRun && section == &m_rail.front()) {
         m_tabs->showSection(m_firstRunPage, section->icon, section->text);
     } else {
-        m_tabs->showSection(section->page, section->page->pageIcon(), section->page->pageTitle());
+        const Page* page = pageOf(*section);
+        m_tabs->showSection(section->page, page->pageIcon(), page->pageTitle());
     }
 }
 

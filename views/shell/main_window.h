@@ -92,7 +92,9 @@ private:
     void stepPane(int by);
     void focusPage(); // where the keyboard goes on, unless it is in the page in front
     void placeSection(); // brings it to the front
-    const RailEntry* entry(const QString& id) const;
+    RailEntry* entry(const QString& id);
+    Page* pageOf(RailEntry& section); // made where it is not there yet
+    void adopt(Page* page);
 
     query::CatalogService& m_catalog;
     query::SyncService& m_sync;

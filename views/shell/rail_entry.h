@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace tributary::views {
 
 class Page;
@@ -14,8 +16,9 @@ struct RailEntry {
     QString text;  // "Discover"
     QString icon;
     int digit = 0; // Ctrl+digit
-    Page* page = nullptr;
+    Page* page = nullptr; // null: not made yet
     bool atBottom = false;
+    std::function<Page*()> make = {}; // for a page that is made when it is first shown: a window starts with one only
 };
 
 } // namespace tributary::views

@@ -4,6 +4,7 @@
 
 #include "model/base/text.h"
 #include "model/store/row_queries.h"
+#include "model/store/search/index_file.h"
 #include "model/store/search/popularity.h"
 #include "model/store/search/search_row.h"
 #include "model/store/search/search_sql.h"
@@ -22,6 +23,8 @@ namespace tributary::store {
 namespace {
 
 constexpr std::size_t kFilesKept = 2;
+constexpr const char* kNoFile = ":memory:"; // a past moment
+constexpr std::size_t kWorthAFile = 20'000; // rows: fewer are in memory in a tenth of a second anyhow
 
 using IndexPtr = std::shared_ptr<const search::SearchIndex>;
 
@@ -107,13 +110,33 @@ private:
     std::unordered_map<RevisionId, Micros> m_times;
 };
 
+// Names the state of the catalog across all programs and times: a file that was put back from a copy and went on
+// from there has the same revisions, but made at other times.
+std::string stateOf(Connection& connection, const std::string& making)
+{
+    Statement row = connection.use(sql::kRevisions);
+    row.bind(1);
+    return making + '\n' + (row.step() ? std::to_string(row.integer(2)) : std::string());
+}
+
+IndexPtr loadOrRead(Connection& connection, const std::string& making)
+{
+    const std::string state = stateOf(connection, making);
+    if (IndexPtr kept = readIndexFile(connection.path(), state))
+        return kept;
+    IndexPtr index = Loader(connection).load();
+    if (index->rows() >= kWorthAFile && connection.path() != kNoFile)
+        writeIndexFile(connection.path(), state, *index);
+    return index;
+}
+
 // A search that was overtaken is cancelled, but what it has begun here serves the one that overtook it.
-IndexPtr loadUncancelled(Connection& connection)
+IndexPtr loadUncancelled(Connection& connection, const std::string& making)
 {
     const StopToken stop = connection.stop();
     connection.setStop({});
     try {
-        IndexPtr index = Loader(connection).load();
+        IndexPtr index = loadOrRead(connection, making);
         connection.setStop(stop);
         return index;
     } catch (...) {
@@ -158,7 +181,7 @@ std::shared_ptr<const search::SearchIndex> searchIndexOf(Connection& connection)
     const auto isThis = [&](const Kept& kept) { return kept.path == connection.path() && kept.making == making; };
     IndexPtr index;
     try {
-        index = loadUncancelled(connection);
+        index = loadUncancelled(connection, making);
     } catch (...) {
         promise.set_exception(std::current_exception());
         const std::lock_guard<std::mutex> lock(mutex);

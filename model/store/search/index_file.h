@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/search/search_index.h"
+
+#include <memory>
+#include <string>
+
+namespace tributary::store {
+
+// The index in memory of a large catalog, kept in a file beside it, so that the next start has it in a fraction of
+// the time that making it takes. It is a copy that may go at any moment: where it is not there, of another state
+// of the catalog, of another version of the program or damaged, the index is made anew.
+
+// Where it is kept: "<catalog>.search".
+std::string indexFileOf(const std::string& catalog);
+
+// `making` names the catalog's state; an index comes back only for the same. Null where there is none.
+std::shared_ptr<const search::SearchIndex> readIndexFile(const std::string& catalog, const std::string& making);
+
+// Whole or not at all, readable for whom the catalog is. False where it cannot be written, which does no harm.
+bool writeIndexFile(const std::string& catalog, const std::string& making, const search::SearchIndex& index);
+
+} // namespace tributary::store
