@@ -186,14 +186,18 @@ private:
         }
     }
 
-    // A column of that name and dataset, or one within it or around it.
+    // Its dataset, a column of that name, or one around it or within it.
     bool isChanged(const std::string& column) const
     {
         if (m_changedWhole.count(column.substr(0, column.find('.'))) > 0 || m_changed.count(column) > 0)
             return true;
-        return std::any_of(m_changed.begin(), m_changed.end(), [&](const std::string& each) {
-            return column.rfind(each + ".", 0) == 0 || each.rfind(column + ".", 0) == 0;
-        });
+        for (std::size_t dot = column.find('.'); dot != std::string::npos; dot = column.find('.', dot + 1)) {
+            if (m_changed.count(column.substr(0, dot)) > 0)
+                return true;
+        }
+        const std::string within = column + ".";
+        const auto first = m_changed.lower_bound(within);
+        return first != m_changed.end() && first->rfind(within, 0) == 0;
     }
 
     // Usage records name columns, with or without their dataset.

@@ -119,6 +119,15 @@ void MainWindow::connectSync()
     });
 }
 
+// Else the first widget of the top bar would have the focus.
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!focusWidget()) {
+        focusPage();
+    }
+}
+
 void MainWindow::adopt(Page* page)
 {
     m_tabs->addSection(page);

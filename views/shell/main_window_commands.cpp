@@ -78,15 +78,6 @@ void MainWindow::focusPage()
     }
 }
 
-// Else the first widget of the top bar would have the focus.
-void MainWindow::showEvent(QShowEvent* event)
-{
-    QMainWindow::showEvent(event);
-    if (!focusWidget()) {
-        focusPage();
-    }
-}
-
 void MainWindow::stepPane(int by)
 {
     // Search, rail, tabs, page, status bar: where the focus is, one on.

@@ -18,7 +18,7 @@ struct RailEntry {
     int digit = 0; // Ctrl+digit
     Page* page = nullptr; // null: not made yet
     bool atBottom = false;
-    std::function<Page*()> make = {}; // for a page that is made when it is first shown: a window starts with one only
+    std::function<Page*()> make = {}; // for a page that is made when it is first shown: a window starts with few
 };
 
 } // namespace tributary::views

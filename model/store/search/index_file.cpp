@@ -9,8 +9,6 @@
 #include <filesystem>
 #include <fstream>
 
-#include <unistd.h>
-
 namespace tributary::store {
 
 namespace {
@@ -68,7 +66,8 @@ bool writeIndexFile(const std::string& catalog, const std::string& making, const
     search::ArchiveWriter archive;
     archive(index);
     const std::string path = indexFileOf(catalog);
-    const std::string part = path + '.' + std::to_string(getpid());
+    // One name for all: what a killed program left is written over, and where two write at once the digest tells.
+    const std::string part = path + ".new";
     std::error_code failed;
     {
         std::ofstream file(part, std::ios::binary | std::ios::trunc);

@@ -23,7 +23,7 @@ namespace tributary::store {
 namespace {
 
 constexpr std::size_t kFilesKept = 2;
-constexpr const char* kNoFile = ":memory:"; // a past moment
+constexpr const char* kInMemory = ":memory:"; // the catalog of a past moment, beside which nothing can be kept
 constexpr std::size_t kWorthAFile = 20'000; // rows: fewer are in memory in a tenth of a second anyhow
 
 using IndexPtr = std::shared_ptr<const search::SearchIndex>;
@@ -121,11 +121,13 @@ std::string stateOf(Connection& connection, const std::string& making)
 
 IndexPtr loadOrRead(Connection& connection, const std::string& making)
 {
+    if (connection.path() == kInMemory)
+        return Loader(connection).load();
     const std::string state = stateOf(connection, making);
     if (IndexPtr kept = readIndexFile(connection.path(), state))
         return kept;
     IndexPtr index = Loader(connection).load();
-    if (index->rows() >= kWorthAFile && connection.path() != kNoFile)
+    if (index->rows() >= kWorthAFile)
         writeIndexFile(connection.path(), state, *index);
     return index;
 }

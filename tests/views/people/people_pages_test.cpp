@@ -11,6 +11,7 @@
 #include <gtest/gtest.h>
 
 #include <QAccessible>
+#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -122,6 +123,31 @@ TEST_F(PeoplePages, OnePersonLeadsToDiscoverAndToAll)
             button->click();
     EXPECT_EQ(searched.last().at(0).toString(), QStringLiteral("owner:ada@x.example"));
     EXPECT_EQ(openedRef.last().at(0).toString(), QStringLiteral("tributary:people"));
+}
+
+TEST_F(PeoplePages, TheKeyboardGoesOnFromWhatHasGoneToWhatHasCome)
+{
+    catalog.error = Error{"store.busy", "cache", "locked", {}, {}};
+    const auto page = person();
+    page->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    ASSERT_TRUE(page->message()->action()->isVisible());
+    page->message()->action()->setFocus();
+    catalog.error.reset();
+    QTest::keyClick(page->message()->action(), Qt::Key_Space);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page->isSettled(); }));
+    const QWidget* focused = QApplication::focusWidget();
+    ASSERT_NE(focused, nullptr);
+    EXPECT_TRUE(page->isAncestorOf(focused) && focused->isVisible()) << focused->metaObject()->className();
+    EXPECT_FALSE(page->message()->isAncestorOf(focused));
+}
+
+TEST_F(PeoplePages, WithNothingToDoNoButtonTakesTheFocus)
+{
+    catalog.holdBack = true;
+    PersonPageView page(catalog, QStringLiteral("tributary:person/ada%40x.example"));
+    page.show();
+    EXPECT_FALSE(page.message()->action()->isVisible());
 }
 
 TEST_F(PeoplePages, TellWhenTheyCannotBeRead)
