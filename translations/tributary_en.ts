@@ -631,6 +631,23 @@
     </message>
 </context>
 <context>
+    <name>tributary::views::QuestionRows</name>
+    <message numerus="yes">
+        <source>%n consumer(s) to be told</source>
+        <translation>
+            <numerusform>%n consumer to be told</numerusform>
+            <numerusform>%n consumers to be told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) reached</source>
+        <translation>
+            <numerusform>%n thing reached</numerusform>
+            <numerusform>%n things reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::views::ResultPanel</name>
     <message numerus="yes">
         <source>asset(s)</source>

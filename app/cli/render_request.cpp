@@ -55,14 +55,16 @@ QString RenderRequest::fileOf(const PageRequest& page) const
 
 void RenderRequest::showOne(Kind kind, const QString& ref)
 {
-    const QString own = toQt(kindName(kind)); // the pages are called so
+    const auto isOf = [&](const PageRequest& page) { // the pages are called as the kinds, but for one
+        return page.page == toQt(kindName(kind)) || (kind == Kind::DataProduct && page.page == QStringLiteral("impact"));
+    };
     for (auto& page : pages) {
-        if (page.page == own || (kind == Kind::DataProduct && page.page == QStringLiteral("canvas")))
+        if (isOf(page) || (kind == Kind::DataProduct && page.page == QStringLiteral("canvas")))
             page.ref = ref;
     }
     // A page of nothing is no page.
     if (ref.isEmpty())
-        pages.erase(std::remove_if(pages.begin(), pages.end(), [&](const auto& page) { return page.page == own; }), pages.end());
+        pages.erase(std::remove_if(pages.begin(), pages.end(), isOf), pages.end());
 }
 
 Result<RenderRequest> readRenderRequest(const Arguments& arguments)

@@ -78,7 +78,7 @@ protected:
         for (const QString& page : Window::pages()) {
             if (page == QStringLiteral("first-run"))
                 continue; // of an empty catalog, below
-            const bool ofOne = page == QStringLiteral("product") || page == QStringLiteral("canvas");
+            const bool ofOne = page == QStringLiteral("product") || page == QStringLiteral("canvas") || page == QStringLiteral("impact");
             const QString ref = ofOne ? QStringLiteral("tributary:product/top-10-customers@3.0") : QString();
             const QString query = page == QStringLiteral("discover") ? QStringLiteral("customer") : QString();
             QStringList tabs = Window::tabs(page);

@@ -6,6 +6,7 @@
 #include "views/product/message_panel.h"
 #include "views/theme/theme.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -65,7 +66,12 @@ bool LoadedPage::settle(const std::optional<Error>& error, bool known)
         else
             m_message->showMessage(QStringLiteral("error"), tr("This page could not be read"), detail, tr("Try again"));
     }
+    const QWidget* focused = QApplication::focusWidget();
+    const bool hadFocus = focused && (focused == this || isAncestorOf(focused));
     m_states->setCurrentIndex(m_shown ? 1 : 0);
+    // Where the focus was on what has gone it goes on to what has come.
+    if (hadFocus && !m_states->currentWidget()->isAncestorOf(QApplication::focusWidget()))
+        focusMain();
     return m_shown;
 }
 

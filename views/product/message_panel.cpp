@@ -45,6 +45,7 @@ MessagePanel::MessagePanel(QWidget* parent)
     m_detail->setMaxLines(6);
     m_detail->setMinimumWidth(420);
     m_action->setAutoDefault(false);
+    m_action->hide(); // until there is something to do
     connect(m_action, &QPushButton::clicked, this, &MessagePanel::actionRequested);
     auto* column = new QVBoxLayout;
     column->setSpacing(8);
@@ -64,6 +65,8 @@ void MessagePanel::showMessage(const QString& icon, const QString& title, const 
     m_title->setPlain(title);
     m_detail->setPlain(detail);
     m_detail->setVisible(!detail.isEmpty());
+    if (action.isEmpty() && m_action->hasFocus())
+        setFocus(); // else what comes next in the window would get it
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(title);
