@@ -26,8 +26,9 @@ query::LayoutSettings layoutSettings()
 
 const char* const kSampleSource = "quote-to-cash";
 
-Application::Application(const QString& catalogPath, views::Preferences* preferences)
-    : m_path(catalogPath), m_name(QFileInfo(catalogPath).completeBaseName()), m_catalog(catalogPath), m_sync(catalogPath),
+Application::Application(const QString& catalogPath, views::Preferences* preferences, StagedCatalog::Staging staging)
+    : m_path(catalogPath), m_name(QFileInfo(catalogPath).completeBaseName()), m_catalog(catalogPath), m_staged(m_catalog, staging, catalogPath),
+      m_pagesCatalog(staging.answers == StagedCatalog::Answers::Usual ? static_cast<query::CatalogService&>(m_catalog) : m_staged), m_sync(catalogPath),
       m_layout(layoutSettings()), m_saved(m_sync),
       m_care(m_sync, catalogPath, drawingCachePath()), m_preferences(preferences ? *preferences : m_unkept)
 {

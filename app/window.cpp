@@ -34,11 +34,14 @@
 #include "views/shell/search_field.h"
 #include "views/shell/shortcuts_page.h"
 #include "views/sync/sync_page.h"
+#include "views/widgets/progress_line.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QMessageBox>
 #include <QProcess>
+
+#include <algorithm>
 
 namespace tributary {
 
@@ -328,6 +331,12 @@ void Window::hideTimings()
 {
     QObject::disconnect(m_d->discover, &views::DiscoverPage::queryTook, &m_d->window, nullptr);
     m_d->window.setQueryTime(-1);
+}
+
+bool Window::showsReading() const
+{
+    const auto lines = m_d->window.tabs()->findChildren<views::ProgressLine*>();
+    return std::any_of(lines.begin(), lines.end(), [](const auto* line) { return line->isVisible() && line->isBusy(); });
 }
 
 bool Window::isSettled() const

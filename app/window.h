@@ -42,6 +42,7 @@ public:
     void open(const PageRequest& request);
     void hideTimings(); // so that two pictures of one catalog are the same
     bool isSettled() const; // the page in front loads nothing any more
+    bool showsReading() const; // and where it does, it is seen to
     void onSampleRequested(const std::function<void()>& answer);
 
 private:

@@ -52,7 +52,7 @@ void ImpactPage::ask()
 LoadedPage::Sayings ImpactPage::sayings() const
 {
     const QString name = singleLine(m_ref, 200);
-    return {tr("Looking who depends on %1 \u2026").arg(name), tr("Nothing is known as %1").arg(name),
+    return {tr("Reading who depends on %1 \u2026").arg(name), tr("Nothing is known as %1").arg(name),
             tr("Impact is asked of products, ports, tables and columns.")};
 }
 

@@ -71,7 +71,7 @@ void PathsPage::fill(const query::PathResult& result)
 
 LoadedPage::Sayings PathsPage::sayings() const
 {
-    return {tr("Looking for ways \u2026"), tr("One of the two is not known: %1, %2").arg(singleLine(m_link.from, 120), singleLine(m_link.to, 120)),
+    return {tr("Reading the ways \u2026"), tr("One of the two is not known: %1, %2").arg(singleLine(m_link.from, 120), singleLine(m_link.to, 120)),
             tr("Ways are asked between products, ports, tables and columns.")};
 }
 

@@ -16,12 +16,14 @@
 #include "views/product/ports_tab.h"
 #include "views/product/product_header.h"
 #include "views/product/quality_tab.h"
+#include "views/product/reference_name.h"
 #include "views/product/schema_tab.h"
 #include "views/product/section_tabs.h"
 #include "views/product/step_strip.h"
 #include "views/product/triplet_row.h"
 #include "views/product/usage_tab.h"
 #include "views/product/versions_tab.h"
+#include "views/theme/follow_theme.h"
 #include "views/theme/theme.h"
 
 #include <QPainter>
@@ -31,7 +33,8 @@
 namespace tributary::views {
 namespace {
 
-constexpr int kSlowMs = 150; // below this a read needs no word
+constexpr int kSlowMs = 150;   // below this a read needs no word
+constexpr int kHeadFrom = 460; // height of the page, at the usual size of text
 
 // Holds the place of a part that is not there.
 class NoTab : public ProductTab {
@@ -98,7 +101,7 @@ ProductPageView::ProductPageView(query::CatalogService& catalog, const QString& 
     m_slow.setInterval(kSlowMs);
     connect(&m_slow, &QTimer::timeout, this, [this] {
         if (m_loading && !m_page)
-            m_message->showMessage(QStringLiteral("clock"), tr("Reading %1 …").arg(singleLine(m_ref)), {});
+            m_message->showMessage(QStringLiteral("clock"), tr("Reading %1 …").arg(referenceName(m_ref)), {});
     });
     connect(&m_catalog, &query::CatalogService::catalogChanged, this, &ProductPageView::reload);
     connect(m_message, &MessagePanel::actionRequested, this, &ProductPageView::reload);
@@ -112,6 +115,7 @@ ProductPageView::ProductPageView(query::CatalogService& catalog, const QString& 
     connect(m_sections, &QTabBar::currentChanged, this, [this](int index) {
         m_parts->setCurrentIndex(index);
         fillCurrentPart();
+        arrange();
     });
     reload();
 }
@@ -173,7 +177,7 @@ void ProductPageView::buildLayout()
 QString ProductPageView::pageTitle() const
 {
     if (!m_page)
-        return singleLine(m_ref.section(u'/', -1), 80);
+        return referenceName(m_ref);
     const QString version = singleLine(m_page->product.version, 30);
     const QString name = singleLine(m_page->product.name, 80);
     return version.isEmpty() ? name : tr("%1 v%2").arg(name, version);
@@ -245,7 +249,7 @@ void ProductPageView::take(const Result<std::shared_ptr<const query::ProductPage
             || answer.error().code.find("not-found") != std::string::npos;
         const QString detail = answer ? QString() : query::errorText(answer.error());
         if (unknown)
-            m_message->showMessage(QStringLiteral("search"), tr("No data product is known as %1").arg(singleLine(m_ref)),
+            m_message->showMessage(QStringLiteral("search"), tr("No data product is known as %1").arg(referenceName(m_ref)),
                                    tr("Its file may not have been read yet: add the folder that holds it under Sync. %1").arg(detail), tr("Look again"));
         else
             m_message->showMessage(QStringLiteral("error"), tr("This page could not be read"), detail, tr("Try again"));
@@ -303,6 +307,20 @@ void ProductPageView::offerLink(const QUrl& url)
         emit externalLinkRequested(url);
     else if (url.scheme() == u"tributary")
         emit openRequested(url.toString(), false);
+}
+
+// In a low window the parts need the room; what a version is made of then stands in the overview alone.
+void ProductPageView::arrange()
+{
+    const bool shown = currentPart() == Part::Overview || height() >= grownHeight(kHeadFrom);
+    m_triplet->setVisible(shown);
+    m_steps->setVisible(shown);
+}
+
+void ProductPageView::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 void ProductPageView::paintEvent(QPaintEvent*)

@@ -54,8 +54,10 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
     void buildLayout();
     template <typename Tab>
     ProductTab* lazily(); // a part that is made when it is first looked at

@@ -11,6 +11,7 @@
 #include "views/sync/source_panel.h"
 #include "views/sync/source_review.h"
 #include "views/theme/follow_theme.h"
+#include "views/theme/theme.h"
 #include "views/widgets/message_view.h"
 #include "views/widgets/number_text.h"
 #include "views/widgets/plain_parts.h"
@@ -28,6 +29,8 @@ namespace {
 constexpr int kBesideFrom = 1100; // width of the page from which both parts have room beside each other
 constexpr int kSourceWidth = 320;
 constexpr int kSourceWidthNarrow = 240;
+constexpr double kMostColumnGrowth = 1.2; // the progress takes what is left
+constexpr int kSaySourcesAfterMs = 150; // below this a read needs no word
 
 } // namespace
 
@@ -66,6 +69,14 @@ SyncPage::SyncPage(query::CatalogService& catalog, query::SyncService& sync, QWi
             refresh();
         } else {
             chooseFolder();
+        }
+    });
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(kSaySourcesAfterMs);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        if (m_model->rowCount() == 0) {
+            m_message->showMessage(tr("Reading the sources\u2026"));
+            m_stack->setCurrentWidget(m_message);
         }
     });
     connectSync();
@@ -116,11 +127,19 @@ void SyncPage::buildTable()
     header->setHighlightSections(false);
     followTheme(header, [header] { header->setFixedHeight(grownHeight(28)); });
     header->setSectionResizeMode(SourceModel::ProgressColumn, QHeaderView::Stretch);
-    header->resizeSection(SourceModel::SourceColumn, kSourceWidth);
-    header->resizeSection(SourceModel::StateColumn, 124);
-    header->resizeSection(SourceModel::DeltaColumn, 150);
-    header->resizeSection(SourceModel::TimeColumn, 112);
+    followTheme(header, [this] { fitColumns(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SyncPage::updatePanel);
+}
+
+// With large text the columns are wider, as far as the page has room for that.
+void SyncPage::fitColumns()
+{
+    const double factor = m_wide ? qMin(Theme::current().textFactor, kMostColumnGrowth) : 1.0;
+    QHeaderView* header = m_table->horizontalHeader();
+    header->resizeSection(SourceModel::SourceColumn, m_wide ? kSourceWidth : kSourceWidthNarrow);
+    header->resizeSection(SourceModel::StateColumn, qRound(124 * factor));
+    header->resizeSection(SourceModel::DeltaColumn, qRound(150 * factor));
+    header->resizeSection(SourceModel::TimeColumn, qRound(112 * factor));
 }
 
 QWidget* SyncPage::buildLeft()
@@ -178,6 +197,10 @@ void SyncPage::updateButtons()
 void SyncPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    if (m_wide != (width() >= kBesideFrom)) {
+        m_wide = !m_wide;
+        fitColumns();
+    }
     const Qt::Orientation wanted = width() < kBesideFrom ? Qt::Vertical : Qt::Horizontal;
     if (wanted == m_splitter->orientation()) {
         return;
@@ -186,7 +209,6 @@ void SyncPage::resizeEvent(QResizeEvent* event)
     const bool below = wanted == Qt::Vertical;
     m_splitter->setOrientation(wanted);
     m_splitter->setSizes(below ? QList<int>{220, 260} : QList<int>{1016, 348});
-    m_table->horizontalHeader()->resizeSection(SourceModel::SourceColumn, below ? kSourceWidthNarrow : kSourceWidth);
 }
 
 // A list to be read has no room beside the panel in a narrow page: while it is there, the panel is not.
@@ -217,8 +239,10 @@ void SyncPage::addCommands(CommandRegistry& commands)
 void SyncPage::refresh()
 {
     m_asking = true;
+    m_slow.start();
     m_catalog.syncStatus(QStringLiteral("sync"), this, [this](Result<std::shared_ptr<const query::SyncStatus>> answer) {
         m_asking = false;
+        m_slow.stop();
         m_failed = !answer;
         if (answer) {
             showStatus(**answer);

@@ -7,6 +7,8 @@
 #include "views/shell/page.h"
 #include "views/sync/source_look.h"
 
+#include <QTimer>
+
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -51,6 +53,7 @@ protected:
 private:
     QWidget* buildHeader();
     void buildTable();
+    void fitColumns();
     QWidget* buildLeft();
     void connectSync();
     void setRun(const QString& source, const RunningSync& run);
@@ -65,6 +68,8 @@ private:
     query::SyncService& m_sync;
     bool m_asking = true;
     bool m_failed = false;
+    bool m_wide = false; // both parts have room beside each other
+    QTimer m_slow; // a read that takes long enough to say so
     TextLabel* m_summary;
     QPushButton *m_cancel, *m_add, *m_syncAll;
     QSplitter* m_splitter;

@@ -87,6 +87,24 @@ TEST(RenderRequest, TextMayBeSmallerOrLarger)
     EXPECT_EQ(read({"sync", "--out", "o.png", "--theme", "contrast-light"})->theme, views::Theme::Mode::ContrastLight);
 }
 
+TEST(RenderRequest, StatesAreNamed)
+{
+    EXPECT_EQ(read({"sync", "--out", "o.png"})->state, PageState::Usual);
+    EXPECT_EQ(read({"sync", "--out", "o.png", "--state", "loading"})->state, PageState::Loading);
+    EXPECT_EQ(read({"sync", "--out", "o.png", "--state=partial"})->state, PageState::Partial);
+    for (const char* state : {"usual", "Empty", ""})
+        EXPECT_EQ(codeOf({"sync", "--out", "o.png", "--state", state}), "usage.choice") << state;
+}
+
+TEST(RenderRequest, AllInAPictureIsASheet)
+{
+    EXPECT_TRUE(read({"--all", "--out", "sheet.png"})->sheet);
+    EXPECT_FALSE(read({"--all", "--out", "folder"})->sheet);
+    EXPECT_FALSE(read({"sync", "--out", "o.png"})->sheet);
+    EXPECT_EQ(RenderRequest::nameOf({QStringLiteral("product"), {}, {}, QStringLiteral("schema"), {}}), QStringLiteral("product-schema"));
+    EXPECT_EQ(RenderRequest::nameOf({QStringLiteral("sync"), {}, {}, {}, {}}), QStringLiteral("sync"));
+}
+
 TEST(RenderRequest, PagesAndFilesAreChecked)
 {
     EXPECT_EQ(codeOf({"nowhere", "--out", "o.png"}), "usage.choice");
