@@ -319,6 +319,17 @@ void Window::open(const PageRequest& request)
 }
 
 void Window::hideTimings()
+QString Window::sortedBy() const
+{
+    return toQt(search::sortOrderName(m_d->discover->sortOrder()));
+}
+
+void Window::setSortedBy(const QString& order)
+{
+    if (const auto known = search::sortOrderFromName(fromQt(order)))
+        m_d->discover->sortBy(*known);
+}
+
 {
     QObject::disconnect(m_d->discover, &views::DiscoverPage::queryTook, &m_d->window, nullptr);
     m_d->window.setQueryTime(-1);

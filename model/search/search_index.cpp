@@ -16,7 +16,8 @@ std::uint32_t SearchIndex::rowOf(EntityId entity) const
 std::size_t SearchIndex::bytes() const
 {
     return m_entities.capacity() * 8
-           + (m_entityOfRow.capacity() + m_rowOfEntity.capacity() + m_columns.capacity() + m_quality.capacity() + m_changed.capacity()) * 4
+           + (m_entityOfRow.capacity() + m_rowOfEntity.capacity() + m_columns.capacity() + m_quality.capacity() + m_popularity.capacity()
+              + m_changed.capacity()) * 4
            + m_times.capacity() * 8 + rows() / 8 + m_words.bytes() + m_names.bytes() + m_values.bytes();
 }
 
@@ -56,6 +57,7 @@ std::shared_ptr<const SearchIndex> SearchIndexBuilder::build(const std::vector<s
     index->m_rowOfEntity.resize(order.size());
     index->m_columns.reserve(order.size());
     index->m_quality.reserve(order.size());
+    index->m_popularity.reserve(order.size());
     index->m_changed.reserve(order.size());
     for (std::size_t row = 0; row < order.size(); ++row) {
         const Light& from = m_rows[order[row]];
@@ -65,6 +67,7 @@ std::shared_ptr<const SearchIndex> SearchIndexBuilder::build(const std::vector<s
         }
         index->m_columns.push_back(from.columns);
         index->m_quality.push_back(from.quality);
+        index->m_popularity.push_back(popularity[order[row]]);
         const auto time = std::lower_bound(index->m_times.begin(), index->m_times.end(), from.changed);
         index->m_changed.push_back(static_cast<std::uint32_t>(time - index->m_times.begin()));
     }
