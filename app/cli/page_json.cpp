@@ -80,6 +80,23 @@ Json datasetsJson(const std::vector<query::DatasetItem>& datasets, const Columns
     return out;
 }
 
+Json segmentsJson(const std::vector<query::SegmentItem>& segments)
+{
+    Json out = Json::array();
+    for (const auto& one : segments)
+        out.push_back({{"port", one.port}, {"place", one.place}, {"declared", one.declared}});
+    return out;
+}
+
+Json overlapsJson(const std::vector<query::SegmentOverlap>& overlaps)
+{
+    Json out = Json::array();
+    for (const auto& one : overlaps)
+        out.push_back({{"port", one.ours.port}, {"place", one.ours.place}, {"relation", lineage::segmentRelationName(one.relation)},
+                       {"product", summaryJson(one.product)}, {"their_port", one.theirs.port}, {"their_place", one.theirs.place}});
+    return out;
+}
+
 Json consumersJson(const std::vector<query::ConsumerItem>& consumers)
 {
     Json out = Json::array();
@@ -206,6 +223,8 @@ Json productJson(const query::ProductPage& page, const ColumnsByDataset& columns
     json["output_ports"] = portsJson(page.outputs);
     json["management_ports"] = portsJson(page.management);
     json["datasets"] = datasetsJson(page.datasets, columns);
+    json["segments"] = segmentsJson(page.segments);
+    json["segment_overlaps"] = overlapsJson(page.overlaps);
     json["consumers"] = consumersJson(page.consumers);
     json["objectives"] = objectivesJson(page.objectives);
     json["usage"] = pointsJson(page.usage90);

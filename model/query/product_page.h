@@ -6,6 +6,7 @@
 #include "model/entities/entity_row.h"
 #include "model/entities/moment.h"
 #include "model/entities/point.h"
+#include "model/lineage/segment.h"
 
 #include <map>
 #include <optional>
@@ -97,6 +98,21 @@ struct PortItem {
     std::vector<EntitySummary> suppliers; // input ports: products whose output port has this contract
     std::vector<ContractLink> inputContracts; // output ports
     Json facts;
+};
+
+// A place where an output port keeps its data: as the port declares it, else that of a table of its contract.
+struct SegmentItem {
+    std::string port;
+    std::string place; // "s3://lake/deal/", as written
+    bool declared = false;
+};
+
+// Such a place that an output port of another product has, too, wholly or in part.
+struct SegmentOverlap {
+    SegmentItem ours;
+    SegmentItem theirs;
+    EntitySummary product; // theirs, in its newest version
+    lineage::SegmentRelation relation = lineage::SegmentRelation::Same; // of our place to theirs
 };
 
 struct DatasetItem {
@@ -195,6 +211,8 @@ struct ProductPage {
     std::vector<FieldChange> changes; // of these fields, newest first
     std::vector<std::string> variantFiles; // other files that claim the same product version
     std::optional<Moment> asOf; // the past moment that all this speaks of; nothing: now
+    std::vector<SegmentItem> segments;     // by port; empty where no place is known
+    std::vector<SegmentOverlap> overlaps; // by the other product's name, then by port
     double tookMs = 0;
 };
 

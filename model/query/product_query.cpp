@@ -11,6 +11,7 @@
 #include "model/query/port_query.h"
 #include "model/query/resolver.h"
 #include "model/store/trouble.h"
+#include "model/query/segment_query.h"
 #include "model/query/triplet.h"
 
 #include <algorithm>
@@ -117,6 +118,7 @@ Result<ProductPage> assembledPage(store::Reader& reader, const std::string& ref)
     page.management = ports.ports(*row, Kind::ManagementPort);
     page.datasets = ports.datasets(*row);
     page.classification = dataClassification(reader, page.datasets);
+    addSegments(reader, summaries, *row, page);
     page.usage90 = reader.points(PointKind::Usage, row->local, 0).value_or(std::vector<Point>{});
     page.costs = reader.points(PointKind::Cost, row->local, 0).value_or(std::vector<Point>{});
     const auto measured = reader.points(PointKind::Measurement, row->local, 0).value_or(std::vector<Point>{});

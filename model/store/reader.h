@@ -98,6 +98,8 @@ public:
     // All versions of a root entity with that kind and native id, in any source, tombstones too.
     Result<std::vector<EntityRow>> versions(Kind kind, const std::string& local);
     Result<std::vector<EntityRow>> ofKind(Kind kind, int limit, int offset);
+    // Those of them whose facts hold a text of exactly that word somewhere (as a name or a value), all at once.
+    Result<std::vector<EntityRow>> ofKindHolding(Kind kind, const std::string& word);
 
     Result<std::vector<ReferenceRow>> referencesFrom(EntityId entity);
     // Present entities that point at (kind, native id); version is left to the caller.

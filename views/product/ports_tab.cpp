@@ -65,6 +65,21 @@ std::vector<CellRow> madeFromRows(const std::vector<query::PortItem>& outputs)
     return rows;
 }
 
+std::vector<CellRow> overlapRows(const std::vector<query::SegmentOverlap>& overlaps)
+{
+    std::vector<CellRow> rows;
+    for (const query::SegmentOverlap& one : overlaps) {
+        Cell product = textCell(one.product.name, CellStyle::Strong);
+        product.icon = QStringLiteral("product");
+        Cell relation = stateCell(segmentRelationText(one.relation), Tone::Warn, QStringLiteral("layers"));
+        rows.push_back({{textCell(one.ours.port, CellStyle::Code), textCell(one.ours.place, CellStyle::Code), std::move(relation),
+                         textCell(one.theirs.place, CellStyle::Code), std::move(product), textCell(one.theirs.port, CellStyle::Code),
+                         textCell(one.product.owner)},
+                        toQt(one.product.ref)});
+    }
+    return rows;
+}
+
 // What a management port is for: control changes the product, all else tells about it.
 std::vector<query::PortItem> managementPorts(const query::ProductPage& page, bool control)
 {
@@ -94,6 +109,9 @@ PortsTab::PortsTab(QWidget* parent)
                              {260, 90, 240, 200, 0}, tr("No product is known whose output has the contract of an input. Read the folders of the suppliers."));
     m_madeFrom = addSection(tr("Contracts the outputs are made from"), {tr("Output port"), tr("Input contract"), tr("Contract version"), tr("State")},
                             {260, 330, 200, 0}, tr("No output names its inputContracts. Add them to the output ports of the definition."));
+    m_overlaps = addSection(tr("Places shared with other products"),
+                            {tr("Output port"), tr("Place"), tr("Is"), tr("Their place"), tr("Product"), tr("Their port"), tr("Owner")},
+                            {170, 0, 150, 260, 200, 150, 150}, tr("No other product keeps data where this one does."));
     addGroup(tr("Information"), tr("Where the product tells about itself: metadata, lineage, metrics"));
     m_information = addSection(tr("Discovery and observability ports"), ports, widths,
                                tr("No port tells about the product. Add managementPorts with content discoverability or observability to the definition."));
@@ -145,6 +163,13 @@ void PortsTab::fillMatrix(const query::ProductPage& page)
     m_matrix->table()->setColumnWidths(widths);
 }
 
+// Where it is not known where the ports keep their data, nothing can be said.
+void PortsTab::fillOverlaps(const query::ProductPage& page)
+{
+    m_overlaps->setRows(overlapRows(page.overlaps));
+    m_overlaps->setVisible(!page.segments.empty());
+}
+
 TableSection* PortsTab::addSection(const QString& title, const QStringList& headers, const std::vector<int>& widths, const QString& empty)
 {
     auto* section = new TableSection(title, headers, widths, empty, kMostPortRows, this);
@@ -163,6 +188,7 @@ void PortsTab::setPage(PagePtr page)
     m_connect->setPage(page);
     m_suppliers->setRows(supplierRows(page->inputs));
     m_madeFrom->setRows(madeFromRows(page->outputs));
+    fillOverlaps(*page);
 }
 
 } // namespace tributary::views
