@@ -117,6 +117,12 @@ public:
     {
         window.commands().add({QStringLiteral("people.open"), Window::tr("People and teams"), {}, {},
                                [this] { window.openRef(toQt(query::kPeopleReference)); }});
+        window.commands().add({QStringLiteral("product.source"), Window::tr("Where this comes from"), {QKeySequence(Qt::CTRL | Qt::Key_U)},
+                               [this] { return qobject_cast<ProductPageView*>(window.tabs()->currentPage()) != nullptr; },
+                               [this] {
+                                   if (auto* page = qobject_cast<ProductPageView*>(window.tabs()->currentPage()))
+                                       page->showSource();
+                               }, QStringLiteral("product")});
         new ExportCommand(window, exporter);
     }
 

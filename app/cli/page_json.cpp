@@ -80,6 +80,25 @@ Json datasetsJson(const std::vector<query::DatasetItem>& datasets, const Columns
     return out;
 }
 
+Json partsJson(const std::vector<query::PartOrigin>& parts)
+{
+    Json out = Json::array();
+    for (const auto& one : parts)
+        out.push_back({{"ref", one.part.ref}, {"kind", kindName(one.part.kind)}, {"name", one.part.name},
+                       {"provenance", provenanceJson(one.provenance)}, {"facts", factsJson(one.facts, {})}});
+    return out;
+}
+
+Json seriesJson(const std::vector<query::SeriesOrigin>& series)
+{
+    static const std::array<const char*, 4> kNames = {"", "measurements", "usage", "costs"};
+    Json out = Json::array();
+    for (const auto& one : series)
+        out.push_back({{"kind", kNames.at(static_cast<std::size_t>(one.kind))}, {"points", one.points}, {"newest", formatTime(one.newest)},
+                       {"provenance", provenanceJson(one.provenance)}});
+    return out;
+}
+
 Json segmentsJson(const std::vector<query::SegmentItem>& segments)
 {
     Json out = Json::array();
@@ -239,6 +258,8 @@ Json productJson(const query::ProductPage& page, const ColumnsByDataset& columns
     json["stakeholders"] = summariesJson(page.stakeholders);
     json["policies"] = summariesJson(page.policies);
     json["facts"] = factsJson(page.facts, page.variantFiles);
+    json["parts"] = partsJson(page.parts);
+    json["series"] = seriesJson(page.series);
     json["variant_files"] = page.variantFiles;
     json["took_ms"] = page.tookMs;
     return json;

@@ -120,6 +120,8 @@ public:
     Result<std::vector<Point>> points(PointKind kind, const std::string& product, Micros since);
     // The time of the newest of them; 0 where there is none; now it costs no more for many points than for few.
     Result<Micros> newestPoint(PointKind kind, const std::string& product);
+    // The files that they are in, by source and file.
+    Result<std::vector<PointFileRow>> pointFiles(PointKind kind, const std::string& product);
 
     // Room-internal: for the other stores of this room.
     Connection& connection() { return *m_connection; }

@@ -32,7 +32,7 @@ std::vector<CellRow> portRows(const std::vector<query::PortItem>& ports)
                          textCell(capitalised(singleLine(port.technology, 60))), textCell(port.location, CellStyle::Code),
                          textCell(contractName(port.contract)), textCell(contractVersion(port.contract), CellStyle::Muted),
                          contractStateCell(port.contract)},
-                        portTarget(port)});
+                        portTarget(port), QStringLiteral("part:") + toQt(port.port.ref)});
     }
     return rows;
 }
