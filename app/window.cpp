@@ -126,14 +126,6 @@ public:
         new ExportCommand(window, exporter);
     }
 
-    // Discover as of the page's moment, with the list that the page names.
-    void showList(const query::MomentCatalog* moments, const QString& text)
-    {
-        window.showSection(QStringLiteral("discover"));
-        discover->moments()->setMoment(moments ? moments->moment() : std::nullopt);
-        discover->openSearch(text);
-    }
-
     static bool leadsToProduct(Kind kind)
     {
         switch (kind) {
@@ -195,7 +187,10 @@ public:
             return canvasPage(momentsFor(ref), plain);
         if (auto* page = MeshPages::pageFor(plain, [this, ref] { return momentsFor(ref); })) {
             QObject::connect(page, &views::LoadedPage::searchRequested, &window,
-                             [this, page](const QString& text) { showList(page->moments(), text); });
+                             [this, page](const QString& text) { // of what the page shows, hence as of its moment
+                                 discover->moments()->setMoment(page->moments() ? page->moments()->moment() : std::nullopt);
+                                 window.search(text);
+                             });
             return page;
         }
         const auto reference = query::parseReference(fromQt(plain));
@@ -324,7 +319,6 @@ void Window::open(const PageRequest& request)
     }
 }
 
-void Window::hideTimings()
 QString Window::sortedBy() const
 {
     return toQt(search::sortOrderName(m_d->discover->sortOrder()));
@@ -336,6 +330,7 @@ void Window::setSortedBy(const QString& order)
         m_d->discover->sortBy(*known);
 }
 
+void Window::hideTimings()
 {
     QObject::disconnect(m_d->discover, &views::DiscoverPage::queryTook, &m_d->window, nullptr);
     m_d->window.setQueryTime(-1);
