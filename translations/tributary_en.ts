@@ -495,6 +495,23 @@
     </message>
 </context>
 <context>
+    <name>tributary::views::Origin</name>
+    <message numerus="yes">
+        <source>%1, and %n more place(s)</source>
+        <translation>
+            <numerusform>%1, and %n more place</numerusform>
+            <numerusform>%1, and %n more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s), the newest of %1</source>
+        <translation>
+            <numerusform>%n observation, of %1</numerusform>
+            <numerusform>%n observations, the newest of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::views::OutlineModel</name>
     <message numerus="yes">
         <source>%1, %n hop(s) upstream</source>

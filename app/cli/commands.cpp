@@ -25,6 +25,7 @@ std::vector<Command> makeCommands()
         {"search", "search QUERY", "find products, ports, contracts, columns, terms and people",
          {{"limit", "N", "at most so many hits (default 20)"},
           {"offset", "N", "leave out the first N hits"},
+          {"sort", "ORDER", "what comes first: relevance, name, changed, popularity or quality"},
           {"facets", "", "count the whole result by kind, domain, owner, tag and so on"},
           {"save", "NAME", "keep the query under a name; each sync then tells what is new"},
           {"saved", "", "list the saved searches; with a name behind it, run that one"},

@@ -11,6 +11,7 @@
 #include "views/product/lazy_tab.h"
 #include "views/product/message_panel.h"
 #include "views/product/overview_tab.h"
+#include "views/product/origin_text.h"
 #include "views/widgets/plain_text.h"
 #include "views/product/policies_tab.h"
 #include "views/product/ports_tab.h"
@@ -19,6 +20,7 @@
 #include "views/product/reference_name.h"
 #include "views/product/schema_tab.h"
 #include "views/product/section_tabs.h"
+#include "views/product/source_desk.h"
 #include "views/product/step_strip.h"
 #include "views/product/triplet_row.h"
 #include "views/product/usage_tab.h"
@@ -78,6 +80,7 @@ ProductPageView::ProductPageView(query::CatalogService& catalog, const QString& 
       m_steps(new StepStrip(m_content)),
       m_notice(new NoticeBar(m_content)),
       m_sections(new SectionTabs(m_content)),
+      m_sources(new SourceDesk(m_content, [this] { return m_page; })),
       m_parts(new QStackedWidget(m_content))
 {
     buildLayout();
@@ -96,6 +99,7 @@ ProductPageView::ProductPageView(query::CatalogService& catalog, const QString& 
     addPart(Part::Discussion, tr("Discussion"), lazily<DiscussionTab>());
     addPart(Part::Policies, tr("Policies"), lazily<PoliciesTab>());
     addPart(Part::Facts, tr("Facts"), lazily<FactsTab>());
+    nameOrigins();
 
     m_slow.setSingleShot(true);
     m_slow.setInterval(kSlowMs);
@@ -105,6 +109,7 @@ ProductPageView::ProductPageView(query::CatalogService& catalog, const QString& 
     });
     connect(&m_catalog, &query::CatalogService::catalogChanged, this, &ProductPageView::reload);
     connect(m_message, &MessagePanel::actionRequested, this, &ProductPageView::reload);
+    connect(m_sources, &SourceDesk::allFactsRequested, this, [this] { showPart(Part::Facts); });
     connect(m_header, &ProductHeader::versionChosen, this, &ProductPageView::openRef);
     connect(m_header, &ProductHeader::canvasRequested, this, [this] { emit openRequested(canvasReference(toQt(m_page->product.ref)), false); });
     connect(m_header, &ProductHeader::openRequested, this, [this](const QString& chosen) { emit openRequested(chosen, false); });
@@ -118,6 +123,33 @@ ProductPageView::ProductPageView(query::CatalogService& catalog, const QString& 
         arrange();
     });
     reload();
+}
+
+// Where each part of the page has its values from, unless a smaller piece of it says so itself.
+void ProductPageView::nameOrigins()
+{
+    const QString ports = QStringLiteral("kind:input-port|kind:output-port|kind:management-port");
+    const QString observed = QStringLiteral("series:measurements|series:usage|series:costs");
+    setOrigin(m_header, QStringLiteral("fields:name,version,domain,status,type,team,customProperties"), tr("Head of the product"));
+    setOrigin(m_triplet, QStringLiteral("fields:authoritativeDefinitions,customProperties"), tr("Definition, code and infrastructure"));
+    setOrigin(m_steps, ports + QStringLiteral("|kind:contract|kind:agreement|") + observed, tr("Six steps"),
+              tr("Worked out from the ports, contracts, agreements and observations of the product."));
+    const auto part = [this](Part which, const QString& key) {
+        setOrigin(m_tabs[static_cast<std::size_t>(which)], key, m_sections->tabText(static_cast<int>(which)).remove(u'&'));
+    };
+    part(Part::Ports, ports + QStringLiteral("|kind:contract"));
+    part(Part::Schema, QStringLiteral("kind:dataset|kind:contract"));
+    part(Part::Versions, QStringLiteral("fields:version,status,authoritativeDefinitions"));
+    part(Part::Quality, QStringLiteral("series:measurements|kind:contract"));
+    part(Part::Usage, QStringLiteral("series:usage|series:costs"));
+    part(Part::Consumers, QStringLiteral("kind:agreement|series:usage|kind:output-port"));
+    part(Part::Discussion, QStringLiteral("kind:comment|kind:rating|kind:endorsement"));
+    part(Part::Policies, QStringLiteral("kind:policy"));
+}
+
+void ProductPageView::showSource()
+{
+    m_sources->show();
 }
 
 template <typename Tab>
