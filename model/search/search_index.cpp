@@ -24,7 +24,8 @@ std::size_t SearchIndex::bytes() const
 bool SearchIndex::isSound() const
 {
     const std::size_t all = rows();
-    return m_entities.size() == all && m_rowOfEntity.size() == all && m_columns.size() == all && m_quality.size() == all && m_popularity.size() == all && m_changed.size() == all
+    return m_entities.size() == all && m_rowOfEntity.size() == all && m_columns.size() == all && m_quality.size() == all
+           && m_popularity.size() == all && m_changed.size() == all
            && allBelow(m_entityOfRow, all) && allBelow(m_rowOfEntity, all) && allBelow(m_changed, m_times.size()) && m_shown.isSound(all)
            && m_words.isSound(all) && m_names.isSound(all) && m_values.isSound(all);
 }
