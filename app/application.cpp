@@ -32,6 +32,7 @@ Application::Application(const QString& catalogPath, views::Preferences* prefere
       m_layout(layoutSettings()), m_saved(m_sync),
       m_care(m_sync, catalogPath, drawingCachePath()), m_preferences(preferences ? *preferences : m_unkept)
 {
+    m_sync.setMirrorFolder(gitMirrorPath());
     QObject::connect(&m_sync, &query::LocalSyncService::catalogWritten, &m_catalog,
                      &query::LocalCatalogService::announceChange);
     QObject::connect(&m_care, &query::LocalCareService::rebuilt, &m_catalog, &query::LocalCatalogService::announceChange);

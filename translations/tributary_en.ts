@@ -180,6 +180,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>history: %n commit(s) read</source>
+        <translation>
+            <numerusform>history: %n commit read</numerusform>
+            <numerusform>history: %n commits read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n committed version(s) found</source>
+        <translation>
+            <numerusform>%n committed version found</numerusform>
+            <numerusform>%n committed versions found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>would remove %n of what the catalog holds of it:</source>
         <translation>
             <numerusform>would remove %n of what the catalog holds of it:</numerusform>

@@ -216,6 +216,12 @@ Json versionJson(const query::VersionItem& version)
     json["time"] = version.createdAt ? Json(formatTime(*version.createdAt)) : Json();
     json["author"] = version.author;
     json["provenance"] = provenanceJson(version.provenance);
+    json["earlier"] = version.earlier;
+    json["commit"] = Json();
+    if (const auto& commit = version.commit)
+        json["commit"] = {{"id", commit->id},           {"time", formatTime(commit->at)}, {"author", commit->author},
+                          {"email", commit->email},     {"summary", commit->summary},     {"tags", commit->tags},
+                          {"path", commit->path},       {"came_from", commit->cameFrom}};
     return json;
 }
 
@@ -238,6 +244,9 @@ Json productJson(const query::ProductPage& page, const ColumnsByDataset& columns
     json["versions"] = Json::array();
     for (const auto& version : page.versions)
         json["versions"].push_back(versionJson(version));
+    json["committed"] = Json::array();
+    for (const auto& version : page.committed)
+        json["committed"].push_back(versionJson(version));
     json["input_ports"] = portsJson(page.inputs);
     json["output_ports"] = portsJson(page.outputs);
     json["management_ports"] = portsJson(page.management);

@@ -168,6 +168,17 @@ struct RatingSummary {
     std::array<int, 5> stars{}; // how many gave 1, 2, ... 5
 };
 
+// The commit that brought a state of a document, where its source is a git repository.
+struct CommitItem {
+    std::string id;
+    Micros at = 0;
+    std::string author, email;
+    std::string summary; // the first line of its message
+    std::vector<std::string> tags;
+    std::string path;     // of the file
+    std::string cameFrom; // its path before, where the commit renamed it
+};
+
 struct VersionItem {
     EntitySummary product;
     Triplet triplet;
@@ -175,6 +186,8 @@ struct VersionItem {
     std::optional<Micros> createdAt; // as the file declares it
     std::string author;
     bool present = true; // false: gone from its source, known from the cache's history
+    std::optional<CommitItem> commit = std::nullopt; // the newest one that brought a state of this version
+    bool earlier = false; // a committed state that a later one took the place of; its reference names the commit
 };
 
 struct Member {
@@ -209,6 +222,7 @@ struct ProductPage {
     Triplet triplet;
     std::vector<Step> steps;
     std::vector<VersionItem> versions; // newest first
+    std::vector<VersionItem> committed; // what git knows beside them: earlier states, newest first
     std::vector<PortItem> inputs, outputs, management;
     std::vector<DatasetItem> datasets; // of all output ports; columns are fetched by dataset
     std::vector<SegmentItem> segments;     // by port; empty where no place is known

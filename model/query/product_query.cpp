@@ -3,6 +3,7 @@
 
 #include "model/query/product_query.h"
 
+#include "model/query/committed_versions.h"
 #include "model/query/consumer_query.h"
 #include "model/query/fact_access.h"
 #include "model/query/feedback_query.h"
@@ -135,6 +136,7 @@ Result<ProductPage> assembledPage(store::Reader& reader, const std::string& ref)
     addSince(page.facts, page.changes);
     if (auto versions = versionsOf(reader, *row); versions)
         page.versions = std::move(*versions);
+    page.committed = addCommits(reader, *row, page.versions).value_or(std::vector<VersionItem>{});
     for (const auto& claim : reader.claimsOn(row->id).value_or(std::vector<store::ClaimRow>{})) {
         if (auto file = reader.file(claim.file); file && !claim.winner)
             page.variantFiles.push_back(file->path);

@@ -91,6 +91,7 @@ QWidget* SyncPage::buildHeader()
     m_summary = new TextLabel({}, TextRole::Small, Ink::Text2);
     m_cancel = textButton(tr("Cancel"));
     m_add = textButton(tr("Add folder\u2026"));
+    m_addGit = textButton(tr("Add repository\u2026"));
     m_syncAll = textButton(tr("Sync all"), "primary");
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(14, 0, 14, 0);
@@ -99,9 +100,11 @@ QWidget* SyncPage::buildHeader()
     layout->addWidget(m_summary, 1);
     layout->addWidget(m_cancel);
     layout->addWidget(m_add);
+    layout->addWidget(m_addGit);
     layout->addWidget(m_syncAll);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_sync.cancel(); });
     connect(m_add, &QPushButton::clicked, this, &SyncPage::chooseFolder);
+    connect(m_addGit, &QPushButton::clicked, this, &SyncPage::askForRepository);
     connect(m_syncAll, &QPushButton::clicked, this, [this] { m_sync.sync({}); });
     return header;
 }
@@ -225,6 +228,7 @@ void SyncPage::focusMain()
 void SyncPage::addCommands(CommandRegistry& commands)
 {
     commands.add({QStringLiteral("source.add-folder"), tr("Add a folder\u2026"), {}, {}, [this] { chooseFolder(); }});
+    commands.add({QStringLiteral("source.add-repository"), tr("Add a git repository\u2026"), {}, {}, [this] { askForRepository(); }});
     const auto canRelease = [this] { return isVisible() && !m_sync.isRunning() && m_review->canRelease(); };
     commands.add({QStringLiteral("sync.review"), tr("Review what a quarantined run would remove"), {}, canRelease,
                   [this] { m_review->focusList(); }, QStringLiteral("sync")});

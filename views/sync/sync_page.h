@@ -45,6 +45,8 @@ public:
 public slots:
     void chooseFolder(); // asks for one without blocking, then adds it
     void addFolder(const QString& path);
+    void askForRepository(); // the same for a git repository
+    void addRepository(const QString& location);
     void refresh();
 
 protected:
@@ -71,7 +73,7 @@ private:
     bool m_wide = false; // both parts have room beside each other
     QTimer m_slow; // a read that takes long enough to say so
     TextLabel* m_summary;
-    QPushButton *m_cancel, *m_add, *m_syncAll;
+    QPushButton *m_cancel, *m_add, *m_addGit, *m_syncAll;
     QSplitter* m_splitter;
     QStackedWidget* m_stack;
     MessageView* m_message;

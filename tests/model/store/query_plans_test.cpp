@@ -3,6 +3,7 @@
 #include "model/store/connection.h"
 #include "model/store/derive/derive_sql.h"
 #include "model/store/entity_sql.h"
+#include "model/store/git_sql.h"
 #include "model/store/lineage_sql.h"
 #include "model/store/saved_sql.h"
 #include "model/store/search/search_sql.h"

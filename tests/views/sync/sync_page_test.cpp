@@ -14,6 +14,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
@@ -137,6 +138,26 @@ TEST_F(SyncPageTest, FoldersGetANameOfTheirOwn)
     page->addFolder(QStringLiteral("/srv/mesh/r2r")); // a source already
     EXPECT_EQ(sync.calls, (QStringList{QStringLiteral("add mesh /data/mesh"), QStringLiteral("add dbt-revenue-2 /elsewhere/dbt-revenue"),
                                        QStringLiteral("sync record-to-report")}));
+}
+
+TEST_F(SyncPageTest, RepositoriesGetANameOfTheirOwn)
+{
+    page->addRepository(QStringLiteral(" https://example.org/team/mesh.git#main:catalog "));
+    page->addRepository(QStringLiteral("/elsewhere/dbt-revenue"));
+    page->addRepository(QStringLiteral("/srv/mesh/r2r")); // a source already
+    page->addRepository(QStringLiteral("  "));
+    EXPECT_EQ(sync.calls, (QStringList{QStringLiteral("add-git mesh https://example.org/team/mesh.git#main:catalog"),
+                                       QStringLiteral("add-git dbt-revenue-2 /elsewhere/dbt-revenue"), QStringLiteral("sync record-to-report")}));
+}
+
+TEST_F(SyncPageTest, ARepositoryIsAskedForWithoutBlocking)
+{
+    click(QStringLiteral("Add repository\u2026"));
+    auto* dialog = page->findChild<QInputDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->setTextValue(QStringLiteral("ssh://git@example.org/mesh.git"));
+    dialog->accept();
+    EXPECT_EQ(sync.calls, QStringList{QStringLiteral("add-git mesh ssh://git@example.org/mesh.git")});
 }
 
 TEST_F(SyncPageTest, RemovingAsksFirst)
