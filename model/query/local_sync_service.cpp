@@ -167,6 +167,9 @@ private:
             source.name = task.name;
             source.kind = task.kind == Task::Kind::AddGit || sources::looksLikeGit(task.path) ? "git" : "folder";
             source.location = task.path;
+            // Before it is put on record: an address with a secret in it goes nowhere.
+            if (const auto place = sources::parseGitPlace(source.location); source.kind == "git" && !place)
+                return tellFailure(task.name, place.error());
             auto added = (*writer)->putSource(source);
             if (!added)
                 return tellFailure(task.name, added.error());

@@ -5,16 +5,19 @@
 #include "model/query/product_query.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tributary::query {
 
 std::vector<VersionItem> timelineOf(const std::vector<VersionItem>& versions, const std::vector<VersionItem>& committed)
 {
-    std::vector<VersionItem> all = versions;
-    all.insert(all.end(), committed.begin(), committed.end());
-    std::stable_sort(all.begin(), all.end(), [](const VersionItem& a, const VersionItem& b) {
+    const auto isNewer = [](const VersionItem& a, const VersionItem& b) {
         return compareVersions(a.product.version, b.product.version) > 0;
-    });
+    };
+    std::vector<VersionItem> earlier = committed;
+    std::stable_sort(earlier.begin(), earlier.end(), isNewer);
+    std::vector<VersionItem> all;
+    std::merge(versions.begin(), versions.end(), earlier.begin(), earlier.end(), std::back_inserter(all), isNewer);
     return all;
 }
 

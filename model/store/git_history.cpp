@@ -209,6 +209,11 @@ Result<std::vector<CommittedVersion>> committedVersions(Reader& reader, Kind kin
         }
         std::stable_sort(versions.begin(), versions.end(),
                          [](const CommittedVersion& a, const CommittedVersion& b) { return a.commit.order > b.commit.order; });
+        // A repository may be a source twice: by its address, and as a clone.
+        std::set<std::tuple<std::string, std::string, std::string, std::string>> seen;
+        std::erase_if(versions, [&](const CommittedVersion& each) {
+            return !seen.emplace(each.version.oid, each.version.blob, each.version.local, each.version.version).second;
+        });
         if (versions.size() > kMostCommittedVersions)
             versions.resize(kMostCommittedVersions);
         return versions;

@@ -77,8 +77,8 @@ Result<std::vector<GitCommitRow>> gitCommits(Writer& writer, SourceId source); /
 Result<std::map<std::string, std::string>> gitTags(Writer& writer, SourceId source);
 Result<void> applyGitHistory(Writer& writer, const GitHistoryDelta& delta);
 
-// Every committed state of a document in any git source, the newest first; those of its former ids too. At a
-// moment: those that were committed by then.
+// Every committed state of a document in any git source, the newest first; those of its former ids too, and
+// one that several sources hold once. At a moment: those that were committed by then.
 Result<std::vector<CommittedVersion>> committedVersions(Reader& reader, Kind kind, const std::string& local);
 
 } // namespace tributary::store

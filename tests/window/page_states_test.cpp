@@ -132,8 +132,9 @@ protected:
             EXPECT_FALSE(driver.window().showsReading());
         }
         QWidget& window = driver.main();
-        QCoreApplication::processEvents();
         EXPECT_GT(coloursIn(window), 30);
+        // What the page in the back has found is still told in the status bar, and laid out there.
+        driver.waitFor([&] { return textTroubles(window).isEmpty(); });
         EXPECT_EQ(textTroubles(window).join(u'\n').toStdString(), std::string());
         const FocusableElements found = focusableElements(window);
         EXPECT_GT(found.count, 10);

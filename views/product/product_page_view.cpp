@@ -307,6 +307,7 @@ void ProductPageView::showPage()
     m_sections->setShown(static_cast<int>(Part::Policies), !m_page->policies.empty());
     m_states->setCurrentIndex(1);
     fillCurrentPart();
+    arrange();
 }
 
 void ProductPageView::showNotices()
@@ -346,7 +347,7 @@ void ProductPageView::arrange()
 {
     const bool shown = currentPart() == Part::Overview || height() >= grownHeight(kHeadFrom);
     m_triplet->setVisible(shown);
-    m_steps->setVisible(shown);
+    m_steps->setVisible(shown && m_page && !m_page->steps.empty());
 }
 
 void ProductPageView::resizeEvent(QResizeEvent* event)

@@ -142,6 +142,23 @@ TEST_F(GitHistoryRows, FollowFormerIdsBackAndNotForward)
     EXPECT_EQ(listed("old"), (Texts{"9.0", "1.1", "1.0"}));
 }
 
+TEST_F(GitHistoryRows, OfOneRepositoryInTwoSourcesAreListedOnce)
+{
+    store::SourceRow clone;
+    clone.name = "clone";
+    clone.kind = "git";
+    clone.location = "/clone";
+    const SourceId other = writer->putSource(clone)->id;
+    auto first = delta("b");
+    add(first, "a", {}, 1, "1.0");
+    add(first, "b", {"a"}, 2, "1.1");
+    ASSERT_TRUE(store::applyGitHistory(*writer, first));
+    first.source = other;
+    add(first, "c", {"b"}, 3, "1.2");
+    ASSERT_TRUE(store::applyGitHistory(*writer, first));
+    EXPECT_EQ(listed(), (Texts{"1.2", "1.1", "1.0"}));
+}
+
 TEST_F(GitHistoryRows, EndInACircleOfNames)
 {
     auto first = delta("b");

@@ -71,7 +71,8 @@ TEST(PeopleLookup, TheNewestPointIsThatOfItsProductKindAndTime)
     EXPECT_EQ(catalog.reader().newestPoint(PointKind::Usage, "q").value(), 0);
     const auto counted = [&](PointKind kind) {
         std::vector<std::pair<std::int64_t, Micros>> files;
-        for (const store::PointFileRow& file : catalog.reader().pointFiles(kind, "p").value())
+        const std::vector<store::PointFileRow> rows = catalog.reader().pointFiles(kind, "p").value();
+        for (const store::PointFileRow& file : rows)
             files.emplace_back(file.points, file.newest);
         return files;
     };

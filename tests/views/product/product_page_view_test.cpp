@@ -75,6 +75,8 @@ TEST_F(ProductPageTest, ALowPageGivesItsPartsTheRoom)
     EXPECT_TRUE(steps->isVisible());
     view->resize(1000, 400);
     EXPECT_FALSE(steps->isVisible());
+    emit catalog.catalogChanged();
+    EXPECT_FALSE(steps->isVisible()) << "also when it is read again";
     view->showPart(Part::Overview);
     EXPECT_TRUE(steps->isVisible());
     view->showPart(Part::Quality);
