@@ -112,10 +112,12 @@ int runSearch(Session& session)
     const auto offset = wholeNumber(session.arguments, "offset", 0, 0, kMostOffset);
     if (!offset)
         return session.output.fail(offset.error());
-    const auto order = session.arguments.has("sort") ? search::sortOrderFromName(session.arguments.value("sort")) : std::nullopt;
-    if (session.arguments.has("sort") && !order)
+    const bool isSorted = session.arguments.has("sort");
+    const auto named = search::sortOrderFromName(session.arguments.value("sort"));
+    if (isSorted && !named)
         return session.output.fail(Error{"query.bad-order", session.arguments.value("sort"), {}, {}, {}});
-    const auto sorted = [&order](const std::string& query) { return order ? search::withSortOrder(query, *order) : query; };
+    const search::SortOrder order = named.value_or(search::SortOrder{});
+    const auto sorted = [isSorted, order](const std::string& query) { return isSorted ? search::withSortOrder(query, order) : query; };
     auto reader = openReader(session);
     if (!reader)
         return session.output.fail(reader.error());
