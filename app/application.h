@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/services.h"
+#include "app/staged_catalog.h"
 #include "app/window.h"
 #include "model/query/local_care_service.h"
 #include "model/query/local_catalog_service.h"
@@ -23,12 +24,12 @@ class Application {
     Q_DECLARE_TR_FUNCTIONS(tributary::Application)
 public:
     // Without preferences the window has its own, which nobody keeps and which change nothing.
-    explicit Application(const QString& catalogPath, views::Preferences* preferences = nullptr);
+    explicit Application(const QString& catalogPath, views::Preferences* preferences = nullptr, StagedCatalog::Staging staging = {});
     ~Application();
     Application(const Application&) = delete;
     Application& operator=(const Application&) = delete;
 
-    Services services() { return {m_catalog, m_sync, m_layout, m_saved, m_care, m_preferences, m_path}; }
+    Services services() { return {m_pagesCatalog, m_sync, m_layout, m_saved, m_care, m_preferences, m_path}; }
     Window& window(); // made when first asked for
     // The sample mesh becomes a source and is synced. False where it is not installed.
     bool addSample();
@@ -37,6 +38,8 @@ private:
     const QString m_path;
     const QString m_name; // of the catalog, as the window shows it
     query::LocalCatalogService m_catalog;
+    StagedCatalog m_staged;
+    query::CatalogService& m_pagesCatalog; // what the window asks
     query::LocalSyncService m_sync; // goes before the catalog: it may still announce a change
     query::LocalLayoutService m_layout;
     query::LocalSavedSearchService m_saved;

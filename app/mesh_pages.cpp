@@ -7,6 +7,8 @@
 #include "model/query/qt_text.h"
 #include "model/query/reference_text.h"
 #include "views/domain/domain_page_view.h"
+#include "views/lineage/impact_page.h"
+#include "views/lineage/paths_page.h"
 #include "views/people/people_page_view.h"
 #include "views/people/person_page_view.h"
 #include "views/shell/main_window.h"
@@ -35,6 +37,10 @@ views::LoadedPage* MeshPages::pageFor(const QString& plain, const std::function<
 {
     if (plain == peopleRef())
         return meshPage<views::PeoplePageView>(catalog());
+    if (const auto of = views::parseImpactLink(plain))
+        return meshPage<views::ImpactPage>(catalog(), *of);
+    if (const auto link = views::parsePathsLink(plain))
+        return meshPage<views::PathsPage>(catalog(), *link);
     const auto reference = query::parseReference(fromQt(plain));
     if (reference && reference->kind == Kind::Domain)
         return meshPage<views::DomainPageView>(catalog(), plain);
@@ -56,7 +62,9 @@ QStringList MeshPages::tabs(const QString& page)
 
 void MeshPages::open(views::MainWindow& window, const PageRequest& request)
 {
-    const QString ref = request.page == QStringLiteral("people") ? peopleRef() : request.ref;
+    const QString ref = request.page == QStringLiteral("people")   ? peopleRef()
+                        : request.page == QStringLiteral("impact") ? views::formatImpactLink(request.ref)
+                                                                   : request.ref;
     window.openRef(views::refAsOf(ref, request.asOf));
     const auto part = tabs(request.page).indexOf(request.tab);
     if (part < 0)

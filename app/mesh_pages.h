@@ -14,7 +14,7 @@ class MainWindow;
 
 namespace tributary {
 
-// The pages about the mesh: a domain, all people, one person.
+// The pages about the mesh: a domain, all people, one person, what a change reaches, ways of data.
 class MeshPages {
 public:
     // The page for a reference without a moment; null where it is of another kind. `catalog` makes the
@@ -23,7 +23,7 @@ public:
     static QStringList tabs(const QString& page); // of "domain" and "people"; empty for others
     // Opens the page that was asked for and shows its tab.
     static void open(views::MainWindow& window, const PageRequest& request);
-    static QStringList names() { return {QStringLiteral("domain"), QStringLiteral("people"), QStringLiteral("person")}; }
+    static QStringList names() { return {QStringLiteral("domain"), QStringLiteral("people"), QStringLiteral("person"), QStringLiteral("impact")}; }
 };
 
 } // namespace tributary

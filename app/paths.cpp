@@ -43,6 +43,11 @@ QString drawingCachePath()
     return below(QStandardPaths::GenericCacheLocation, QStringLiteral("drawings"));
 }
 
+QString gitMirrorPath()
+{
+    return below(QStandardPaths::GenericCacheLocation, QStringLiteral("git"));
+}
+
 QString layoutWorkerPath()
 {
     return QCoreApplication::applicationDirPath() + QStringLiteral("/tributary-layout");

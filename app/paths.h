@@ -20,6 +20,9 @@ QString logPath();
 // $XDG_CACHE_HOME/tributary/drawings
 QString drawingCachePath();
 
+// $XDG_CACHE_HOME/tributary/git: mirrors of remote repositories
+QString gitMirrorPath();
+
 // The layout worker: beside the binary. Whether it is there is found out when it is started.
 QString layoutWorkerPath();
 

@@ -34,11 +34,14 @@
 #include "views/shell/search_field.h"
 #include "views/shell/shortcuts_page.h"
 #include "views/sync/sync_page.h"
+#include "views/widgets/progress_line.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QMessageBox>
 #include <QProcess>
+
+#include <algorithm>
 
 namespace tributary {
 
@@ -125,15 +128,13 @@ public:
     {
         window.commands().add({QStringLiteral("people.open"), Window::tr("People and teams"), {}, {},
                                [this] { window.openRef(toQt(query::kPeopleReference)); }});
+        window.commands().add({QStringLiteral("product.source"), Window::tr("Where this comes from"), {QKeySequence(Qt::CTRL | Qt::Key_U)},
+                               [this] { return qobject_cast<ProductPageView*>(window.tabs()->currentPage()) != nullptr; },
+                               [this] {
+                                   if (auto* page = qobject_cast<ProductPageView*>(window.tabs()->currentPage()))
+                                       page->showSource();
+                               }, QStringLiteral("product")});
         new ExportCommand(window, exporter);
-    }
-
-    // Discover as of the page's moment, with the list that the page names.
-    void showList(const query::MomentCatalog* moments, const QString& text)
-    {
-        window.showSection(QStringLiteral("discover"));
-        discover->moments()->setMoment(moments ? moments->moment() : std::nullopt);
-        discover->openSearch(text);
     }
 
     static bool leadsToProduct(Kind kind)
@@ -197,7 +198,10 @@ public:
             return canvasPage(momentsFor(ref), plain);
         if (auto* page = MeshPages::pageFor(plain, [this, ref] { return momentsFor(ref); })) {
             QObject::connect(page, &views::LoadedPage::searchRequested, &window,
-                             [this, page](const QString& text) { showList(page->moments(), text); });
+                             [this, page](const QString& text) { // of what the page shows, hence as of its moment
+                                 discover->moments()->setMoment(page->moments() ? page->moments()->moment() : std::nullopt);
+                                 window.search(text);
+                             });
             return page;
         }
         const auto reference = query::parseReference(fromQt(plain));
@@ -240,7 +244,7 @@ Window::~Window() = default;
 
 QStringList Window::pages()
 {
-    return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("domain"), QStringLiteral("people"), QStringLiteral("person"),
+    return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("domain"), QStringLiteral("people"), QStringLiteral("person"), QStringLiteral("impact"),
             QStringLiteral("lineage"), QStringLiteral("canvas"), QStringLiteral("sync"), QStringLiteral("settings"),
             QStringLiteral("shortcuts"), QStringLiteral("keys"), QStringLiteral("first-run")};
 }
@@ -324,10 +328,27 @@ void Window::open(const PageRequest& request)
     }
 }
 
+QString Window::sortedBy() const
+{
+    return toQt(search::sortOrderName(m_d->discover->sortOrder()));
+}
+
+void Window::setSortedBy(const QString& order)
+{
+    if (const auto known = search::sortOrderFromName(fromQt(order)))
+        m_d->discover->sortBy(*known);
+}
+
 void Window::hideTimings()
 {
     QObject::disconnect(m_d->discover, &views::DiscoverPage::queryTook, &m_d->window, nullptr);
     m_d->window.setQueryTime(-1);
+}
+
+bool Window::showsReading() const
+{
+    const auto lines = m_d->window.tabs()->findChildren<views::ProgressLine*>();
+    return std::any_of(lines.begin(), lines.end(), [](const auto* line) { return line->isVisible() && line->isBusy(); });
 }
 
 bool Window::isSettled() const

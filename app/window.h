@@ -42,6 +42,10 @@ public:
     void open(const PageRequest& request);
     void hideTimings(); // so that two pictures of one catalog are the same
     bool isSettled() const; // the page in front loads nothing any more
+    bool showsReading() const; // and where it does, it is seen to
+    // What comes first in Discover, as the query language calls it; another word changes nothing.
+    QString sortedBy() const;
+    void setSortedBy(const QString& order);
     void onSampleRequested(const std::function<void()>& answer);
 
 private:

@@ -19,6 +19,7 @@ const QString kSplitters = QStringLiteral("splitters");
 const QString kSection = QStringLiteral("/section");
 const QString kTabs = QStringLiteral("/tabs");
 const QString kFront = QStringLiteral("/front");
+const QString kSortedBy = QStringLiteral("/sortedBy");
 const QString kCatalog = QStringLiteral("/catalog");
 
 QString groupOf(const QString& catalogPath)
@@ -54,12 +55,16 @@ void WindowMemory::restore(Window& window)
         setKeys(commands.keyChoices());
         setSingleKeysAct(commands.singleKeysAct());
     });
-    main->restoreWindowState(state());
+    const views::WindowState kept = state();
+    window.setSortedBy(kept.sortedBy);
+    main->restoreWindowState(kept);
 }
 
 void WindowMemory::keep(Window& window)
 {
-    setState(mainWindow(window.widget())->windowState());
+    views::WindowState state = mainWindow(window.widget())->windowState();
+    state.sortedBy = window.sortedBy();
+    setState(state);
 }
 
 views::WindowState WindowMemory::state() const
@@ -68,6 +73,7 @@ views::WindowState WindowMemory::state() const
     state.section = m_settings.value(m_group + kSection).toString();
     state.refs = m_settings.value(m_group + kTabs).toStringList();
     state.front = m_settings.value(m_group + kFront).toInt();
+    state.sortedBy = m_settings.value(m_group + kSortedBy).toString();
     for (const QString& key : m_settings.allKeys()) {
         if (key.startsWith(kSplitters + QLatin1Char('/')))
             state.splitters[key.mid(kSplitters.size() + 1)] = m_settings.value(key).toByteArray();
@@ -80,6 +86,7 @@ void WindowMemory::setState(const views::WindowState& state)
     m_settings.setValue(m_group + kSection, state.section);
     m_settings.setValue(m_group + kTabs, state.refs);
     m_settings.setValue(m_group + kFront, state.front);
+    m_settings.setValue(m_group + kSortedBy, state.sortedBy);
     for (auto one = state.splitters.begin(); one != state.splitters.end(); ++one)
         m_settings.setValue(kSplitters + QLatin1Char('/') + one.key(), one.value());
 }

@@ -10,6 +10,8 @@ build_packages=(
     libgraphviz-dev                                                  # the layout worker
     libsqlite3-dev                                                   # the cache
     libyaml-dev libsimdjson-dev nlohmann-json3-dev                   # reading specifications
+    libgit2-dev                                                      # catalogs kept in git, and their history
+    qtkeychain-qt6-dev                                               # passwords of git servers
     libexpected-dev libxxhash-dev                                    # results, change detection
     libgtest-dev libgmock-dev
     fonts-inter fonts-jetbrains-mono fonts-dejavu-core               # the window's fonts and their fallback

@@ -180,6 +180,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>history: %n commit(s) read</source>
+        <translation>
+            <numerusform>history: %n commit read</numerusform>
+            <numerusform>history: %n commits read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n committed version(s) found</source>
+        <translation>
+            <numerusform>%n committed version found</numerusform>
+            <numerusform>%n committed versions found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>would remove %n of what the catalog holds of it:</source>
         <translation>
             <numerusform>would remove %n of what the catalog holds of it:</numerusform>
@@ -495,6 +509,23 @@
     </message>
 </context>
 <context>
+    <name>tributary::views::Origin</name>
+    <message numerus="yes">
+        <source>%1, and %n more place(s)</source>
+        <translation>
+            <numerusform>%1, and %n more place</numerusform>
+            <numerusform>%1, and %n more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s), the newest of %1</source>
+        <translation>
+            <numerusform>%n observation, of %1</numerusform>
+            <numerusform>%n observations, the newest of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::views::OutlineModel</name>
     <message numerus="yes">
         <source>%1, %n hop(s) upstream</source>
@@ -627,6 +658,23 @@
         <translation>
             <numerusform>%n version</numerusform>
             <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::QuestionRows</name>
+    <message numerus="yes">
+        <source>%n consumer(s) to be told</source>
+        <translation>
+            <numerusform>%n consumer to be told</numerusform>
+            <numerusform>%n consumers to be told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) reached</source>
+        <translation>
+            <numerusform>%n thing reached</numerusform>
+            <numerusform>%n things reached</numerusform>
         </translation>
     </message>
 </context>

@@ -6,11 +6,14 @@
 #include "app/cli/diff_json.h"
 #include "app/cli/words.h"
 #include "app/cli/write_file.h"
+#include "model/query/diff_commits.h"
 #include "model/query/diff_files.h"
 #include "model/query/diff_query.h"
 #include "model/query/qt_text.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace tributary::cli {
 
@@ -25,8 +28,12 @@ struct Wish {
 Result<Wish> wishOf(const Arguments& arguments)
 {
     Wish wish;
-    wish.request.before = arguments.word(0);
-    wish.request.after = arguments.word(1);
+    const bool inGit = arguments.has("git");
+    if (inGit ? arguments.words.size() > 1 : arguments.words.size() != 2)
+        return fail("usage.words", "diff", findCommand("diff")->usage);
+    const std::string range = arguments.value("git");
+    wish.request.before = inGit ? range.substr(0, range.find("..")) : arguments.word(0);
+    wish.request.after = inGit ? range.substr(std::min(range.find("..") + 2, range.size())) : arguments.word(1);
     wish.format = arguments.value("format");
     if (arguments.has("format") && wish.format != "junit" && wish.format != "sarif")
         return fail("usage.choice", "--format", "junit, sarif");
@@ -76,6 +83,17 @@ Result<query::DiffAnswer> compareFiles(const query::DiffRequest& request)
     return answer;
 }
 
+Result<query::DiffAnswer> compareCommits(const Arguments& arguments, const query::DiffRequest& request)
+{
+    const std::string folder = arguments.words.empty() ? "." : arguments.word(0);
+    const auto documents = query::documentsInCommits(folder, arguments.value("git"));
+    if (!documents)
+        return tl::unexpected(documents.error());
+    query::DiffAnswer answer;
+    answer.documents = query::diffDocumentLists(documents->before, documents->after, {request.rules, request.own, nowMicros()});
+    return answer;
+}
+
 ExitCode answerWith(Session& session, const Wish& wish, const query::DiffAnswer& answer)
 {
     const Arguments& arguments = session.arguments;
@@ -110,6 +128,10 @@ int runDiff(Session& session)
     const auto wish = wishOf(session.arguments);
     if (!wish)
         return session.output.fail(wish.error());
+    if (session.arguments.has("git")) {
+        const auto answer = compareCommits(session.arguments, wish->request);
+        return answer ? answerWith(session, *wish, *answer) : session.output.fail(answer.error());
+    }
     if (arePaths(wish->request)) {
         const auto answer = compareFiles(wish->request);
         return answer ? answerWith(session, *wish, *answer) : session.output.fail(answer.error());

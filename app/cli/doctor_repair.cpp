@@ -8,11 +8,13 @@
 #include "app/cli/words.h"
 #include "app/instance_guard.h"
 #include "app/logging.h"
+#include "app/paths.h"
 #include "app/sync_log.h"
 #include "model/base/text.h"
+#include "model/query/keychain_credentials.h"
 #include "model/query/qt_text.h"
 #include "model/store/repair/kept_tables.h"
-#include "model/sync/engine.h"
+#include "model/sync/git_sync.h"
 
 #include <algorithm>
 
@@ -44,7 +46,8 @@ QString wordsOf(Outcome outcome)
 
 RepairRun::Synced syncAgain(store::Writer& writer, const store::SourceRow& source)
 {
-    auto report = sync::syncFolder(writer, source, {}, {}, {});
+    query::KeychainCredentials keychain;
+    auto report = sync::syncSource(writer, source, {fromQt(gitMirrorPath()), &keychain}, {}, {}, {});
     if (!report) {
         Error error = report.error();
         if (error.subject.empty())

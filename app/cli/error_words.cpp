@@ -39,7 +39,7 @@ QString usageWords(const std::string& code, const QString& subject, const QStrin
     if (code == "usage.source-exists")
         return Words::tr("There is a source \"%1\" already (%2): remove it first or choose another name").arg(subject, detail);
     if (code == "usage.source-kind")
-        return Words::tr("Sources of kind \"%1\" are not available yet, only folder is").arg(subject);
+        return Words::tr("Sources of kind \"%1\" are not available yet, only folder and git are").arg(subject);
     if (code == "usage.choice")
         return Words::tr("%1: choose one of %2").arg(subject, detail);
     return {};
@@ -49,6 +49,8 @@ QString diffWords(const std::string& code, const QString& subject, const QString
 {
     if (code == "diff.no-document")
         return Words::tr("%1 holds no data product and no contract: name a file or folder that does").arg(subject);
+    if (code == "diff.range")
+        return Words::tr("--git %1: name two commits with two dots between, such as v2.1..v3.0").arg(subject);
     if (code == "diff.kinds")
         return Words::tr("A %1 cannot be compared with a %2: name two of one kind").arg(subject, detail);
     if (code == "diff.not-comparable")
@@ -96,8 +98,12 @@ QString errorWords(const Error& error)
         return Words::tr("%1: both names mean the same dataset, name two").arg(subject);
     if (error.code == "source.not-found")
         return Words::tr("%1 is neither a source nor a file or folder: see tributary source list").arg(subject);
+    if (error.code == "source.no-password")
+        return Words::tr("%1 is read without a password: only repositories with an address have one").arg(subject);
+    if (error.code == "source.empty-password")
+        return Words::tr("Give the password for %1 on standard input").arg(subject);
     if (error.code == "source.remote")
-        return Words::tr("%1: servers are not available as sources yet, only folders and files are").arg(subject);
+        return Words::tr("%1: servers are not available as sources yet, only folders, files and git repositories are; of the last say --kind git").arg(subject);
     if (error.code == "output.unwritable")
         return Words::tr("Cannot write %1 (%2): choose another file").arg(subject, detail);
     if (error.code == "sample.missing")

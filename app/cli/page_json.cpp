@@ -80,6 +80,42 @@ Json datasetsJson(const std::vector<query::DatasetItem>& datasets, const Columns
     return out;
 }
 
+Json partsJson(const std::vector<query::PartOrigin>& parts)
+{
+    Json out = Json::array();
+    for (const auto& one : parts)
+        out.push_back({{"ref", one.part.ref}, {"kind", kindName(one.part.kind)}, {"name", one.part.name},
+                       {"provenance", provenanceJson(one.provenance)}, {"facts", factsJson(one.facts, {})}});
+    return out;
+}
+
+Json seriesJson(const std::vector<query::SeriesOrigin>& series)
+{
+    static const std::array<const char*, 4> kNames = {"", "measurements", "usage", "costs"};
+    Json out = Json::array();
+    for (const auto& one : series)
+        out.push_back({{"kind", kNames.at(static_cast<std::size_t>(one.kind))}, {"points", one.points}, {"newest", formatTime(one.newest)},
+                       {"provenance", provenanceJson(one.provenance)}});
+    return out;
+}
+
+Json segmentsJson(const std::vector<query::SegmentItem>& segments)
+{
+    Json out = Json::array();
+    for (const auto& one : segments)
+        out.push_back({{"port", one.port}, {"place", one.place}, {"declared", one.declared}});
+    return out;
+}
+
+Json overlapsJson(const std::vector<query::SegmentOverlap>& overlaps)
+{
+    Json out = Json::array();
+    for (const auto& one : overlaps)
+        out.push_back({{"port", one.ours.port}, {"place", one.ours.place}, {"relation", lineage::segmentRelationName(one.relation)},
+                       {"product", summaryJson(one.product)}, {"their_port", one.theirs.port}, {"their_place", one.theirs.place}});
+    return out;
+}
+
 Json consumersJson(const std::vector<query::ConsumerItem>& consumers)
 {
     Json out = Json::array();
@@ -180,6 +216,12 @@ Json versionJson(const query::VersionItem& version)
     json["time"] = version.createdAt ? Json(formatTime(*version.createdAt)) : Json();
     json["author"] = version.author;
     json["provenance"] = provenanceJson(version.provenance);
+    json["earlier"] = version.earlier;
+    json["commit"] = Json();
+    if (const auto& commit = version.commit)
+        json["commit"] = {{"id", commit->id},           {"time", formatTime(commit->at)}, {"author", commit->author},
+                          {"email", commit->email},     {"summary", commit->summary},     {"tags", commit->tags},
+                          {"path", commit->path},       {"came_from", commit->cameFrom}};
     return json;
 }
 
@@ -202,10 +244,15 @@ Json productJson(const query::ProductPage& page, const ColumnsByDataset& columns
     json["versions"] = Json::array();
     for (const auto& version : page.versions)
         json["versions"].push_back(versionJson(version));
+    json["committed"] = Json::array();
+    for (const auto& version : page.committed)
+        json["committed"].push_back(versionJson(version));
     json["input_ports"] = portsJson(page.inputs);
     json["output_ports"] = portsJson(page.outputs);
     json["management_ports"] = portsJson(page.management);
     json["datasets"] = datasetsJson(page.datasets, columns);
+    json["segments"] = segmentsJson(page.segments);
+    json["segment_overlaps"] = overlapsJson(page.overlaps);
     json["consumers"] = consumersJson(page.consumers);
     json["objectives"] = objectivesJson(page.objectives);
     json["usage"] = pointsJson(page.usage90);
@@ -220,6 +267,8 @@ Json productJson(const query::ProductPage& page, const ColumnsByDataset& columns
     json["stakeholders"] = summariesJson(page.stakeholders);
     json["policies"] = summariesJson(page.policies);
     json["facts"] = factsJson(page.facts, page.variantFiles);
+    json["parts"] = partsJson(page.parts);
+    json["series"] = seriesJson(page.series);
     json["variant_files"] = page.variantFiles;
     json["took_ms"] = page.tookMs;
     return json;

@@ -8,6 +8,7 @@
 #include "model/query/product_insight.h"
 #include "model/query/qt_text.h"
 #include "views/product/insight_text.h"
+#include "views/product/port_text.h"
 
 namespace tributary::cli {
 
@@ -101,6 +102,16 @@ Section datasetSection(const query::DatasetItem& item, const ColumnsByDataset& c
     return section;
 }
 
+Section overlapSection(const query::ProductPage& page)
+{
+    Section section{Words::tr("Places shared with other products"), {}, {},
+                    {Words::tr("Port"), Words::tr("Place"), Words::tr("Is"), Words::tr("Their place"), Words::tr("Product"), Words::tr("Their port")}, {}};
+    for (const auto& one : page.overlaps)
+        section.rows.push_back({toQt(one.ours.port), toQt(one.ours.place), views::segmentRelationText(one.relation), toQt(one.theirs.place),
+                                toQt(one.product.name), toQt(one.theirs.port)});
+    return section;
+}
+
 Section consumerSection(const query::ProductPage& page)
 {
     Section section{Words::tr("Consumers"), {}, {}, {Words::tr("Name"), Words::tr("Kind"), Words::tr("Known by"), Words::tr("Status"), Words::tr("Until"), Words::tr("Reads a week")}, {}};
@@ -156,6 +167,7 @@ Document productDocument(const query::ProductPage& page, const ColumnsByDataset&
     document.add(portSection(Words::tr("Input ports"), page.inputs));
     document.add(portSection(Words::tr("Output ports"), page.outputs));
     document.add(portSection(Words::tr("Management ports"), page.management));
+    document.add(overlapSection(page));
     for (const auto& item : page.datasets)
         document.add(datasetSection(item, columns));
     document.add(consumerSection(page));

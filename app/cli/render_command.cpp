@@ -1,34 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/application.h"
 #include "app/cli/catalog_access.h"
 #include "app/cli/command.h"
+#include "app/cli/page_drawing.h"
+#include "app/cli/page_sheet.h"
 #include "app/cli/render_request.h"
 #include "app/cli/words.h"
 #include "app/cli/write_file.h"
+#include "app/state_catalog.h"
 #include "model/query/product_query.h"
 #include "model/query/qt_text.h"
 #include "model/query/resolver.h"
 #include "model/query/search_query.h"
 #include "model/query/summaries.h"
-#include "views/gallery/gallery_page.h"
 
-#include <QApplication>
 #include <QBuffer>
 #include <QDir>
-#include <QElapsedTimer>
-#include <QPixmap>
-#include <QTemporaryDir>
-#include <QTimer>
-#include <QWidget>
+#include <QImage>
 
 namespace tributary::cli {
 
 namespace {
-
-constexpr int kLongestWaitMs = 20'000;
-constexpr int kPollMs = 10;
 
 // The reference as the pages take it: resolved here, so that a name that fits several things is told
 // and not drawn as an error page.
@@ -84,26 +77,7 @@ Result<std::optional<Moment>> momentAsked(const Session& session)
     return (*reader)->moment();
 }
 
-// Runs the event loop until the page in front has loaded everything.
-bool waitUntilSettled(const Window& window)
-{
-    QElapsedTimer timer;
-    timer.start();
-    QEventLoop loop;
-    QTimer poll;
-    // A page is settled when it says so twice in a row: an answer may ask for more.
-    int settled = 0;
-    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
-        settled = window.isSettled() ? settled + 1 : 0;
-        if (settled >= 2 || timer.elapsed() > kLongestWaitMs)
-            loop.quit();
-    });
-    poll.start(kPollMs);
-    loop.exec();
-    return settled >= 2;
-}
-
-Result<void> save(const QPixmap& picture, const QString& file)
+Result<void> save(const QImage& picture, const QString& file)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -113,32 +87,6 @@ Result<void> save(const QPixmap& picture, const QString& file)
     return writeFile(file, bytes);
 }
 
-// The components are not in the window: a page of their own, as large as it has to be.
-Result<void> drawGallery(const RenderRequest& request, const PageRequest& page)
-{
-    views::GalleryPage gallery;
-    gallery.resize(gallery.sizeHint().expandedTo(request.size));
-    gallery.setFocusPolicy(Qt::ClickFocus);
-    gallery.setFocus(); // the first button would look focused
-    gallery.show();
-    QApplication::processEvents(QEventLoop::ExcludeUserInputEvents); // layouts and charts settle
-    return save(gallery.grab(), request.fileOf(page));
-}
-
-// Each page in a window of its own, so that one leaves no trace in the next.
-Result<void> draw(const QString& catalog, const RenderRequest& request, const PageRequest& page)
-{
-    Application application(catalog);
-    Window& window = application.window();
-    window.widget().resize(request.size);
-    window.widget().show();
-    window.open(page);
-    window.hideTimings();
-    if (!waitUntilSettled(window))
-        return fail("render.timeout", fromQt(page.page), std::to_string(kLongestWaitMs / 1000));
-    return save(window.widget().grab(), request.fileOf(page));
-}
-
 } // namespace
 
 int runRender(Session& session)
@@ -146,7 +94,8 @@ int runRender(Session& session)
     auto request = readRenderRequest(session.arguments);
     if (!request)
         return session.output.fail(request.error());
-    if (request->all && catalogExists(session)) {
+    const bool isEmpty = request->state == PageState::Empty; // needs no catalog, and shows what it has itself
+    if (request->all && catalogExists(session) && !isEmpty) {
         for (const Kind kind : {Kind::DataProduct, Kind::Domain, Kind::Person}) {
             if (kind == Kind::DataProduct && !request->named.isEmpty())
                 continue;
@@ -158,16 +107,18 @@ int runRender(Session& session)
     }
     std::vector<query::EntitySummary> candidates;
     for (auto& page : request->pages) {
-        const bool needsNone = page.page == QStringLiteral("first-run") || page.page == QStringLiteral("gallery");
+        const bool needsNone = isEmpty || page.page == QStringLiteral("first-run") || page.page == QStringLiteral("gallery");
         if (!needsNone && !catalogExists(session))
             return session.output.fail(Error{"catalog.missing", session.catalog, {}, {}, {}});
+        if (isEmpty)
+            continue;
         if (auto moment = momentAsked(session); moment)
             page.asOf = *moment;
         else
             return session.output.fail(moment.error());
         const bool isCanvas = page.page == QStringLiteral("canvas") && !page.ref.isEmpty(); // else it asks which
         const bool isLineage = page.page == QStringLiteral("lineage") && !page.ref.isEmpty(); // else the whole mesh
-        const bool isMesh = page.page == QStringLiteral("domain") || page.page == QStringLiteral("person");
+        const bool isMesh = page.page == QStringLiteral("domain") || page.page == QStringLiteral("person") || page.page == QStringLiteral("impact");
         if (page.page != QStringLiteral("product") && !isCanvas && !isLineage && !isMesh)
             continue;
         auto ref = resolvedRef(session, page, candidates);
@@ -177,21 +128,36 @@ int runRender(Session& session)
             return session.output.fail(ref.error(), candidates);
         page.ref = *ref;
     }
-    if (request->all)
+    if (request->all && !request->sheet)
         QDir().mkpath(request->out);
 
     views::Theme::apply(request->theme, request->textFactor);
-    // The first run is what a catalog without anything in it shows: one that does not exist yet.
-    const QTemporaryDir empty;
+    const auto catalog = StateCatalog::make(request->state, toQt(session.catalog));
+    if (!catalog)
+        return session.output.fail(catalog.error());
     Json files = Json::array();
-    for (const auto& page : request->pages) {
-        const bool firstRun = page.page == QStringLiteral("first-run");
-        const QString catalog = firstRun ? empty.filePath(QStringLiteral("catalog.tributary")) : toQt(session.catalog);
-        if (auto done = page.page == QStringLiteral("gallery") ? drawGallery(*request, page) : draw(catalog, *request, page); !done)
-            return session.output.fail(done.error());
-        const QString file = request->fileOf(page);
+    const auto wrote = [&](const QString& page, const QString& file) {
         session.output.text(Words::tr("Wrote %1").arg(file));
-        files.push_back({{"page", fromQt(page.page)}, {"file", fromQt(file)}});
+        files.push_back({{"page", fromQt(page)}, {"file", fromQt(file)}});
+    };
+    PageSheet sheet(request->size);
+    for (const auto& page : request->pages) {
+        const auto picture = drawPage(**catalog, *request, page);
+        if (!picture)
+            return session.output.fail(picture.error());
+        if (request->sheet) {
+            sheet.add(RenderRequest::nameOf(page), picture->toImage());
+            continue;
+        }
+        const QString file = request->fileOf(page);
+        if (const auto done = save(picture->toImage(), file); !done)
+            return session.output.fail(done.error());
+        wrote(page.page, file);
+    }
+    if (request->sheet) {
+        if (const auto done = save(sheet.picture(), request->out); !done)
+            return session.output.fail(done.error());
+        wrote(QStringLiteral("all"), request->out);
     }
     session.output.json({{"written", files}});
     return kDone;

@@ -50,19 +50,26 @@ QString RenderRequest::fileOf(const PageRequest& page) const
 {
     if (!all)
         return out;
-    return QDir(out).filePath((page.tab.isEmpty() ? page.page : page.page + QLatin1Char('-') + page.tab) + QStringLiteral(".png"));
+    return QDir(out).filePath(nameOf(page) + QStringLiteral(".png"));
+}
+
+QString RenderRequest::nameOf(const PageRequest& page)
+{
+    return page.tab.isEmpty() ? page.page : page.page + QLatin1Char('-') + page.tab;
 }
 
 void RenderRequest::showOne(Kind kind, const QString& ref)
 {
-    const QString own = toQt(kindName(kind)); // the pages are called so
+    const auto isOf = [&](const PageRequest& page) { // the pages are called as the kinds, but for one
+        return page.page == toQt(kindName(kind)) || (kind == Kind::DataProduct && page.page == QStringLiteral("impact"));
+    };
     for (auto& page : pages) {
-        if (page.page == own || (kind == Kind::DataProduct && page.page == QStringLiteral("canvas")))
+        if (isOf(page) || (kind == Kind::DataProduct && page.page == QStringLiteral("canvas")))
             page.ref = ref;
     }
     // A page of nothing is no page.
     if (ref.isEmpty())
-        pages.erase(std::remove_if(pages.begin(), pages.end(), [&](const auto& page) { return page.page == own; }), pages.end());
+        pages.erase(std::remove_if(pages.begin(), pages.end(), isOf), pages.end());
 }
 
 Result<RenderRequest> readRenderRequest(const Arguments& arguments)
@@ -70,6 +77,8 @@ Result<RenderRequest> readRenderRequest(const Arguments& arguments)
     RenderRequest request;
     request.all = arguments.has("all");
     request.out = toQt(arguments.value("out"));
+    const bool isPicture = request.out.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive);
+    request.sheet = request.all && isPicture;
     const auto theme = themeOf(arguments);
     const auto size = sizeOf(arguments);
     if (!theme)
@@ -81,6 +90,12 @@ Result<RenderRequest> readRenderRequest(const Arguments& arguments)
     const auto percent = wholeNumber(arguments, "text-factor", 100, 90, 150);
     if (!percent)
         return tl::unexpected(percent.error());
+    if (arguments.has("state")) {
+        const auto state = pageStateFromName(toQt(arguments.value("state")));
+        if (!state)
+            return fail("usage.choice", "--state " + arguments.value("state"), fromQt(pageStateNames().join(QStringLiteral(", "))));
+        request.state = *state;
+    }
     request.textFactor = *percent / 100.0;
     request.theme = *theme;
     request.size = *size;
@@ -105,7 +120,7 @@ Result<RenderRequest> readRenderRequest(const Arguments& arguments)
     const QStringList tabs = Window::tabs(page);
     if (!request.all && !tab.isEmpty() && !tabs.contains(tab))
         return fail("usage.choice", "--tab " + fromQt(tab), fromQt(tabs.join(QStringLiteral(", "))));
-    if (request.out.isEmpty() || (!request.all && !request.out.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive)))
+    if (request.out.isEmpty() || (!request.all && !isPicture))
         return fail("usage.render-out");
     return request;
 }

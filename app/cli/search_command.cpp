@@ -53,7 +53,7 @@ Json resultJson(const query::SearchResult& result)
             values.push_back({{"value", value.value}, {"count", value.count}});
         facets[std::string(search::facetName(counts.facet))] = values;
     }
-    return {{"query", result.query}, {"total", result.total}, {"partial", result.partial}, {"words", result.words},
+    return {{"query", result.query}, {"total", result.total}, {"partial", result.partial}, {"order", search::sortOrderName(result.order)}, {"words", result.words},
             {"took_ms", result.tookMs}, {"hits", hits}, {"facets", facets}};
 }
 
@@ -112,6 +112,12 @@ int runSearch(Session& session)
     const auto offset = wholeNumber(session.arguments, "offset", 0, 0, kMostOffset);
     if (!offset)
         return session.output.fail(offset.error());
+    const bool isSorted = session.arguments.has("sort");
+    const auto named = search::sortOrderFromName(session.arguments.value("sort"));
+    if (isSorted && !named)
+        return session.output.fail(Error{"query.bad-order", session.arguments.value("sort"), {}, {}, {}});
+    const search::SortOrder order = named.value_or(search::SortOrder{});
+    const auto sorted = [isSorted, order](const std::string& query) { return isSorted ? search::withSortOrder(query, order) : query; };
     auto reader = openReader(session);
     if (!reader)
         return session.output.fail(reader.error());
@@ -119,7 +125,7 @@ int runSearch(Session& session)
     std::string text = join(session.arguments.words, " ");
     const bool saved = session.arguments.has("saved");
     if (session.arguments.has("save"))
-        return saveSearch(session, **reader, text);
+        return saveSearch(session, **reader, sorted(text));
     if (saved && text.empty())
         return listSavedSearches(session, **reader);
     const std::string name = text;
@@ -129,6 +135,7 @@ int runSearch(Session& session)
             return session.output.fail(query.error());
         text = *query;
     }
+    text = sorted(text);
     auto result = query::searchCatalog(**reader, text, *limit, *offset, session.arguments.has("facets"));
     if (!result)
         return failQuery(session, text, result.error());

@@ -10,12 +10,18 @@
 #include "app/paths.h"
 #include "model/query/check_log.h"
 #include "model/query/diagnostic_text.h"
+#include "model/query/keychain_credentials.h"
 #include "model/query/qt_text.h"
 #include "model/sources/folder/walker.h"
+#include "model/sources/git/git_place.h"
+#include "model/sync/git_origin.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iostream>
+#include <string>
+#include <utility>
 
 namespace tributary::cli {
 
@@ -35,22 +41,32 @@ int wrongWords(Session& session)
     return session.output.fail(Error{"usage.words", "source", findCommand("source")->usage, {}, {}});
 }
 
+// What is only a path can be looked at before it is put on record.
+Result<void> checkPlace(const store::SourceRow& source)
+{
+    if (source.kind != "git")
+        return QFileInfo::exists(toQt(source.location)) ? Result<void>() : fail("folder.missing", source.location);
+    const auto place = sources::parseGitPlace(source.location);
+    if (!place || place->remote)
+        return place ? Result<void>() : tl::unexpected(place.error());
+    const auto root = sources::findGitRoot(place->place);
+    return root ? Result<void>() : tl::unexpected(root.error());
+}
+
 int add(Session& session)
 {
     const auto& arguments = session.arguments;
     if (arguments.words.size() != 3)
         return wrongWords(session);
-    const std::string kind = arguments.has("kind") ? arguments.value("kind") : "folder";
-    if (isRemote(arguments.word(2)))
-        return session.output.fail(Error{"source.remote", arguments.word(2), {}, {}, {}});
-    if (kind != "folder")
-        return session.output.fail(Error{"usage.source-kind", kind, {}, {}, {}});
-    store::SourceRow source;
+    if (arguments.has("git") && arguments.has("kind") && arguments.value("kind") != "git")
+        return session.output.fail(Error{"usage.exclusive", "--git", "--kind", {}, {}});
+    auto placed = placedSource(arguments.word(2), arguments.has("git") ? "git" : arguments.value("kind"));
+    if (!placed)
+        return session.output.fail(placed.error());
+    store::SourceRow source = std::move(*placed);
     source.name = arguments.word(1);
-    source.kind = kind;
-    source.location = fromQt(absolutePath(toQt(arguments.word(2))));
-    if (!QFileInfo::exists(toQt(source.location)))
-        return session.output.fail(Error{"folder.missing", source.location, {}, {}, {}});
+    if (auto there = checkPlace(source); !there)
+        return session.output.fail(there.error());
     auto known = knownSources(session);
     if (!known)
         return session.output.fail(known.error());
@@ -124,6 +140,18 @@ int remove(Session& session)
     return kDone;
 }
 
+Result<sources::WalkResult> listingOf(const store::SourceRow& source)
+{
+    if (source.kind != "git")
+        return sources::walk(source.location, {}, {});
+    query::KeychainCredentials keychain;
+    sources::MirrorWork mirrors;
+    mirrors.folder = fromQt(gitMirrorPath());
+    mirrors.credentials = &keychain;
+    auto origin = sync::GitOrigin::open(source.location, mirrors, {});
+    return origin ? (*origin)->list({}) : tl::unexpected(origin.error());
+}
+
 int probe(Session& session)
 {
     if (session.arguments.words.size() != 2)
@@ -131,7 +159,7 @@ int probe(Session& session)
     auto source = named(session);
     if (!source)
         return session.output.fail(source.error());
-    auto walk = sources::walk(source->location, {}, {});
+    auto walk = listingOf(*source);
     if (!walk)
         return session.output.fail(walk.error());
     const auto candidates = std::count_if(walk->files.begin(), walk->files.end(), [](const auto& f) { return f.candidate; });
@@ -142,13 +170,45 @@ int probe(Session& session)
         problems.push_back({{"file", problem.subject}, {"code", problem.code}, {"message", fromQt(words)}});
         lines += QStringLiteral("  ") + words + QLatin1Char('\n');
     }
-    session.output.text(Words::tr("%1: a folder with %2 files, %3 of them of a kind that is read")
-                            .arg(toQt(source->name), QString::number(walk->files.size()), QString::number(candidates)) +
+    const QString found = source->kind == "git" ? Words::tr("%1: a repository with %2 files, %3 of them of a kind that is read")
+                                                : Words::tr("%1: a folder with %2 files, %3 of them of a kind that is read");
+    session.output.text(found.arg(toQt(source->name), QString::number(walk->files.size()), QString::number(candidates)) +
                         QLatin1Char('\n') + lines);
     session.output.json({{"source", source->name}, {"kind", source->kind}, {"location", source->location},
                          {"complete", walk->complete}, {"files", walk->files.size()},
                          {"candidates", candidates}, {"problems", problems}});
     return walk->complete ? kDone : kNo;
+}
+
+// Reads the password from standard input, so that neither a history of commands nor a list of processes has it.
+int password(Session& session)
+{
+    const auto& arguments = session.arguments;
+    if (arguments.words.size() != 2)
+        return wrongWords(session);
+    auto source = named(session);
+    if (!source)
+        return session.output.fail(source.error());
+    const auto place = sources::parseGitPlace(source->location);
+    const std::string host = source->kind == "git" && place && place->remote ? sources::gitHostOf(place->place) : std::string();
+    if (host.empty())
+        return session.output.fail(Error{"source.no-password", source->name, {}, {}, {}});
+    query::KeychainCredentials keychain;
+    if (arguments.has("forget")) {
+        if (auto done = keychain.forget(host); !done)
+            return session.output.fail(done.error());
+        session.output.text(Words::tr("Forgot the password for %1").arg(toQt(host)));
+    } else {
+        sources::GitPassword kept{arguments.has("user") ? arguments.value("user") : "git", {}};
+        std::getline(std::cin, kept.secret);
+        if (kept.secret.empty())
+            return session.output.fail(Error{"source.empty-password", host, {}, {}, {}});
+        if (auto done = keychain.keep(host, kept); !done)
+            return session.output.fail(done.error());
+        session.output.text(Words::tr("Kept the password for %1 in the keychain").arg(toQt(host)));
+    }
+    session.output.json({{"host", host}, {"kept", !arguments.has("forget")}});
+    return kDone;
 }
 
 } // namespace
@@ -164,7 +224,9 @@ int runSource(Session& session)
         return remove(session);
     if (verb == "probe")
         return probe(session);
-    return session.output.fail(Error{"usage.choice", verb, "add, list, remove, probe", {}, {}});
+    if (verb == "password")
+        return password(session);
+    return session.output.fail(Error{"usage.choice", verb, "add, list, remove, probe, password", {}, {}});
 }
 
 } // namespace tributary::cli

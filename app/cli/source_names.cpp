@@ -5,6 +5,7 @@
 
 #include "app/paths.h"
 #include "model/query/qt_text.h"
+#include "model/sources/git/git_place.h"
 
 #include <QFileInfo>
 
@@ -17,7 +18,7 @@ namespace {
 std::string freeName(const QString& path, const std::vector<store::SourceRow>& known)
 {
     const QFileInfo info(path);
-    QString base = info.isDir() ? info.fileName() : info.completeBaseName();
+    QString base = info.isFile() || path.endsWith(QStringLiteral(".git")) ? info.completeBaseName() : info.fileName();
     if (base.isEmpty())
         base = QStringLiteral("folder");
     const auto taken = [&known](const std::string& name) {
@@ -31,9 +32,21 @@ std::string freeName(const QString& path, const std::vector<store::SourceRow>& k
 
 } // namespace
 
-bool isRemote(const std::string& location)
+Result<store::SourceRow> placedSource(const std::string& word, const std::string& kind)
 {
-    return location.find("://") != std::string::npos;
+    store::SourceRow source;
+    source.kind = !kind.empty() ? kind : sources::looksLikeGit(word) ? "git" : "folder";
+    source.location = fromQt(absolutePath(toQt(word)));
+    if (source.kind == "folder")
+        return sources::isAddress(word) ? fail("source.remote", word) : Result<store::SourceRow>(source);
+    if (source.kind != "git")
+        return fail("usage.source-kind", kind);
+    const auto place = sources::parseGitPlace(word);
+    if (!place)
+        return tl::unexpected(place.error());
+    const std::string behind = word.substr(place->place.size()); // the name and the folder
+    source.location = (place->remote ? place->place : fromQt(absolutePath(toQt(place->place)))) + behind;
+    return source;
 }
 
 bool samePlace(const std::string& left, const std::string& right)
@@ -50,20 +63,19 @@ Result<store::SourceRow> sourceFor(const std::string& word, const std::vector<st
         if (source.name == word)
             return source;
     }
-    if (isRemote(word))
-        return fail("source.remote", word);
-    const QString path = absolutePath(toQt(word));
-    for (const auto& source : known) {
-        if (samePlace(source.location, fromQt(path)))
-            return source;
+    auto source = placedSource(word, {});
+    if (!source)
+        return source;
+    for (const auto& other : known) {
+        if (samePlace(other.location, source->location))
+            return other;
     }
-    if (!QFileInfo::exists(path))
+    const bool isGit = source->kind == "git";
+    if (!isGit && !QFileInfo::exists(toQt(source->location)))
         return fail("source.not-found", word);
-    store::SourceRow source;
-    source.name = freeName(path, known);
-    source.kind = "folder";
-    source.location = fromQt(path);
-    source.registered = false;
+    const std::string place = isGit ? sources::parseGitPlace(source->location)->place : source->location;
+    source->name = freeName(toQt(place), known);
+    source->registered = false;
     return source;
 }
 

@@ -9,9 +9,12 @@
 #include "app/cli/sync_json.h"
 #include "app/cli/sync_text.h"
 #include "app/cli/words.h"
+#include "app/paths.h"
 #include "app/sync_log.h"
 #include "model/query/check_log.h"
-#include "model/sync/engine.h"
+#include "model/query/keychain_credentials.h"
+#include "model/query/qt_text.h"
+#include "model/sync/git_sync.h"
 
 #include <algorithm>
 
@@ -129,7 +132,8 @@ private:
             last = nowMicros();
             m_session.output.progress(progressText(source.name, now));
         };
-        return sync::syncFolder(writer, source, options, progress, interrupt.token());
+        const sync::Surroundings surroundings{fromQt(gitMirrorPath()), &m_keychain};
+        return sync::syncSource(writer, source, surroundings, options, progress, interrupt.token());
     }
 
     // With JSON the failure is part of the document, beside the sources that went well.
@@ -142,6 +146,7 @@ private:
     }
 
     Session& m_session;
+    query::KeychainCredentials m_keychain;
     Json m_saved = Json::array();
 };
 

@@ -46,6 +46,8 @@ Json reportJson(const sync::SyncReport& report)
             {"unchanged", report.unchanged},
             {"placeholders", report.placeholders},
             {"wrote", report.wrote},
+            {"commits", report.commits},
+            {"versions", report.versions},
             {"warnings", diagnosticsJson(report.warnings)},
             {"errors", diagnosticsJson(report.errors)},
             {"seconds", report.seconds},

@@ -104,6 +104,9 @@ QString reportText(const sync::SyncReport& report)
                Words::tr("nothing changed; nothing written (%1 entities, revision %2)")
                    .arg(report.unchanged).arg(report.revision) +
                QLatin1Char('\n');
+    if (report.commits > 0)
+        out += QStringLiteral("  ") + Words::tr("history: %n commit(s) read", nullptr, report.commits) + QStringLiteral(", ") +
+               Words::tr("%n committed version(s) found", nullptr, report.versions) + QLatin1Char('\n');
     if (report.placeholders > 0)
         out += QStringLiteral("  ") +
                Words::tr("%n name(s) that nothing describes", nullptr, report.placeholders) + QLatin1Char('\n');

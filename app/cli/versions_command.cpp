@@ -6,10 +6,13 @@
 #include "app/cli/page_document.h"
 #include "app/cli/page_json.h"
 #include "app/cli/words.h"
+#include "model/base/text.h"
+#include "model/query/committed_versions.h"
 #include "model/query/product_query.h"
 #include "model/query/qt_text.h"
 #include "model/query/resolver.h"
 #include "model/query/summaries.h"
+#include "model/query/version_timeline.h"
 
 namespace tributary::cli {
 
@@ -24,14 +27,22 @@ Document versionsDocument(const query::EntitySummary& entity, const std::vector<
         QString title = version.product.version.empty() ? Words::tr("without a version") : toQt(version.product.version);
         if (version.product.latest && version.present)
             title += Words::tr(" (newest in use)");
+        if (version.earlier && version.commit)
+            title += Words::tr(" as of commit %1").arg(toQt(version.commit->id.substr(0, 12)));
         Section section{title, toQt(version.triplet.definition), {}, {}, {}};
-        section.add(Words::tr("Status"), version.present ? toQt(version.product.status) : Words::tr("gone from its source"));
+        section.add(Words::tr("Status"), version.present || version.earlier ? toQt(version.product.status) : Words::tr("gone from its source"));
+        if (version.commit) {
+            section.add(Words::tr("Commit"), toQt(version.commit->id));
+            section.add(Words::tr("Message"), toQt(version.commit->summary));
+            section.add(Words::tr("Tags"), toQt(join(version.commit->tags, ", ")));
+            section.add(Words::tr("Renamed from"), toQt(version.commit->cameFrom));
+        }
         section.add(Words::tr("Code commit"), toQt(version.triplet.codeCommit));
         section.add(Words::tr("Code"), toQt(version.triplet.codeUrl));
         section.add(Words::tr("Infrastructure"), toQt(version.triplet.infrastructureUrl));
         section.add(Words::tr("Time"), version.createdAt ? toQt(formatTime(*version.createdAt)) : QString());
         section.add(Words::tr("Author"), toQt(version.author));
-        section.add(Words::tr("From"), provenanceText(version.provenance));
+        section.add(Words::tr("From"), version.earlier ? toQt(version.provenance.file) : provenanceText(version.provenance));
         section.add(Words::tr("Reference"), toQt(version.product.ref));
         document.add(std::move(section));
     }
@@ -55,6 +66,10 @@ int runVersions(Session& session)
     auto versions = query::versionsOf(**reader, root);
     if (!versions)
         return session.output.fail(versions.error());
+    const auto committed = query::addCommits(**reader, root, *versions);
+    if (!committed)
+        return session.output.fail(committed.error());
+    versions = query::timelineOf(*versions, *committed);
     const auto entity = summaries.of(root);
     Json list = Json::array();
     for (const auto& version : *versions)

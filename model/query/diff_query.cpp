@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/query/diff_query.h"
 
+#include "model/query/committed_versions.h"
 #include "model/query/fact_access.h"
 #include "model/query/hit_consumers.h"
 #include "model/query/moment_text.h"
@@ -19,7 +20,23 @@ constexpr int kMostPolicies = 100'000;
 struct Side {
     EntityRow root;
     std::optional<Moment> moment;
+    std::optional<store::CommittedVersion> committed; // read from its commit, not from the catalog
 };
+
+// The words behind the last "@" as a commit, a tag or a version that was only ever committed.
+std::optional<Side> committedSide(store::Reader& reader, const std::string& text)
+{
+    const std::size_t at = text.rfind('@');
+    if (at == std::string::npos || at == 0)
+        return std::nullopt;
+    const auto row = resolve(reader, text.substr(0, at), Kind::DataProduct);
+    if (!row)
+        return std::nullopt;
+    Side side;
+    side.root = Summaries(reader).rootOf(*row);
+    side.committed = committedState(reader, side.root, text.substr(at + 1)).value_or(std::nullopt);
+    return side.committed ? std::optional(side) : std::nullopt;
+}
 
 // The words behind the last "@" as a moment, where they are one.
 std::optional<std::pair<std::string, Moment>> splitMoment(store::Reader& reader, const std::string& text)
@@ -41,7 +58,11 @@ Result<Side> sideOf(store::Reader& reader, const std::string& text, std::vector<
     side.moment = reader.moment();
     auto row = resolve(reader, text, Kind::DataProduct, ambiguous);
     if (!row) {
-        const auto split = row.error().code == "ref.unknown" ? splitMoment(reader, text) : std::nullopt;
+        const bool unknown = row.error().code == "ref.unknown";
+        const auto split = unknown ? splitMoment(reader, text) : std::nullopt;
+        const auto committed = unknown && !split ? committedSide(reader, text) : std::nullopt;
+        if (committed)
+            return *committed;
         if (!split)
             return tl::unexpected(row.error());
         side.moment = split->second;
@@ -137,6 +158,8 @@ public:
 private:
     Result<diff::Part> load(const Side& side)
     {
+        if (side.committed)
+            return committedDocument(*side.committed);
         const store::MomentScope then(m_reader, side.moment);
         return documentOf(m_reader, side.root);
     }
@@ -144,7 +167,10 @@ private:
     Side contractSide(const Side& product, const diff::Part& port)
     {
         const store::MomentScope then(m_reader, product.moment);
-        return {contractOf(m_reader, port), product.moment};
+        Side contract{contractOf(m_reader, port), product.moment, {}};
+        if (product.committed && contract.root.id != 0)
+            contract.committed = committedBy(m_reader, contract.root, port.version, product.committed->commit.order).value_or(std::nullopt);
+        return contract;
     }
 
     Result<void> contracts(const Side& before, const diff::Part& left, const Side& after, const diff::Part& right)

@@ -13,6 +13,7 @@ namespace tributary::query {
 
 // Two states of a product or contract out of the catalog; a port, dataset or column stands for its
 // document. A product brings the contracts of its output ports, those of one port's two states paired.
+// A version may also be a commit, a tag or a version that git alone still knows (see committed_versions.h).
 // Consumers are asked for where a change is risky or breaking. Error codes: those of resolve() (candidates
 // in `ambiguous`) and momentFromText(), diff.kinds (subject, detail: the two kinds), diff.not-comparable.
 Result<DiffAnswer> diffOf(store::Reader& reader, const DiffRequest& request, std::vector<EntitySummary>* ambiguous = nullptr);

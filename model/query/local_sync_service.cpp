@@ -6,10 +6,12 @@
 #include "model/jobs/background.h"
 #include "model/query/check_log.h"
 #include "model/query/diagnostic_text.h"
+#include "model/query/keychain_credentials.h"
 #include "model/query/qt_text.h"
 #include "model/query/saved_search_query.h"
 #include "model/store/search_store.h"
-#include "model/sync/engine.h"
+#include "model/sources/git/git_place.h"
+#include "model/sync/git_sync.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -24,7 +26,7 @@ namespace {
 constexpr std::int64_t kProgressEveryMicros = 100'000;
 
 struct Task {
-    enum class Kind { Add, Remove, Sync, Release } kind = Kind::Sync;
+    enum class Kind { Add, AddGit, Remove, Sync, Release } kind = Kind::Sync;
     std::string name;
     std::string path;
 };
@@ -51,6 +53,12 @@ public:
         cancel();
         m_thread.request_stop();
         m_wake.notify_all();
+    }
+
+    void setMirrors(const QString& folder)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_surroundings.mirrors = fromQt(folder);
     }
 
     void post(Task task)
@@ -154,11 +162,14 @@ private:
         auto sources = (*writer)->sources();
         if (!sources)
             return tellFailure(task.name, sources.error());
-        if (task.kind == Task::Kind::Add) {
+        if (task.kind == Task::Kind::Add || task.kind == Task::Kind::AddGit) {
             store::SourceRow source;
             source.name = task.name;
-            source.kind = "folder";
+            source.kind = task.kind == Task::Kind::AddGit || sources::looksLikeGit(task.path) ? "git" : "folder";
             source.location = task.path;
+            // Before it is put on record: an address with a secret in it goes nowhere.
+            if (const auto place = sources::parseGitPlace(source.location); source.kind == "git" && !place)
+                return tellFailure(task.name, place.error());
             auto added = (*writer)->putSource(source);
             if (!added)
                 return tellFailure(task.name, added.error());
@@ -182,6 +193,12 @@ private:
             static_cast<void>(store::SearchStore(**reader).prepare());
             static_cast<void>(evaluateSavedSearches(writer, **reader));
         }
+    }
+
+    sync::Surroundings surroundings()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_surroundings;
     }
 
     sync::SyncOptions optionsOf(const Task& task) const
@@ -208,7 +225,7 @@ private:
                 emit m_owner.progressed(name, static_cast<int>(now.stage), now.done, now.total);
             });
         };
-        auto report = sync::syncFolder(writer, source, options, progress, stop);
+        auto report = sync::syncSource(writer, source, surroundings(), options, progress, stop);
         if (!report) {
             if (report.error().code != "cancelled")
                 CheckLog(m_path).recordFailure(source.name, report.error(), nowMicros());
@@ -236,6 +253,8 @@ private:
     std::condition_variable_any m_wake;
     std::deque<Task> m_tasks;
     std::deque<PendingEdit> m_edits;
+    KeychainCredentials m_keychain;
+    sync::Surroundings m_surroundings{{}, &m_keychain};
     std::stop_source m_run;
     std::atomic<bool> m_busy{false};
     std::jthread m_thread; // last: joined first
@@ -251,6 +270,16 @@ LocalSyncService::~LocalSyncService() = default;
 void LocalSyncService::addFolder(const QString& name, const QString& path)
 {
     m_d->post({Task::Kind::Add, fromQt(name), fromQt(path)});
+}
+
+void LocalSyncService::addRepository(const QString& name, const QString& location)
+{
+    m_d->post({Task::Kind::AddGit, fromQt(name), fromQt(location)});
+}
+
+void LocalSyncService::setMirrorFolder(const QString& folder)
+{
+    m_d->setMirrors(folder);
 }
 
 void LocalSyncService::removeSource(const QString& name)

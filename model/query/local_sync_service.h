@@ -12,14 +12,18 @@
 
 namespace tributary::query {
 
-// Syncs folder sources into the cache file on one thread of its own.
+// Syncs folders and git repositories into the cache file on one thread of its own.
 class LocalSyncService : public SyncService {
     Q_OBJECT
 public:
     explicit LocalSyncService(QString catalogPath, QObject* parent = nullptr);
     ~LocalSyncService() override; // cancels and waits
 
+    // Where mirrors of remote repositories are kept; to be said before the first sync of one.
+    void setMirrorFolder(const QString& folder);
+
     void addFolder(const QString& name, const QString& path) override;
+    void addRepository(const QString& name, const QString& location) override;
     void removeSource(const QString& name) override;
     void sync(const QString& name) override;
     void release(const QString& name) override;

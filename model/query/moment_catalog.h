@@ -34,6 +34,14 @@ public:
     void completions(const QString& channel, const QString& query, int cursor, QObject* context,
                      Answer<std::vector<CompletionItem>> answer) override;
     void savedSearches(const QString& channel, QObject* context, Answer<std::vector<SavedSearchNews>> answer) override;
+    void paths(const QString& channel, const PathRequest& request, QObject* context, Answer<PathResult> answer) override
+    {
+        asked().paths(channel, request, context, std::move(answer));
+    }
+    void impact(const QString& channel, const ImpactRequest& request, QObject* context, Answer<ImpactResult> answer) override
+    {
+        asked().impact(channel, request, context, std::move(answer));
+    }
     void diff(const QString& channel, const DiffRequest& request, QObject* context, Answer<DiffAnswer> answer) override
     {
         asked().diff(channel, request, context, std::move(answer));

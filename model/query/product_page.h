@@ -6,6 +6,7 @@
 #include "model/entities/entity_row.h"
 #include "model/entities/moment.h"
 #include "model/entities/point.h"
+#include "model/lineage/segment.h"
 
 #include <map>
 #include <optional>
@@ -99,6 +100,21 @@ struct PortItem {
     Json facts;
 };
 
+// A place where an output port keeps its data: as the port declares it, else that of a table of its contract.
+struct SegmentItem {
+    std::string port;
+    std::string place; // "s3://lake/deal/", as written
+    bool declared = false;
+};
+
+// Such a place that an output port of another product has, too, wholly or in part.
+struct SegmentOverlap {
+    SegmentItem ours;
+    SegmentItem theirs;
+    EntitySummary product; // theirs, in its newest version
+    lineage::SegmentRelation relation = lineage::SegmentRelation::Same; // of our place to theirs
+};
+
 struct DatasetItem {
     EntitySummary dataset;
     std::string contractRef;
@@ -152,6 +168,17 @@ struct RatingSummary {
     std::array<int, 5> stars{}; // how many gave 1, 2, ... 5
 };
 
+// The commit that brought a state of a document, where its source is a git repository.
+struct CommitItem {
+    std::string id;
+    Micros at = 0;
+    std::string author, email;
+    std::string summary; // the first line of its message
+    std::vector<std::string> tags;
+    std::string path;     // of the file
+    std::string cameFrom; // its path before, where the commit renamed it
+};
+
 struct VersionItem {
     EntitySummary product;
     Triplet triplet;
@@ -159,11 +186,28 @@ struct VersionItem {
     std::optional<Micros> createdAt; // as the file declares it
     std::string author;
     bool present = true; // false: gone from its source, known from the cache's history
+    std::optional<CommitItem> commit = std::nullopt; // the newest one that brought a state of this version
+    bool earlier = false; // a committed state that a later one took the place of; its reference names the commit
 };
 
 struct Member {
     std::string username, name, role;
     std::string ref = {}; // tributary:person/...; empty where nobody is known by that name
+};
+
+// What a place in a file of its own says of the product: one of its ports, a contract, a dataset, an agreement.
+struct PartOrigin {
+    EntitySummary part;
+    Provenance provenance;
+    std::vector<Fact> facts; // every field of it; since when is not told
+};
+
+// Where observations of one kind come from: one a file.
+struct SeriesOrigin {
+    PointKind kind = PointKind::Measurement;
+    Provenance provenance; // without a line
+    std::int64_t points = 0;
+    Micros newest = 0;
 };
 
 // Everything the product page knows, read in one go from one snapshot of the cache.
@@ -178,8 +222,11 @@ struct ProductPage {
     Triplet triplet;
     std::vector<Step> steps;
     std::vector<VersionItem> versions; // newest first
+    std::vector<VersionItem> committed; // what git knows beside them: earlier states, newest first
     std::vector<PortItem> inputs, outputs, management;
     std::vector<DatasetItem> datasets; // of all output ports; columns are fetched by dataset
+    std::vector<SegmentItem> segments;     // by port; empty where no place is known
+    std::vector<SegmentOverlap> overlaps; // by the other product's name, then by port
     std::vector<ConsumerItem> consumers;
     std::vector<Objective> objectives;
     std::vector<Point> usage90; // usage points, oldest first
@@ -193,6 +240,8 @@ struct ProductPage {
     std::vector<EntitySummary> policies; // that apply to it
     std::vector<Fact> facts;    // every field, known or not
     std::vector<FieldChange> changes; // of these fields, newest first
+    std::vector<PartOrigin> parts;    // in the order of the page, each once
+    std::vector<SeriesOrigin> series; // by kind, then by file
     std::vector<std::string> variantFiles; // other files that claim the same product version
     std::optional<Moment> asOf; // the past moment that all this speaks of; nothing: now
     double tookMs = 0;

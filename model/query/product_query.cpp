@@ -3,13 +3,16 @@
 
 #include "model/query/product_query.h"
 
+#include "model/query/committed_versions.h"
 #include "model/query/consumer_query.h"
 #include "model/query/fact_access.h"
 #include "model/query/feedback_query.h"
 #include "model/query/field_history.h"
 #include "model/query/objective_query.h"
+#include "model/query/origin_query.h"
 #include "model/query/port_query.h"
 #include "model/query/resolver.h"
+#include "model/query/segment_query.h"
 #include "model/store/trouble.h"
 #include "model/query/triplet.h"
 
@@ -116,6 +119,7 @@ Result<ProductPage> assembledPage(store::Reader& reader, const std::string& ref)
     page.outputs = ports.ports(*row, Kind::OutputPort);
     page.management = ports.ports(*row, Kind::ManagementPort);
     page.datasets = ports.datasets(*row);
+    addSegments(reader, summaries, *row, page);
     page.classification = dataClassification(reader, page.datasets);
     page.usage90 = reader.points(PointKind::Usage, row->local, 0).value_or(std::vector<Point>{});
     page.costs = reader.points(PointKind::Cost, row->local, 0).value_or(std::vector<Point>{});
@@ -132,10 +136,12 @@ Result<ProductPage> assembledPage(store::Reader& reader, const std::string& ref)
     addSince(page.facts, page.changes);
     if (auto versions = versionsOf(reader, *row); versions)
         page.versions = std::move(*versions);
+    page.committed = addCommits(reader, *row, page.versions).value_or(std::vector<VersionItem>{});
     for (const auto& claim : reader.claimsOn(row->id).value_or(std::vector<store::ClaimRow>{})) {
         if (auto file = reader.file(claim.file); file && !claim.winner)
             page.variantFiles.push_back(file->path);
     }
+    addOrigins(reader, summaries, *row, page);
     page.steps = stepsOf(page);
     page.tookMs = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
     return page;

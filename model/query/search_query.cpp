@@ -54,6 +54,7 @@ Result<SearchResult> answerTo(store::Reader& reader, const std::string& text, in
     out.total = answer->total;
     out.partial = answer->partial;
     out.words = std::move(answer->words);
+    out.order = answer->order;
     out.facets = std::move(answer->facets);
     out.tookMs = answer->tookMs;
     Summaries summaries(reader);

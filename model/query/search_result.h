@@ -26,6 +26,7 @@ struct SearchResult {
     std::int64_t total = 0;   // partial matches included
     std::int64_t partial = 0; // that hold only some of the words; they come last
     std::vector<std::string> words; // free words of the query, as typed
+    search::SortOrder order = search::SortOrder::Relevance; // of the hits, as the query asks for
     std::vector<Hit> hits;
     std::vector<search::FacetCounts> facets;
     double tookMs = 0;

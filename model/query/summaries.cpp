@@ -117,21 +117,27 @@ const Summaries::PersonInfo& Summaries::person(const std::string& username)
 
 Provenance Summaries::provenanceOf(const EntityRow& row)
 {
+    Provenance provenance = provenanceOfFile(row.source, row.file);
+    provenance.line = row.line;
+    provenance.revision = row.validFrom;
+    return provenance;
+}
+
+Provenance Summaries::provenanceOfFile(SourceId source, std::int64_t file)
+{
     Provenance provenance;
     if (m_sources.empty()) {
         if (auto sources = m_reader.sources(); sources) {
-            for (const auto& source : *sources)
-                m_sources[source.id] = source.name;
+            for (const auto& each : *sources)
+                m_sources[each.id] = each.name;
         }
     }
-    provenance.source = m_sources[row.source];
-    provenance.line = row.line;
-    provenance.revision = row.validFrom;
-    if (row.file != 0) {
-        auto known = m_files.find(row.file);
+    provenance.source = m_sources[source];
+    if (file != 0) {
+        auto known = m_files.find(file);
         if (known == m_files.end()) {
-            auto file = m_reader.file(row.file);
-            known = m_files.emplace(row.file, file ? *file : store::FileRow{}).first;
+            auto read = m_reader.file(file);
+            known = m_files.emplace(file, read ? *read : store::FileRow{}).first;
         }
         provenance.file = known->second.path;
         provenance.readAt = known->second.readAt;

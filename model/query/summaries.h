@@ -19,6 +19,7 @@ public:
     EntitySummary of(const EntityRow& row);
     std::string referenceOf(const EntityRow& row);
     Provenance provenanceOf(const EntityRow& row);
+    Provenance provenanceOfFile(SourceId source, std::int64_t file); // without line and revision
     // What these return stands as long as this object, or as the row that was handed in.
     const EntityRow& rootOf(const EntityRow& row);   // itself for a root
     const EntityRow& parentOf(const EntityRow& row); // id 0 for a root

@@ -18,8 +18,10 @@ class SyncService : public QObject {
 public:
     using QObject::QObject;
 
-    // Adds or updates a folder source and syncs it.
+    // Adds or updates a source and syncs it: a folder, or a git repository by its path or
+    // address, with its history.
     virtual void addFolder(const QString& name, const QString& path) = 0;
+    virtual void addRepository(const QString& name, const QString& location) = 0;
     virtual void removeSource(const QString& name) = 0;
     virtual void sync(const QString& name) = 0; // queued behind a running one; empty: all sources
     // Lets a quarantined run remove what the check log lists; where something else would go by now, the

@@ -4,6 +4,7 @@
 
 #include "model/base/text.h"
 #include "model/entities/kind.h"
+#include "model/search/sorted_rows.h"
 #include "model/search/typo.h"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ std::optional<Facet> ownFacet(const Node& part)
 } // namespace
 
 CatalogSearch::CatalogSearch(const SearchIndex& index, const Query& query, Outside outside)
-    : m_query(query), m_evaluator(index, std::move(outside)), m_hops(kAnyHops)
+    : m_query(query), m_order(sortOrderOf(query).value_or(SortOrder::Relevance)), m_evaluator(index, std::move(outside)), m_hops(kAnyHops)
 {
     const Node& root = query.root;
     if (root.type == Node::Type::And) {
@@ -270,6 +271,15 @@ std::vector<RankedRow> CatalogSearch::best(std::size_t needed)
         appendPartial(ranked, needed, seen);
     }
     return ranked;
+}
+
+std::vector<RankedRow> CatalogSearch::first(std::size_t needed)
+{
+    if (m_order == SortOrder::Relevance) {
+        return best(needed);
+    }
+    const std::vector<RankedRow> ranked = best(total()); // how well each of them matches is told in any order
+    return firstSorted(ranked, m_fullCount, m_order, m_evaluator.index(), needed);
 }
 
 // More words before fewer, then as the best of ranks.

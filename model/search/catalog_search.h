@@ -4,6 +4,7 @@
 
 #include "model/search/evaluator.h"
 #include "model/search/facets.h"
+#include "model/search/sort_order.h"
 
 #include <string>
 #include <vector>
@@ -37,7 +38,10 @@ public:
     const RowSet& rows() const { return m_result; }
     const std::vector<std::string>& words() const { return m_words; } // free words, as typed
 
+    SortOrder order() const { return m_order; }
     // The first `needed` rows in the order in which they are shown.
+    std::vector<RankedRow> first(std::size_t needed);
+    // The same by relevance, whatever the query's order.
     std::vector<RankedRow> best(std::size_t needed);
     std::vector<FacetCounts> facets();
     Evaluator& evaluator() { return m_evaluator; }
@@ -62,6 +66,7 @@ private:
     void appendPartial(std::vector<RankedRow>& out, std::size_t needed, RowSet& seen);
 
     const Query& m_query;
+    SortOrder m_order;
     Evaluator m_evaluator;
     int m_hops;
     Parts m_parts;     // that must all hold

@@ -6,6 +6,7 @@
 #include "model/entities/kind.h"
 #include "model/search/evaluator.h"
 #include "model/search/query.h"
+#include "model/search/sort_order.h"
 #include "model/search/tokens.h"
 
 #include <algorithm>
@@ -131,6 +132,11 @@ std::vector<Completion> valuesOf(Field field, std::string_view typed, const Valu
     if (fieldType(field) == FieldType::Flag) {
         word("true");
         word("false");
+    }
+    if (fieldType(field) == FieldType::Order) {
+        for (const SortOrder order : allSortOrders()) {
+            word(sortOrderName(order));
+        }
     }
     if (mayBeEmpty(field)) {
         word("none");

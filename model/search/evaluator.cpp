@@ -110,7 +110,8 @@ RowSet Evaluator::rowsOfTerm(const Term& term, Rank rank, int hops)
         case FieldType::Time:
         case FieldType::Since: return rowsOfMeasure(term);
         case FieldType::Graph: return rowsOfLineage(term, hops);
-        case FieldType::Hops: return RowSet(m_index.rows(), true);
+        case FieldType::Hops:
+        case FieldType::Order: return RowSet(m_index.rows(), true);
         case FieldType::Value: break;
         }
         return rowsOfValueField(term);

@@ -23,6 +23,7 @@ public:
     // Adds the rows whose whole name is some typos away.
     std::uint64_t addNear(RowSet& rows, std::string_view compact, int most) const;
     std::string_view name(std::uint32_t row) const { return m_names.at(m_nameOfRow[row]); } // compact
+    std::uint32_t place(std::uint32_t row) const { return m_nameOfRow[row]; } // of its name among all, from A to Z
     std::size_t bytes() const
     {
         return m_names.bytes() + m_near.bytes() + (m_begin.capacity() + m_rows.capacity() + m_nameOfRow.capacity()) * 4;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace tributary::search {
 namespace {
@@ -33,7 +34,7 @@ public:
             return fail(std::move(*m_error));
         }
         query.text = m_text;
-        if (!readAlternatives(query.root) || !everyWithinHasWork(query.root, false)) {
+        if (!readAlternatives(query.root) || !everyWithinHasWork(query.root, false) || !sortsAll(query.root, true)) {
             return fail(std::move(*m_error));
         }
         return query;
@@ -262,10 +263,30 @@ private:
         return true;
     }
 
+    // `sort` is about the whole result: as one of several alternatives, or as what must not be, it
+    // would say something else than it does.
+    bool sortsAll(const Node& node, bool mayStand)
+    {
+        if (node.type == Node::Type::Term && node.term.field == Field::Sort) {
+            if (!mayStand) {
+                return refuse("query.sort-alone", node.begin, node.term.value);
+            }
+            return !std::exchange(m_sorted, true) || refuse("query.sort-twice", node.begin, node.term.value);
+        }
+        for (const Node& child : node.children) {
+            const bool joined = node.type == Node::Type::And || child.type != Node::Type::Term;
+            if (!sortsAll(child, mayStand && node.type != Node::Type::Not && joined)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     std::string_view m_text;
     std::size_t m_at = 0;
     int m_depth = 0;
     std::size_t m_terms = 0;
+    bool m_sorted = false;
     std::optional<Error> m_error;
 };
 

@@ -23,6 +23,7 @@ namespace tributary::search {
 //   time             changed:2026-10-01  changed:2026-10  changed:2026-09-01..2026-09-30  changed:<2026
 //   since            changed-since:2026-10-01  changed-before:2026-10-01
 //   graph, hops      upstream-of:REF  downstream-of:"REF"  within:3 (of the same conjunction)
+//   order            sort:name (of the whole result; once, alone or beside what it sorts)
 // `kind`, `domain` (a subtree, by id, name or code), `version` (default: the latest versions only;
 // "any" opens all), `is` (deprecated, placeholder, latest), `has` (description, tag, owner, ...).
 // Within quotes \" and \\ stand for a quote and a backslash. Days and months are UTC.
@@ -70,7 +71,7 @@ struct Query {
 // Error codes, all with a mark on the culprit: query.unknown-field, query.unclosed-quote,
 // query.empty-value, query.unclosed-bracket, query.unopened-bracket, query.empty-brackets,
 // query.missing-operand, query.bad-number, query.bad-date, query.bad-range, query.bad-flag,
-// query.within-alone, query.too-long, query.too-deep.
+// query.within-alone, query.bad-order, query.sort-alone, query.sort-twice, query.too-long, query.too-deep.
 Result<Query> parseQuery(std::string_view text);
 
 constexpr std::size_t kMostQueryBytes = 64 * 1024;

@@ -44,6 +44,7 @@ constexpr std::array<FieldEntry, kFieldCount> kEntries = {{
     {"upstream-of", FieldType::Graph, false},
     {"downstream-of", FieldType::Graph, false},
     {"within", FieldType::Hops, false},
+    {"sort", FieldType::Order, false},
 }};
 
 const FieldEntry& entryOf(Field field)

@@ -39,8 +39,9 @@ enum class Field : std::uint8_t {
     UpstreamOf,
     DownstreamOf,
     Within, // hops of the lineage fields beside it
+    Sort,   // of the whole result (sort_order.h)
 };
-constexpr std::size_t kFieldCount = 28;
+constexpr std::size_t kFieldCount = 29;
 
 // How the value of a field is read.
 enum class FieldType : std::uint8_t {
@@ -52,6 +53,7 @@ enum class FieldType : std::uint8_t {
     Since,  // one date
     Graph,  // a reference to an entity
     Hops,   // a whole number from 1
+    Order,  // what comes first; it narrows nothing down
 };
 
 std::string_view fieldName(Field field); // "port.type"; empty for Any

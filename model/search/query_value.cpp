@@ -4,6 +4,7 @@
 
 #include "model/base/text.h"
 #include "model/base/time.h"
+#include "model/search/sort_order.h"
 
 #include <charconv>
 #include <cmath>
@@ -167,6 +168,8 @@ const char* readTermValue(Term& term)
         term.interval = {1, hops->begin, true, true};
         return nullptr;
     }
+    case FieldType::Order:
+        return sortOrderFromName(term.value) ? nullptr : "query.bad-order";
     default:
         return nullptr;
     }

@@ -16,14 +16,16 @@ std::uint32_t SearchIndex::rowOf(EntityId entity) const
 std::size_t SearchIndex::bytes() const
 {
     return m_entities.capacity() * 8
-           + (m_entityOfRow.capacity() + m_rowOfEntity.capacity() + m_columns.capacity() + m_quality.capacity() + m_changed.capacity()) * 4
+           + (m_entityOfRow.capacity() + m_rowOfEntity.capacity() + m_columns.capacity() + m_quality.capacity() + m_popularity.capacity()
+              + m_changed.capacity()) * 4
            + m_times.capacity() * 8 + rows() / 8 + m_words.bytes() + m_names.bytes() + m_values.bytes();
 }
 
 bool SearchIndex::isSound() const
 {
     const std::size_t all = rows();
-    return m_entities.size() == all && m_rowOfEntity.size() == all && m_columns.size() == all && m_quality.size() == all && m_changed.size() == all
+    return m_entities.size() == all && m_rowOfEntity.size() == all && m_columns.size() == all && m_quality.size() == all
+           && m_popularity.size() == all && m_changed.size() == all
            && allBelow(m_entityOfRow, all) && allBelow(m_rowOfEntity, all) && allBelow(m_changed, m_times.size()) && m_shown.isSound(all)
            && m_words.isSound(all) && m_names.isSound(all) && m_values.isSound(all);
 }
@@ -64,6 +66,7 @@ std::shared_ptr<const SearchIndex> SearchIndexBuilder::build(const std::vector<s
     index->m_rowOfEntity.resize(order.size());
     index->m_columns.reserve(order.size());
     index->m_quality.reserve(order.size());
+    index->m_popularity.reserve(order.size());
     index->m_changed.reserve(order.size());
     for (std::size_t row = 0; row < order.size(); ++row) {
         const Light& from = m_rows[order[row]];
@@ -73,6 +76,7 @@ std::shared_ptr<const SearchIndex> SearchIndexBuilder::build(const std::vector<s
         }
         index->m_columns.push_back(from.columns);
         index->m_quality.push_back(from.quality);
+        index->m_popularity.push_back(popularity[order[row]]);
         const auto time = std::lower_bound(index->m_times.begin(), index->m_times.end(), from.changed);
         index->m_changed.push_back(static_cast<std::uint32_t>(time - index->m_times.begin()));
     }

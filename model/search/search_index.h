@@ -54,6 +54,8 @@ public:
     int columns(std::uint32_t row) const { return m_columns[row]; }
     float quality(std::uint32_t row) const { return m_quality[row]; }
     Micros changed(std::uint32_t row) const { return m_times[m_changed[row]]; }
+    std::uint32_t changedPlace(std::uint32_t row) const { return m_changed[row]; } // of its time among all, old ones first
+    std::uint32_t popularity(std::uint32_t row) const { return m_popularity[row]; }
 
     std::size_t bytes() const; // of memory, nearly
 
@@ -61,7 +63,7 @@ public:
     static void pass(Archive& archive, Self& self)
     {
         archive(self.m_entities, self.m_entityOfRow, self.m_rowOfEntity, self.m_shown, self.m_words, self.m_names, self.m_values,
-                self.m_columns, self.m_quality, self.m_changed, self.m_times);
+                self.m_columns, self.m_quality, self.m_popularity, self.m_changed, self.m_times);
     }
     bool isSound() const; // nothing in it leads out of it
 
@@ -76,6 +78,7 @@ private:
     ValueIndex m_values;
     std::vector<std::int32_t> m_columns;
     std::vector<float> m_quality;
+    std::vector<std::uint32_t> m_popularity;
     std::vector<std::uint32_t> m_changed;       // within m_times
     std::vector<Micros> m_times;                // ascending
 };

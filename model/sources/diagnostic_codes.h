@@ -66,4 +66,27 @@ inline constexpr const char* kLinkOutside = "link.outside";       // a link that
 inline constexpr const char* kLinkBroken = "link.broken";         // a link to nothing
 inline constexpr const char* kCancelled = "cancelled";
 
+// Of git repositories, errors first.
+inline constexpr const char* kGitNoRepository = "git.not-a-repository"; // correct the path
+inline constexpr const char* kGitOwner = "git.owner";           // of another user: declare it safe, or copy it
+inline constexpr const char* kGitEmpty = "git.empty";           // nothing was committed yet
+inline constexpr const char* kGitNameUnknown = "git.name-unknown"; // no such branch, tag or commit
+inline constexpr const char* kGitFolderMissing = "git.folder-missing"; // the catalog's folder is not in that commit
+inline constexpr const char* kGitScheme = "git.scheme";         // an address of a kind that is not read
+inline constexpr const char* kGitSecret = "git.secret";         // an address that holds a password or token
+inline constexpr const char* kGitCredentials = "git.credentials"; // the server wants to know who asks
+inline constexpr const char* kGitCertificate = "git.certificate"; // the server cannot prove who it is
+inline constexpr const char* kGitFetch = "git.fetch-failed";    // check address and network
+inline constexpr const char* kGitFetchTooLarge = "git.fetch-too-large"; // more than is ever fetched at once
+inline constexpr const char* kGitMirror = "git.mirror";         // the mirror's folder cannot be written
+inline constexpr const char* kGitObjectMissing = "git.object-missing"; // damaged, or not cloned whole
+inline constexpr const char* kGitDetached = "git.detached-head"; // no branch: later commits are not followed
+inline constexpr const char* kGitShallow = "git.shallow";       // a clone without its older history
+inline constexpr const char* kGitSubmodule = "git.submodule";   // another repository within; add it on its own
+inline constexpr const char* kGitLink = "git.link";             // a symbolic link, which is not followed
+inline constexpr const char* kGitPathEncoding = "git.path-encoding"; // a name that is not UTF-8; rename it
+inline constexpr const char* kGitRewritten = "git.rewritten";   // commits that were known are gone
+inline constexpr const char* kGitHistoryLimit = "git.history-limit"; // older commits than are ever read
+inline constexpr const char* kGitVersionTooLarge = "git.version-too-large"; // a committed file too large to be one
+
 } // namespace tributary::sources::codes

@@ -33,6 +33,8 @@ inline const Sql kVersions{"entity.versions",
     "SELECT " TRIBUTARY_ENTITY_COLUMNS " FROM entity WHERE local = ?1 AND kind = ?2 AND parent_id = 0 ORDER BY id"};
 inline const Sql kOfKind{"entity.of-kind",
     "SELECT " TRIBUTARY_ENTITY_COLUMNS " FROM entity WHERE kind = ?1 AND valid_to IS NULL ORDER BY name_folded, derived, id LIMIT ?2 OFFSET ?3"};
+inline const Sql kOfKindHolding{"entity.of-kind-holding",
+    "SELECT " TRIBUTARY_ENTITY_COLUMNS " FROM entity WHERE kind = ?1 AND valid_to IS NULL AND instr(facts, ?2) > 0 ORDER BY name_folded, derived, id"};
 inline const Sql kCountOfKind{"entity.count-of-kind",
     "SELECT count(*) FROM entity WHERE kind = ?1 AND derived = 0 AND valid_to IS NULL"};
 

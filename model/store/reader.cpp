@@ -154,4 +154,13 @@ Result<Micros> Reader::newestPoint(PointKind kind, const std::string& product)
     });
 }
 
+Result<std::vector<PointFileRow>> Reader::pointFiles(PointKind kind, const std::string& product)
+{
+    return guarded([&] {
+        const auto read = [](const Statement& row) { return PointFileRow{row.integer(0), row.integer(1), row.integer(2), row.integer(3)}; };
+        return m_past ? rowsOf<PointFileRow>(*m_connection, read, sql::kPastPointFiles, product, kind, m_past->revision())
+                      : rowsOf<PointFileRow>(*m_connection, read, sql::kPointFiles, product, kind);
+    });
+}
+
 } // namespace tributary::store

@@ -98,6 +98,8 @@ public:
     // All versions of a root entity with that kind and native id, in any source, tombstones too.
     Result<std::vector<EntityRow>> versions(Kind kind, const std::string& local);
     Result<std::vector<EntityRow>> ofKind(Kind kind, int limit, int offset);
+    // Those of them whose facts hold a text of exactly that word somewhere (as a name or a value), all at once.
+    Result<std::vector<EntityRow>> ofKindHolding(Kind kind, const std::string& word);
 
     Result<std::vector<ReferenceRow>> referencesFrom(EntityId entity);
     // Present entities that point at (kind, native id); version is left to the caller.
@@ -118,6 +120,8 @@ public:
     Result<std::vector<Point>> points(PointKind kind, const std::string& product, Micros since);
     // The time of the newest of them; 0 where there is none; now it costs no more for many points than for few.
     Result<Micros> newestPoint(PointKind kind, const std::string& product);
+    // The files that they are in, by source and file.
+    Result<std::vector<PointFileRow>> pointFiles(PointKind kind, const std::string& product);
 
     // Room-internal: for the other stores of this room.
     Connection& connection() { return *m_connection; }

@@ -12,6 +12,7 @@
 #include "model/store/row_reading.h"
 
 #include <algorithm>
+#include <limits>
 
 // The half of Reader that speaks of entities.
 namespace tributary::store {
@@ -127,6 +128,18 @@ Result<std::vector<EntityRow>> Reader::ofKind(Kind kind, int limit, int offset)
     return guarded([&] {
         return m_past ? m_past->ofKind(kind, limit, offset)
                       : rowsOf<EntityRow>(*m_connection, readEntity, sql::kOfKind, kind, limit, offset);
+    });
+}
+
+Result<std::vector<EntityRow>> Reader::ofKindHolding(Kind kind, const std::string& word)
+{
+    return guarded([&] {
+        const std::string quoted = dumpJson(Json(word));
+        if (!m_past)
+            return rowsOf<EntityRow>(*m_connection, readEntity, sql::kOfKindHolding, kind, quoted);
+        std::vector<EntityRow> rows = m_past->ofKind(kind, std::numeric_limits<int>::max(), 0);
+        std::erase_if(rows, [&](const EntityRow& row) { return dumpJson(row.facts).find(quoted) == std::string::npos; });
+        return rows;
     });
 }
 

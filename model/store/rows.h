@@ -35,6 +35,14 @@ struct RevisionRow {
 };
 
 // A file as it was when last read.
+// How many observations of one kind a file brought.
+struct PointFileRow {
+    SourceId source = 0;
+    std::int64_t file = 0;
+    std::int64_t points = 0;
+    Micros newest = 0;
+};
+
 struct FileRow {
     std::int64_t id = 0;
     std::string path;

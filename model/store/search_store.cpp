@@ -61,10 +61,11 @@ SearchAnswer searchIn(const Asked& asked, const SearchRequest& request)
     answer.total = static_cast<std::int64_t>(search.total());
     answer.partial = static_cast<std::int64_t>(search.partial());
     answer.words = search.words();
+    answer.order = search.order();
     if (request.withFacets)
         answer.facets = search.facets();
     const auto offset = static_cast<std::size_t>(std::max(request.offset, 0));
-    const std::vector<search::RankedRow> ranked = search.best(offset + static_cast<std::size_t>(std::max(request.limit, 0)));
+    const std::vector<search::RankedRow> ranked = search.first(offset + static_cast<std::size_t>(std::max(request.limit, 0)));
     const Highlighter highlighter(request.query, search.evaluator());
     for (std::size_t i = offset; i < ranked.size(); ++i) {
         connection.poll();
@@ -85,7 +86,7 @@ std::vector<EntityId> entitiesIn(const Asked& asked, const SearchRequest& reques
     const auto index = searchIndexOf(asked.connection);
     search::CatalogSearch search(*index, request.query, outsideOf(asked, *index, request));
     std::vector<EntityId> entities;
-    for (const search::RankedRow& row : search.best(static_cast<std::size_t>(std::max(request.limit, 0))))
+    for (const search::RankedRow& row : search.first(static_cast<std::size_t>(std::max(request.limit, 0))))
         entities.push_back(index->entity(row.row));
     return entities;
 }

@@ -44,6 +44,7 @@ struct SearchAnswer {
     std::int64_t total = 0;   // exact, partial matches included
     std::int64_t partial = 0; // of these, matches of some of the words only; they come last
     std::vector<std::string> words; // the free words of the query, as typed
+    search::SortOrder order = search::SortOrder::Relevance; // of the hits, as the query asks for
     std::vector<SearchHit> hits;
     std::vector<search::FacetCounts> facets; // exact, over the whole result; see search::CatalogSearch
     search::Work work;
@@ -61,7 +62,7 @@ class SearchStore {
 public:
     explicit SearchStore(Reader& reader);
     Result<SearchAnswer> search(const SearchRequest& request);
-    // All entities that match, best first, as far as `limit`; without what made them match.
+    // All entities that match, in the query's order, as far as `limit`; without what made them match.
     Result<std::vector<EntityId>> entities(const SearchRequest& request);
     // What may stand at that byte of a query; at most so many of either.
     Result<Completions> complete(const std::string& text, std::size_t cursor, std::size_t most);

@@ -77,6 +77,8 @@ inline const Sql kClosePointsOfFile{"point.close-file",
 inline const Sql kPointsOfProduct{"point.of-product",
     "SELECT id, kind, at, product, port, col, metric, value, unit, consumer, consumer_name, consumer_kind, detail"
     " FROM point WHERE product = ?1 AND kind = ?2 AND at >= ?3 AND valid_to IS NULL ORDER BY at"};
+inline const Sql kPointFiles{"point.files",
+    "SELECT source_id, file_id, count(*), max(at) FROM point WHERE product = ?1 AND kind = ?2 AND valid_to IS NULL GROUP BY source_id, file_id"};
 inline const Sql kNewestPoint{"point.newest", "SELECT max(at) FROM point WHERE product = ?1 AND kind = ?2 AND valid_to IS NULL"};
 
 } // namespace tributary::store::sql

@@ -15,8 +15,11 @@ constexpr Micros kClockGrain = 2 * kMicrosPerSecond;
 bool looksUnchanged(const sources::FoundFile& found, const store::FileRow& known, int readerVersion)
 {
     // A file that failed is tried again each time: the reason may lie outside it (permissions).
-    return known.state != FileState::Failed && known.readerVersion == readerVersion &&
-           known.size == found.size && known.modified == found.modified &&
+    if (known.state == FileState::Failed || known.readerVersion != readerVersion)
+        return false;
+    if (found.content)
+        return known.content == *found.content;
+    return known.size == found.size && known.modified == found.modified &&
            found.modified + kClockGrain < known.readAt;
 }
 

@@ -13,7 +13,8 @@ namespace tributary::sync {
 
 // What a look at the folder says about each file, before any is opened. A file counts as unchanged
 // when size and time of change are those of the last reading; a file changed within two seconds of
-// that reading is opened all the same, since a clock that coarse could hide an edit.
+// that reading is opened all the same, since a clock that coarse could hide an edit. Where the origin itself
+// tells one content from another (FoundFile::content), only that counts.
 struct FilePlan {
     struct Entry {
         const sources::FoundFile* found = nullptr;

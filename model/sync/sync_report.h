@@ -46,6 +46,8 @@ struct SyncReport {
     std::map<std::string, int> recognised; // known formats that are not read yet, by format
     int added = 0, changed = 0, removed = 0, unchanged = 0, placeholders = 0;
     bool wrote = false;
+    // Of a git source: commits and committed versions of products and contracts that came on record.
+    int commits = 0, versions = 0;
     // Of a quarantined run, and of a review:
     int wouldRemove = 0;           // entities, columns included
     std::vector<Removal> removals; // the first kMostRemovals of them, documents before their parts

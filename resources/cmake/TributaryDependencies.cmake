@@ -14,6 +14,8 @@ if(NOT TRIBUTARY_CORE_ONLY)
     if(TRIBUTARY_TESTS)
         find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
     endif()
+    find_package(Qt6Keychain REQUIRED)
+    pkg_check_modules(libgit2 REQUIRED IMPORTED_TARGET libgit2)
     # For the layout worker alone: the library, and of its plugins the one that lays out.
     pkg_check_modules(graphviz REQUIRED IMPORTED_TARGET libgvc libcgraph)
     pkg_get_variable(graphviz_libdir libgvc libdir)

@@ -25,7 +25,7 @@ TEST_F(WindowMemoryTest, EachCatalogHasItsDocuments)
     {
         WindowMemory memory(file(), QStringLiteral("/data/a.tributary"));
         memory.setState({QStringLiteral("sync"), {QStringLiteral("tributary:product/a,b@1"), QStringLiteral("tributary:keys")}, 2,
-                         {{QStringLiteral("DiscoverPage-0"), QByteArray("\0\1\xff", 3)}}});
+                         {{QStringLiteral("DiscoverPage-0"), QByteArray("\0\1\xff", 3)}}, QStringLiteral("changed")});
     }
     const views::WindowState kept = WindowMemory(file(), QStringLiteral("/data/a.tributary")).state();
     EXPECT_EQ(kept.section, u"sync");
@@ -33,7 +33,9 @@ TEST_F(WindowMemoryTest, EachCatalogHasItsDocuments)
     EXPECT_EQ(kept.front, 2);
     EXPECT_EQ(kept.splitters.value(QStringLiteral("DiscoverPage-0")), QByteArray("\0\1\xff", 3));
     const views::WindowState other = WindowMemory(file(), QStringLiteral("/data/b.tributary")).state();
+    EXPECT_EQ(kept.sortedBy, u"changed");
     EXPECT_TRUE(other.refs.isEmpty());
+    EXPECT_TRUE(other.sortedBy.isEmpty());
     EXPECT_EQ(other.splitters.size(), 1) << "how wide parts are is the same everywhere";
 }
 

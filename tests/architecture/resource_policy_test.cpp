@@ -43,6 +43,7 @@ const std::vector<Rule>& rules()
          {"views/theme/", "views/export/",     // of the program's own resources
           "views/product/snippet_book.",       // the same
           "model/sources/folder/",             // of a source, below its folder
+          "model/sources/git/git_repository.", // git's own list of what a shallow clone left out
           "model/query/check_log.cpp",         // beside the catalog
           "model/query/drawing_folder.",       // drawings of its own that it kept
           "app/", "model/store/"}},            // where a person says

@@ -48,8 +48,16 @@ bool isSqlite(const std::string& target)
     return target.starts_with("sqlite3") || target.starts_with("SQLiteCpp/");
 }
 
+bool isGit(const std::string& target)
+{
+    return target == "git2.h" || target.starts_with("git2/");
+}
+
 std::string libraryProblem(const std::string& room, int rank, const std::string& target)
 {
+    if (isGit(target) && room != "sources") {
+        return "libgit2 outside the sources";
+    }
     if (isQt(target) && rank <= kLastWithoutQt) {
         return "no Qt in " + room;
     }

@@ -47,6 +47,7 @@ TEST(Architecture, TheRulesAllowWhatIsMeant)
     EXPECT_EQ(allowed("app/main.cpp", "model/store/writer.h"), "");
     EXPECT_EQ(wallProblem("model/store/a.cpp", {"sqlite3.h", false, 1}), "");
     EXPECT_EQ(wallProblem("model/base/a.cpp", {"vector", false, 1}), "");
+    EXPECT_EQ(wallProblem("model/sources/git/a.cpp", {"git2.h", false, 1}), "");
     EXPECT_EQ(wallProblem("model/query/a.h", {"QString", false, 1}), "");
     EXPECT_EQ(wallProblem("app/layout_worker/a.cpp", {"cgraph.h", false, 1}), "");
     EXPECT_EQ(allowed("app/layout_worker/a.cpp", "app/layout_worker/a.h"), "");
@@ -76,6 +77,9 @@ TEST(Architecture, TheRulesRefuseWhatIsMeant)
         {"model/store/a.cpp", "QtCore/QString", false},
         {"model/query/a.cpp", "sqlite3.h", false},
         {"app/a.cpp", "SQLiteCpp/Database.h", false},
+        {"model/sync/a.cpp", "git2.h", false},
+        {"model/query/a.cpp", "git2/diff.h", false},
+        {"views/a.cpp", "git2.h", false},
         {"model/base/a.cpp", "json.h", true},
         {"model/base/a.cpp", "tests/support/core/temp_folder.h", true},
         {"model/base/a.cpp", "model/base/json.h", false},

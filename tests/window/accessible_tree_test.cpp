@@ -3,40 +3,13 @@
 // Every page with every tab as assistive technology meets it: whatever can take the focus has a name.
 #include "app/paths.h"
 #include "tests/support/core/temp_folder.h"
+#include "tests/support/widgets/accessible_names.h"
 #include "tests/window/window_driver.h"
 
-#include <QAccessible>
+#include <QToolButton>
 
 namespace tributary::test {
 namespace {
-
-constexpr int kMostChildren = 40; // of a list: its rows are alike
-
-// Cells of a table may be empty; the row is told by those that are not.
-bool mayBeUnnamed(QAccessible::Role role)
-{
-    return role == QAccessible::Cell || role == QAccessible::Client || role == QAccessible::Window;
-}
-
-struct Found {
-    int focusable = 0;
-    QStringList unnamed;
-};
-
-void walk(QAccessibleInterface* element, const QString& path, Found& found, int depth = 0)
-{
-    if (!element || !element->isValid() || element->state().invisible || depth > 40)
-        return;
-    const QObject* object = element->object();
-    const QString here = path + QLatin1Char('/') + (object ? QString::fromLatin1(object->metaObject()->className()) : QStringLiteral("(%1)").arg(int(element->role())));
-    if (element->state().focusable && !element->state().disabled) {
-        ++found.focusable;
-        if (element->text(QAccessible::Name).trimmed().isEmpty() && !mayBeUnnamed(element->role()))
-            found.unnamed.append(here);
-    }
-    for (int i = 0; i < qMin(element->childCount(), kMostChildren); ++i)
-        walk(element->child(i), here, found, depth + 1);
-}
 
 TEST(AccessibleTree, NothingThatTakesTheFocusIsWithoutAName)
 {
@@ -52,9 +25,8 @@ TEST(AccessibleTree, NothingThatTakesTheFocusIsWithoutAName)
             SCOPED_TRACE("page " + page.toStdString() + ", tab " + tab.toStdString());
             driver.window().open({page, product, {}, tab, {}});
             ASSERT_TRUE(driver.settle());
-            Found found;
-            walk(QAccessible::queryAccessibleInterface(&driver.main()), {}, found);
-            EXPECT_GT(found.focusable, 10) << "the tree was looked at";
+            const FocusableElements found = focusableElements(driver.main());
+            EXPECT_GT(found.count, 10) << "the tree was looked at";
             EXPECT_TRUE(found.unnamed.isEmpty()) << found.unnamed.join(QLatin1Char('\n')).toStdString();
         }
     }
@@ -66,13 +38,9 @@ TEST(AccessibleTree, TheTestSeesWhatHasNoName)
     auto* nameless = new QToolButton(&window);
     nameless->setFocusPolicy(Qt::StrongFocus);
     window.show();
-    Found found;
-    walk(QAccessible::queryAccessibleInterface(&window), {}, found);
-    EXPECT_EQ(found.unnamed.size(), 1);
+    EXPECT_EQ(focusableElements(window).unnamed.size(), 1);
     nameless->setAccessibleName(QStringLiteral("Named"));
-    Found again;
-    walk(QAccessible::queryAccessibleInterface(&window), {}, again);
-    EXPECT_TRUE(again.unnamed.isEmpty());
+    EXPECT_TRUE(focusableElements(window).unnamed.isEmpty());
 }
 
 } // namespace

@@ -267,7 +267,7 @@ TEST_F(KeyboardJourney, EveryCommandIsInThePaletteOfSomePage)
     look();
     // What only a trouble or a running sync offers.
     const QSet<QString> rare{QStringLiteral("sync.cancel"), QStringLiteral("sync.review"), QStringLiteral("sync.release"), QStringLiteral("sync.keep"),
-                             QStringLiteral("discover.clear-filters")};
+                             QStringLiteral("discover.clear-filters"), QStringLiteral("lineage.ways-to")};
     for (const auto& command : commands.all())
         EXPECT_TRUE(reached.contains(command->id) || rare.contains(command->id)) << command->id.toStdString();
 }

@@ -11,6 +11,7 @@
 #include "views/canvas/canvas_side.h"
 #include "views/product/data_table.h"
 #include "views/product/message_panel.h"
+#include "views/product/reference_name.h"
 #include "views/product/table_section.h"
 #include "views/theme/theme.h"
 #include "views/widgets/plain_parts.h"
@@ -51,6 +52,7 @@ CanvasPage::CanvasPage(query::CatalogService& catalog, const QString& ref, QWidg
         m_states->addWidget(m_picker);
         m_states->setCurrentWidget(m_picker);
         connect(m_picker, &CanvasPicker::picked, this, [this](const QString& product, bool newTab) { emit openRequested(canvasReference(product), newTab); });
+        connect(m_picker, &CanvasPicker::placeRequested, this, [this](const QString& link) { emit openRequested(link, false); });
         connect(m_picker, &CanvasPicker::settled, this, &Page::settled);
         return;
     }
@@ -95,7 +97,7 @@ void CanvasPage::connectParts()
 {
     connect(&m_slow, &QTimer::timeout, this, [this] {
         if (m_loading && !m_page)
-            m_message->showMessage(QStringLiteral("clock"), tr("Reading %1 \u2026").arg(singleLine(m_ref)), {});
+            m_message->showMessage(QStringLiteral("clock"), tr("Reading %1 \u2026").arg(referenceName(m_ref)), {});
     });
     connect(m_message, &MessagePanel::actionRequested, this, &CanvasPage::reload);
     connect(m_board, &CanvasBoard::fieldChosen, m_side, &CanvasSide::setField);
@@ -119,7 +121,7 @@ QString CanvasPage::pageTitle() const
     if (m_ref.isEmpty())
         return tr("Canvas");
     if (!m_page)
-        return singleLine(m_ref.section(u'/', -1), 80);
+        return referenceName(m_ref);
     return tr("%1: canvas").arg(singleLine(m_page->product.name, 80));
 }
 
@@ -166,7 +168,7 @@ void CanvasPage::take(const Result<std::shared_ptr<const query::CanvasPage>>& an
         m_page.reset();
         const bool unknown = answer || answer.error().code.find("unknown") != std::string::npos;
         if (unknown)
-            m_message->showMessage(QStringLiteral("search"), tr("No data product is known as %1").arg(singleLine(m_ref)),
+            m_message->showMessage(QStringLiteral("search"), tr("No data product is known as %1").arg(referenceName(m_ref)),
                                    tr("Its file may not have been read yet: add the folder that holds it under Sync."), tr("Look again"));
         else
             m_message->showMessage(QStringLiteral("error"), tr("This canvas could not be read"), query::errorText(answer.error()), tr("Try again"));

@@ -10,6 +10,7 @@
 #include "views/product/panel.h"
 #include "views/product/table_section.h"
 #include "views/product/text_label.h"
+#include "views/shell/place_link.h"
 #include "views/widgets/plain_text.h"
 
 #include <QHBoxLayout>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int kMostProducts = 500;
 constexpr int kTypingMs = 40;
+constexpr int kSayReadingMs = 150; // below this a read needs no word
 
 CellRow productRow(const query::EntitySummary& product)
 {
@@ -44,6 +46,7 @@ CanvasPicker::CanvasPicker(query::CatalogService& catalog, QWidget* parent)
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(320);
     m_products->table()->setAccessibleName(tr("Products"));
+    m_products->empty()->hide(); // nobody knows yet
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingMs);
     auto* title = new TextLabel(tr("Choose a product to see its canvas"), TextRole::Heading, Ink::Text1, this);
@@ -71,12 +74,32 @@ CanvasPicker::CanvasPicker(query::CatalogService& catalog, QWidget* parent)
             m_products->table()->setFocus(Qt::TabFocusReason);
     });
     connect(&m_catalog, &query::CatalogService::catalogChanged, this, &CanvasPicker::ask);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(kSayReadingMs);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        if (m_products->model()->rowCount() == 0)
+            showState(tr("Reading the products\u2026"), {});
+    });
+    connect(m_products->empty(), &EmptyState::actionRequested, this, [this] {
+        if (m_failed)
+            ask();
+        else
+            emit placeRequested(formatPlaceLink({QStringLiteral("sync"), {}}));
+    });
     ask();
+}
+
+void CanvasPicker::showState(const QString& sentence, const QString& action)
+{
+    m_products->empty()->setSentence(sentence);
+    m_products->empty()->setAction(action);
+    m_products->empty()->show();
 }
 
 void CanvasPicker::ask()
 {
     m_asking = true;
+    m_slow.start();
     const QString typed = m_filter->text().trimmed();
     const QString query = typed.isEmpty() ? QStringLiteral("kind:product") : typed + QStringLiteral(" kind:product");
     m_catalog.search(QStringLiteral("canvas-picker"), query, kMostProducts, 0, this,
@@ -86,19 +109,24 @@ void CanvasPicker::ask()
 void CanvasPicker::take(const Result<std::shared_ptr<const query::SearchResult>>& answer)
 {
     m_asking = false;
+    m_slow.stop();
+    m_failed = !answer;
     std::vector<CellRow> rows;
     qint64 total = 0;
     if (answer) {
         total = static_cast<qint64>((*answer)->total);
         for (const query::Hit& hit : (*answer)->hits)
             rows.push_back(productRow(hit.entity));
-        m_products->empty()->setSentence(m_filter->text().isEmpty() ? tr("No product is known. Add a folder under Sync.")
-                                                                     : tr("No product matches %1.").arg(singleLine(m_filter->text(), 60)));
+        if (m_filter->text().isEmpty())
+            showState(tr("No product is known. Add a folder under Sync."), tr("Go to Sync"));
+        else
+            showState(tr("No product matches %1.").arg(singleLine(m_filter->text(), 60)), {});
     } else {
-        m_products->empty()->setSentence(query::errorText(answer.error()));
+        showState(tr("The products could not be read: %1").arg(query::errorText(answer.error())), tr("Try again"));
     }
     const int shown = static_cast<int>(rows.size());
-    m_count->setPlain(total > shown ? tr("%1 of %2 products: type to narrow").arg(countText(shown), countText(total)) : tr("%n product(s)", nullptr, shown));
+    const QString counted = total > shown ? tr("%1 of %2 products: type to narrow").arg(countText(shown), countText(total)) : tr("%n product(s)", nullptr, shown);
+    m_count->setPlain(m_failed ? QString() : counted);
     m_products->setRows(std::move(rows));
     if (shown > 0 && !m_products->table()->currentIndex().isValid())
         m_products->table()->selectRow(0);

@@ -26,14 +26,18 @@ public:
 
 signals:
     void picked(const QString& productRef, bool newTab);
+    void placeRequested(const QString& link); // where a product can be added
     void settled();
 
 private:
     void ask();
+    void showState(const QString& sentence, const QString& action); // in the place of the products
     void take(const Result<std::shared_ptr<const query::SearchResult>>& answer);
 
     query::CatalogService& m_catalog;
     bool m_asking = true;
+    bool m_failed = false;
+    QTimer m_slow;   // a read that takes long enough to say so
     QTimer m_typing; // several keystrokes of one moment are one question
     QLineEdit* m_filter;
     TextLabel* m_count;

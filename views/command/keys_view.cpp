@@ -5,6 +5,7 @@
 #include "views/command/key_recorder.h"
 #include "views/command/keys_model.h"
 #include "views/command/scope_words.h"
+#include "views/theme/follow_theme.h"
 #include "views/theme/theme.h"
 #include "views/widgets/plain_parts.h"
 
@@ -33,7 +34,7 @@ void fillTable(QTableView& table)
     table.setWordWrap(false);
     table.setTabKeyNavigation(false);
     table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(qRound(Theme::current().row * qMax(1.0, Theme::current().textFactor)));
+    followTheme(&table, [rows = table.verticalHeader()] { rows->setDefaultSectionSize(Theme::current().row); });
     table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     QHeaderView* header = table.horizontalHeader();

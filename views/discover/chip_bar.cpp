@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/discover/chip_bar.h"
 
+#include "views/discover/sort_box.h"
 #include "views/theme/follow_theme.h"
 #include "views/theme/icons.h"
 #include "views/widgets/plain_parts.h"
@@ -30,6 +31,8 @@ ChipBar::ChipBar(QWidget* parent) : QWidget(parent)
     m_save = iconButton(QStringLiteral("bookmark"), tr("Save this search"));
     m_save->setVisible(false);
     layout->addWidget(m_save);
+    m_sort = new SortBox;
+    layout->addWidget(m_sort);
     connect(m_save, &QToolButton::clicked, this, &ChipBar::saveRequested);
     connect(m_filters, &QPushButton::clicked, this, &ChipBar::filtersToggled);
 }

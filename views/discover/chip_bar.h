@@ -12,7 +12,9 @@ class QToolButton;
 
 namespace tributary::views {
 
-// The chosen facets as chips that take themselves back.
+class SortBox;
+
+// The chosen facets as chips that take themselves back; at the end what comes first.
 class ChipBar : public QWidget {
     Q_OBJECT
 public:
@@ -21,6 +23,7 @@ public:
     void setFiltersButtonVisible(bool visible);
     void setSaveButtonVisible(bool visible);
     void setSaveEnabled(bool enabled);
+    SortBox* sort() const { return m_sort; }
 
 signals:
     void removeRequested(tributary::search::Facet facet);
@@ -31,6 +34,7 @@ private:
     QHBoxLayout* m_chips;
     QPushButton* m_filters;
     QToolButton* m_save;
+    SortBox* m_sort;
     QWidget* m_hint;
 };
 

@@ -12,6 +12,7 @@
 #include "views/discover/result_panel.h"
 #include "views/discover/saved_search_desk.h"
 #include "views/discover/saved_search_panel.h"
+#include "views/discover/sort_box.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -90,6 +91,7 @@ void DiscoverPage::connectParts()
         ask(false);
     });
     connect(m_results->chips(), &ChipBar::removeRequested, this, [this](search::Facet facet) { select(facet, {}, false); });
+    connect(m_results->chips()->sort(), &SortBox::orderChosen, this, &DiscoverPage::sortBy);
     connect(m_results->chips(), &ChipBar::filtersToggled, this, [this] {
         m_facetsWanted = !m_facets->isVisible();
         arrange();
@@ -139,6 +141,10 @@ void DiscoverPage::addCommands(CommandRegistry& commands)
                       m_selection.clear();
                       ask(false);
                   }, QStringLiteral("discover")});
+    for (const search::SortOrder order : search::allSortOrders()) {
+        commands.add({QStringLiteral("discover.sort-") + toQt(search::sortOrderName(order)), tr("Sort results by: %1").arg(sortOrderText(order)), {},
+                      [this] { return isVisible(); }, [this, order] { sortBy(order); }, QStringLiteral("discover")});
+    }
 }
 
 void DiscoverPage::setTyped(const QString& text)
@@ -169,11 +175,12 @@ void DiscoverPage::ask(bool keepPlace)
     m_asking = true;
     m_loadingSoon.start();
     m_results->setQuery(m_typed, m_selection);
+    m_results->chips()->sort()->setOrder(sortOrder());
     const bool savable = !question().isEmpty();
     m_savedPanel->setSavable(savable);
     m_results->chips()->setSaveEnabled(savable);
     const int limit = keepPlace ? qMax(ResultModel::kPage, m_results->model()->rowCount()) : ResultModel::kPage;
-    m_catalog.search(QStringLiteral("discover"), composeQuery(m_typed, m_selection), limit, 0, this,
+    m_catalog.search(QStringLiteral("discover"), sorted(composeQuery(m_typed, m_selection)), limit, 0, this,
                      [this, keepPlace](Result<std::shared_ptr<const query::SearchResult>> answer) { answered(answer, keepPlace); });
 }
 
@@ -203,7 +210,7 @@ void DiscoverPage::answered(const Result<std::shared_ptr<const query::SearchResu
 
 void DiscoverPage::askMore(int offset)
 {
-    m_catalog.search(QStringLiteral("discover:more"), composeQuery(m_typed, m_selection), ResultModel::kPage, offset, this,
+    m_catalog.search(QStringLiteral("discover:more"), sorted(composeQuery(m_typed, m_selection)), ResultModel::kPage, offset, this,
                      [this, offset, generation = m_generation](Result<std::shared_ptr<const query::SearchResult>> answer) {
                          if (generation != m_generation) {
                              return; // of an older question
@@ -259,17 +266,42 @@ void DiscoverPage::openHit(const QString& ref, bool newTab)
 
 QString DiscoverPage::question() const
 {
-    return composeQuery(m_typed, m_selection);
+    const QString query = composeQuery(m_typed, m_selection);
+    return query.isEmpty() ? query : sorted(query);
 }
 
 void DiscoverPage::openSearch(const QString& query)
 {
     m_selection.clear();
-    if (query == m_typed) {
+    const std::optional<search::SortOrder> order = sortOrderIn(query);
+    const QString typed = order ? withSortOrder(query, search::SortOrder::Relevance) : query;
+    m_order = order.value_or(search::SortOrder::Relevance);
+    if (typed == m_typed) {
         ask(false);
     }
-    setTyped(query);
-    emit typedReplaced(query);
+    setTyped(typed);
+    emit typedReplaced(typed);
+}
+
+search::SortOrder DiscoverPage::sortOrder() const
+{
+    return sortOrderIn(m_typed).value_or(m_order);
+}
+
+QString DiscoverPage::sorted(const QString& query) const
+{
+    return sortOrderIn(query) ? query : withSortOrder(query, m_order);
+}
+
+void DiscoverPage::sortBy(search::SortOrder order)
+{
+    m_order = order;
+    if (sortOrderIn(m_typed)) { // the choice takes the place of what is typed
+        m_typed = withSortOrder(m_typed, search::SortOrder::Relevance);
+        emit titleChanged();
+        emit typedReplaced(m_typed);
+    }
+    ask(false);
 }
 
 void DiscoverPage::offerSaving(query::SavedSearchService& saved)

@@ -40,8 +40,10 @@ public:
     void offerSaving(query::SavedSearchService& saved);
     void addCommands(CommandRegistry& commands);
 
-    QString question() const; // what is typed and the filters, in the query language
+    QString question() const; // what is typed, the filters and the order, in the query language; empty without the first two
     void openSearch(const QString& query);
+    search::SortOrder sortOrder() const; // of the results
+    void sortBy(search::SortOrder order);
     void showSavedSearches(); // also where the column is folded away
 
     query::CatalogService& catalog() const { return m_catalog; } // at the moment that the page shows
@@ -68,6 +70,7 @@ protected:
 private:
     void connectParts();
     void select(search::Facet facet, const QString& value, bool on);
+    QString sorted(const QString& query) const;
     void ask(bool keepPlace);
     void askMore(int offset);
     void answered(const Result<std::shared_ptr<const query::SearchResult>>& answer, bool keepPlace);
@@ -80,6 +83,7 @@ private:
     query::CatalogService& m_catalog;
     QString m_typed;
     FacetSelection m_selection;
+    search::SortOrder m_order = search::SortOrder::Relevance; // as chosen; one that is typed holds instead
     QTimer m_coalesce;    // several keystrokes of one moment become one question
     QTimer m_loadingSoon; // what takes less than 150 ms shows no sign of loading
     int m_generation = 0;

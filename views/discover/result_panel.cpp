@@ -89,6 +89,10 @@ void ResultPanel::setQuery(const QString& typed, const FacetSelection& selection
 void ResultPanel::setLoading(bool loading)
 {
     m_line->setBusy(loading);
+    if (loading && m_model->rowCount() == 0) { // else what was found before stays until the answer comes
+        m_message->showMessage(tr("Reading the catalog\u2026"));
+        m_stack->setCurrentWidget(m_message);
+    }
 }
 
 QString ResultPanel::countText() const

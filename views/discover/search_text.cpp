@@ -79,4 +79,15 @@ QString composeQuery(const QString& typed, const FacetSelection& selection)
     return toQt(query::filteredQuery(fromQt(typed), filters));
 }
 
+std::optional<search::SortOrder> sortOrderIn(const QString& query)
+{
+    const Result<search::Query> read = search::parseQuery(fromQt(query));
+    return read ? search::sortOrderOf(*read) : std::nullopt;
+}
+
+QString withSortOrder(const QString& query, search::SortOrder order)
+{
+    return toQt(search::withSortOrder(fromQt(query), order));
+}
+
 } // namespace tributary::views

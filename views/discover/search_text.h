@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <map>
+#include <optional>
 
 namespace tributary::views {
 
@@ -24,5 +25,9 @@ bool hasWords(const QString& typed);
 
 // What the user typed, and behind it the chosen facets as `field:value` clauses.
 QString composeQuery(const QString& typed, const FacetSelection& selection);
+
+// The order that the query itself asks for; nothing where it asks for none, or is no query.
+std::optional<search::SortOrder> sortOrderIn(const QString& query);
+QString withSortOrder(const QString& query, search::SortOrder order); // see search::withSortOrder
 
 } // namespace tributary::views

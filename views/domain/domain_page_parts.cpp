@@ -53,6 +53,7 @@ void DomainPageView::buildLayout()
     addPart(tr("People"), makePeople());
     addPart(tr("Terms & policies"), makeGlossary());
     m_discussion = new DiscussionTab(content);
+    m_discussion->showCommentsAlone(tr("No comments. Add Comment documents about this domain to the folder."));
     addPart(tr("Discussion"), m_discussion);
     m_facts = new FactsTab(content);
     addPart(tr("Facts"), m_facts);

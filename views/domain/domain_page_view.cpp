@@ -9,6 +9,7 @@
 #include "views/product/discussion_tab.h"
 #include "views/product/facts_tab.h"
 #include "views/product/message_panel.h"
+#include "views/product/reference_name.h"
 #include "views/product/section_tabs.h"
 #include "views/product/table_section.h"
 #include "views/widgets/plain_text.h"
@@ -27,7 +28,7 @@ DomainPageView::DomainPageView(query::CatalogService& catalog, const QString& re
 
 QString DomainPageView::pageTitle() const
 {
-    return m_page ? singleLine(m_page->domain.name, 80) : singleLine(m_ref.section(u'/', -1), 80);
+    return m_page ? singleLine(m_page->domain.name, 80) : referenceName(m_ref);
 }
 
 void DomainPageView::showPart(Part part)
@@ -55,7 +56,7 @@ void DomainPageView::ask()
 
 LoadedPage::Sayings DomainPageView::sayings() const
 {
-    return {tr("Reading %1 …").arg(singleLine(m_ref, 200)), tr("No domain is known as %1").arg(singleLine(m_ref, 200)),
+    return {tr("Reading %1 …").arg(referenceName(m_ref)), tr("No domain is known as %1").arg(referenceName(m_ref)),
             tr("Its file may not have been read yet: add the folder that holds the Domains file under Sync.")};
 }
 

@@ -9,12 +9,19 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace tributary::views {
+namespace {
+
+constexpr int kLeastTile = 92;
+constexpr int kTileWords = 20; // what the margins beside the words take
+
+} // namespace
 
 GapTile::GapTile(QWidget* parent) : PaintedButton(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum); // as high as the highest beside it
 }
 
 void GapTile::setGap(qint64 count, const QString& label)
@@ -33,12 +40,23 @@ void GapTile::setGap(qint64 count, const QString& label)
 QSize GapTile::sizeHint() const
 {
     const Theme& theme = Theme::current();
-    return {150, std::max(62, QFontMetrics(theme.heading).height() + 2 * QFontMetrics(theme.caption).height() + 14)};
+    const QFontMetrics caption(theme.caption);
+    const QRect room(0, 0, std::max(width(), kLeastTile) - kTileWords, 1000);
+    const int words = std::max(2 * caption.height(), caption.boundingRect(room, Qt::TextWordWrap, m_label).height());
+    return {150, std::max(62, QFontMetrics(theme.heading).height() + words + 14)};
+}
+
+// Narrower, the words take more lines.
+void GapTile::resizeEvent(QResizeEvent* event)
+{
+    PaintedButton::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 QSize GapTile::minimumSizeHint() const
 {
-    return {92, sizeHint().height()};
+    return {kLeastTile, sizeHint().height()};
 }
 
 void GapTile::paintContent(QPainter* painter)
@@ -59,7 +77,7 @@ void GapTile::paintContent(QPainter* painter)
                         iconPixmap(isOpen ? QStringLiteral("warning") : QStringLiteral("check"), isOpen ? theme.warn : theme.ok, 14, devicePixelRatioF()));
     painter->setFont(theme.caption);
     painter->setPen(theme.text2);
-    painter->drawText(place({12, 7 + figure.height(), width() - 20, height() - figure.height() - 9}), side | Qt::AlignTop | Qt::TextWordWrap, m_label);
+    painter->drawText(place({12, 7 + figure.height(), width() - kTileWords, height() - figure.height() - 9}), side | Qt::AlignTop | Qt::TextWordWrap, m_label);
 }
 
 GapBar::GapBar(const QString& accessibleName, QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this))

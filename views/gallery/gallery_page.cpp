@@ -22,6 +22,8 @@ GalleryPage::GalleryPage(QWidget* parent) : QWidget(parent), m_column(new QVBoxL
     addCharts(*this);
     addLists(*this);
     addProductParts(*this);
+    addLineage(*this);
+    addFrame(*this);
     m_column->addStretch(1);
 }
 

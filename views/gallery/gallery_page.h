@@ -33,5 +33,7 @@ void addMarks(GalleryPage& gallery);    // labels, pills, glyphs, messages, prog
 void addCharts(GalleryPage& gallery);   // gauges and charts
 void addLists(GalleryPage& gallery);    // tables, results, facets, row lists
 void addProductParts(GalleryPage& gallery); // steps, triplet, ports, canvas
+void addLineage(GalleryPage& gallery);  // boxes, map, legend, panel
+void addFrame(GalleryPage& gallery);    // search, bars, sources, gaps, moments
 
 } // namespace tributary::views

@@ -19,6 +19,7 @@ LevelSwitch::LevelSwitch(QWidget* parent) : QWidget(parent), m_buttons(new QButt
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     const std::vector<Level> levels{Level::Domain, Level::Product, Level::Port, Level::Job, Level::Dataset, Level::Column};
     for (std::size_t i = 0; i < levels.size(); ++i) {
         auto* button = new QToolButton;

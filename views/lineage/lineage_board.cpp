@@ -27,6 +27,7 @@ constexpr int kPanelFrom = 1124; // width of the page, the rail being 76 wide
 constexpr int kPanelWidth = 336;
 constexpr int kLoadingAfterMs = 150;
 constexpr int kUsualDepth = 2;
+constexpr int kLegendFrom = 260; // height of the board: in a lower one the picture needs the room
 
 } // namespace
 
@@ -193,6 +194,7 @@ void LineageBoard::arrange()
 void LineageBoard::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    m_legend->setVisible(height() >= grownHeight(kLegendFrom));
     arrange();
 }
 

@@ -17,6 +17,7 @@
 
 class QFrame;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -96,6 +97,8 @@ private:
     void find(const QString& text);
     void stepFound(int by);
     void openMenu(const QPoint& at);
+    QString placeRef(const Place& place) const;
+    void addWays(QMenu& menu, const QString& ref);
     void saveAs(LineageExport format);
     void trace(const QString& ref);
     void arrange();
@@ -117,6 +120,7 @@ private:
     bool m_asking = false, m_layingOut = false, m_rootChosen = false;
     std::vector<Place> m_found;
     int m_foundAt = -1;
+    QString m_waysFrom; // one end of a question about ways
     QTimer m_loadingSoon; // what takes less than 150 ms shows no sign of loading
     std::optional<bool> m_panelWanted;
     std::function<void()> m_action; // of the message in the place of the picture

@@ -8,6 +8,7 @@
 #include "views/lineage/lineage_panel.h"
 #include "views/lineage/lineage_svg.h"
 #include "views/lineage/lineage_tables.h"
+#include "views/lineage/question_link.h"
 #include "views/lineage/scene_find.h"
 #include "views/widgets/message_view.h"
 #include "views/widgets/plain_text.h"
@@ -136,6 +137,27 @@ void LineageBoard::trace(const QString& ref)
     emit openRequested(formatLineageLink({ref, std::nullopt}), false);
 }
 
+// Of a column: "<table>#<path>".
+QString LineageBoard::placeRef(const Place& place) const
+{
+    const auto at = static_cast<std::size_t>(place.node);
+    const SceneNode& node = m_scene->nodes[at];
+    const QString own = toQt(m_scene->result->nodes[at].column);
+    const QString column = place.column == kWhole ? own : node.columns[static_cast<std::size_t>(place.column)].name;
+    return column.isEmpty() || node.ref.contains(u'#') ? node.ref : node.ref + u'#' + column;
+}
+
+// Two places make a question: one is remembered until the other is chosen.
+void LineageBoard::addWays(QMenu& menu, const QString& ref)
+{
+    connect(menu.addAction(tr("Ways from here \u2026")), &QAction::triggered, this, [this, ref] { m_waysFrom = ref; });
+    if (m_waysFrom.isEmpty() || m_waysFrom == ref)
+        return;
+    const QString name = singleLine(m_waysFrom.section(u'/', -1), 60);
+    connect(menu.addAction(tr("Ways from %1 to here").arg(name)), &QAction::triggered, this,
+            [this, ref] { emit openRequested(formatPathsLink({m_waysFrom, ref}), false); });
+}
+
 void LineageBoard::openMenu(const QPoint& at)
 {
     const Place place = m_view->currentPlace();
@@ -147,6 +169,8 @@ void LineageBoard::openMenu(const QPoint& at)
         add(tr("Open"), [this, ref = node.ref] { emit openRequested(ref, false); });
         add(tr("Open in a new tab"), [this, ref = node.ref] { emit openRequested(ref, true); });
         add(tr("Trace from here"), [this, ref = node.ref] { trace(ref); });
+        add(tr("Impact of a change"), [this, ref = placeRef(place)] { emit openRequested(formatImpactLink(ref), false); });
+        addWays(*menu, placeRef(place));
         menu->addSeparator();
         if (node.hiddenFedBy > 0 && !m_link.ref.isEmpty())
             add(tr("Show %n more upstream", nullptr, node.hiddenFedBy), [this, place] { expand(place.node, true); });

@@ -223,7 +223,7 @@ void LineageBoard::showNothing()
     m_legend->setScene(nullptr, false);
     m_banner->hide();
     const Level other = m_level == Level::Column || m_level == Level::Dataset ? Level::Product : Level::Dataset;
-    m_message->showMessage(tr("No lineage is known at level %1. It is derived from ports, contracts, agreements, OpenLineage runs and dbt projects.")
+    m_message->showMessage(tr("No lineage is known at level %1. It is derived from ports, contracts, agreements, OpenLineage runs and dbt projects: add a folder with such files under Sync.")
                                .arg(NodeWords::level(m_level)),
                            tr("Show level %1").arg(NodeWords::level(other)));
     m_action = [this, other] { setLevel(other); };

@@ -5,11 +5,20 @@
 #include "views/command/command_registry.h"
 #include "views/lineage/lineage_board.h"
 #include "views/lineage/node_words.h"
+#include "views/lineage/question_link.h"
 #include "views/shell/document_tabs.h"
 #include "views/shell/main_window.h"
 #include "views/shell/page.h"
+#include "views/shell/status_strip.h"
+
+#include <memory>
 
 namespace tributary::views {
+namespace {
+
+constexpr int kSayMs = 8000;
+
+} // namespace
 
 void LineageCommands::add(CommandRegistry& commands, const Board& board)
 {
@@ -39,6 +48,18 @@ void LineageCommands::addOpen(MainWindow& window)
     window.commands().add({QStringLiteral("lineage.open"), tr("Open in lineage"), {QKeySequence(Qt::CTRL | Qt::Key_L)},
                            [ref] { return !ref().isEmpty(); },
                            [ref, &window] { window.openRef(formatLineageLink({ref(), std::nullopt})); }});
+    const auto hasRef = [ref] { return !ref().isEmpty(); };
+    window.commands().add({QStringLiteral("lineage.impact"), tr("Impact of a change of it"), {}, hasRef,
+                           [ref, &window] { window.openRef(formatImpactLink(ref())); }});
+    // Ways need two ends, which may stand on two pages.
+    const auto start = std::make_shared<QString>();
+    window.commands().add({QStringLiteral("lineage.ways-from"), tr("Ways from here\u2026"), {}, hasRef, [ref, start, &window] {
+                               *start = ref();
+                               window.status()->showMessage(tr("Now choose where the ways lead to: \"Ways to here\""), kSayMs);
+                           }});
+    window.commands().add({QStringLiteral("lineage.ways-to"), tr("Ways to here"), {},
+                           [ref, start] { return !start->isEmpty() && !ref().isEmpty() && ref() != *start; },
+                           [ref, start, &window] { window.openRef(formatPathsLink({*start, ref()})); }});
 }
 
 } // namespace tributary::views

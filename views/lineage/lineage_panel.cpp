@@ -11,6 +11,7 @@
 #include "views/widgets/pill.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/row_list.h"
+#include "views/widgets/side_scroll.h"
 
 #include <QGridLayout>
 #include <QScopedValueRollback>
@@ -43,12 +44,16 @@ LineagePanel::LineagePanel(QWidget* parent)
     m_outline->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_outline->setAccessibleName(tr("Outline of the graph"));
     m_outline->setMinimumHeight(120);
+    auto* parts = new QWidget;
+    auto* column = new QVBoxLayout(parts);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addWidget(hairline(Qt::Horizontal));
+    column->addWidget(m_outline, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(buildHead());
-    layout->addWidget(hairline(Qt::Horizontal));
-    layout->addWidget(m_outline, 1);
+    layout->addWidget(new SideScroll(parts));
 
     connect(m_outline->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         const Place place = m_model->placeAt(index);

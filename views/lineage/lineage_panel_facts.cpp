@@ -136,7 +136,8 @@ void LineagePanel::showSummary()
     if (!m_scene || m_scene->empty()) {
         m_name->setText(tr("Lineage"));
         m_kind->setText({});
-        m_description->setVisible(false);
+        m_description->setPlain(tr("What is drawn is told and outlined here."));
+        m_description->setVisible(true);
         return;
     }
     const auto edges = static_cast<int>(m_scene->result->edges.size());

@@ -6,6 +6,7 @@
 #include "views/product/data_table.h"
 #include "views/product/glyphs.h"
 #include "views/product/message_panel.h"
+#include "views/product/reference_name.h"
 #include "views/product/scroll_column.h"
 #include "views/product/table_section.h"
 #include "views/product/text_label.h"
@@ -33,7 +34,7 @@ PersonPageView::PersonPageView(query::CatalogService& catalog, const QString& re
 
 QString PersonPageView::pageTitle() const
 {
-    return m_page ? singleLine(m_page->person.name, 80) : singleLine(m_ref.section(u'/', -1), 80);
+    return m_page ? singleLine(m_page->person.name, 80) : referenceName(m_ref);
 }
 
 void PersonPageView::ask()
@@ -51,7 +52,7 @@ void PersonPageView::ask()
 
 LoadedPage::Sayings PersonPageView::sayings() const
 {
-    return {tr("Reading %1 …").arg(singleLine(m_ref, 200)), tr("Nobody is known as %1").arg(singleLine(m_ref, 200)),
+    return {tr("Reading %1 …").arg(referenceName(m_ref)), tr("Nobody is known as %1").arg(referenceName(m_ref)),
             tr("People are those whom products, contracts and domains name as owners or members.")};
 }
 
@@ -103,6 +104,8 @@ void PersonPageView::buildLayout()
 
     auto* discover = textButton(tr("Show what they own in Discover"), "", content);
     auto* all = textButton(tr("People and teams"), "", content);
+    for (QPushButton* button : {discover, all})
+        button->setToolTip(plainToolTip(button->text())); // where the page is too narrow for all of it
     connect(discover, &QPushButton::clicked, this, [this] { emit searchRequested(toQt(m_page->ownerQuery)); });
     connect(all, &QPushButton::clicked, this, [this] { emit openRequested(QStringLiteral("tributary:people"), false); });
     auto* second = new QHBoxLayout;

@@ -16,7 +16,7 @@ namespace tributary::views {
 // How a cell is painted. Times are kept as Micros and become local only in the delegate.
 enum class CellStyle { Plain, Strong, Muted, Code, Number, Time, Date, Pill };
 
-enum CellRole { CellSortRole = Qt::UserRole + 1, CellStyleRole, CellToneRole, CellIconRole, CellTimeRole, CellRefRole, CellHeatRole };
+enum CellRole { CellSortRole = Qt::UserRole + 1, CellStyleRole, CellToneRole, CellIconRole, CellTimeRole, CellRefRole, CellHeatRole, CellOriginRole };
 
 struct Cell {
     QString text;
@@ -38,6 +38,7 @@ Cell stateCell(const QString& text, Tone tone, const QString& icon = {});
 struct CellRow {
     std::vector<Cell> cells;
     QString ref; // what Enter opens; empty: nothing
+    QString origin = {}; // where it comes from (see origin_text.h); empty: from where its table does
 };
 
 // A table of ready-made cells: enough for everything short on the product page.

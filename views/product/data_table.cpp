@@ -19,6 +19,11 @@
 #include <memory>
 
 namespace tributary::views {
+namespace {
+
+constexpr int kLeastStretched = 110;
+
+} // namespace
 
 DataTable::DataTable(const QString& accessibleName, QWidget* parent)
     : QTableView(parent), m_proxy(new QSortFilterProxyModel(this))
@@ -89,6 +94,40 @@ void DataTable::setColumnWidths(const std::vector<int>& widths)
         if (width > 0)
             setColumnWidth(column, qRound(width * Theme::current().textFactor));
     }
+    fitStretched();
+}
+
+// A column that takes what is left takes at least as much as a name needs; the table then scrolls.
+void DataTable::fitStretched()
+{
+    int fixed = 0;
+    int stretched = 0;
+    for (std::size_t column = 0; column < m_widths.size(); ++column) {
+        fixed += m_widths[column] > 0 ? columnWidth(static_cast<int>(column)) : 0;
+        stretched += m_widths[column] > 0 ? 0 : 1;
+    }
+    if (stretched == 0 || !model())
+        return;
+    const int least = qRound(kLeastStretched * Theme::current().textFactor);
+    const bool isTight = viewport()->width() - fixed < stretched * least;
+    if (isTight != m_tight) {
+        m_tight = isTight;
+        updateGeometry(); // a scroll bar below takes room too
+    }
+    for (std::size_t column = 0; column < m_widths.size(); ++column) {
+        if (m_widths[column] > 0)
+            continue;
+        const int index = static_cast<int>(column);
+        horizontalHeader()->setSectionResizeMode(index, isTight ? QHeaderView::Interactive : QHeaderView::Stretch);
+        if (isTight)
+            setColumnWidth(index, least);
+    }
+}
+
+void DataTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitStretched();
 }
 
 void DataTable::setFilterText(const QString& text)
@@ -115,7 +154,8 @@ QSize DataTable::sizeHint() const
         return QTableView::sizeHint();
     const int rows = std::clamp(m_proxy->rowCount(), 1, m_fitRows);
     const int header = std::max(horizontalHeader()->minimumHeight(), horizontalHeader()->sizeHint().height());
-    return {600, header + rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth() + 2};
+    const int bar = m_tight ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {600, header + rows * verticalHeader()->defaultSectionSize() + bar + 2 * frameWidth() + 2};
 }
 
 QSize DataTable::minimumSizeHint() const

@@ -30,9 +30,11 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void applyMetrics();
+    void fitStretched();
     void keepPlaceOver(QAbstractItemModel* model);
     void activateRow(const QModelIndex& index, bool newTab);
 
@@ -40,6 +42,7 @@ private:
     std::vector<int> m_widths; // at 100 %
     double m_factor = 0;       // that the columns are drawn for
     int m_fitRows = 0;
+    bool m_tight = false; // the columns are wider than the table
 };
 
 } // namespace tributary::views

@@ -29,6 +29,7 @@ constexpr int kRatingWidth = 348;
 
 DiscussionTab::DiscussionTab(QWidget* parent)
     : ProductTab(parent),
+      m_noComments(tr("No comments. Add Comment documents about this product to the folder.")),
       m_scroll(new ScrollColumn(tr("Discussion"), this)),
       m_comments(new QVBoxLayout),
       m_more(new LinkButton({}, this)),
@@ -89,6 +90,13 @@ void DiscussionTab::setPage(PagePtr page)
     m_trust->showTrust(*m_page);
 }
 
+void DiscussionTab::showCommentsAlone(const QString& noComments)
+{
+    m_noComments = noComments;
+    for (QWidget* part : {static_cast<QWidget*>(m_rating), static_cast<QWidget*>(m_endorsements), static_cast<QWidget*>(m_trust)})
+        part->hide();
+}
+
 void DiscussionTab::addComment(QVBoxLayout* layout, const query::CommentItem& comment, int depth)
 {
     auto* view = new CommentView(comment, depth, this);
@@ -104,7 +112,7 @@ void DiscussionTab::showComments()
     for (std::size_t i = 0; i < shown; ++i)
         addComment(m_comments, *comments[i].comment, comments[i].depth);
     if (comments.empty())
-        m_comments->addWidget(new EmptyState(tr("No comments. Add Comment documents about this product to the folder."), this));
+        m_comments->addWidget(new EmptyState(m_noComments, this));
     m_more->setVisible(comments.size() > shown);
     m_more->setLabel(tr("Show %1 more").arg(countText(static_cast<qint64>(comments.size() - shown))));
 }

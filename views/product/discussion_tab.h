@@ -22,6 +22,8 @@ class DiscussionTab : public ProductTab {
 public:
     explicit DiscussionTab(QWidget* parent = nullptr);
     void setPage(PagePtr page) override;
+    // Of what is no product: people comment on it, but nobody rates, endorses or scores it.
+    void showCommentsAlone(const QString& noComments);
 
 private:
     Panel* makeRating();
@@ -31,6 +33,7 @@ private:
     void addComment(QVBoxLayout* layout, const query::CommentItem& comment, int depth);
 
     PagePtr m_page;
+    QString m_noComments;
     std::size_t m_most = 0;
     ScrollColumn* m_scroll;
     QVBoxLayout* m_comments;

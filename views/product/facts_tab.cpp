@@ -4,6 +4,7 @@
 
 #include "views/widgets/number_text.h"
 #include "views/product/data_table.h"
+#include "views/product/origin_text.h"
 #include "views/widgets/plain_text.h"
 #include "views/product/table_section.h"
 #include "views/product/text_label.h"
@@ -22,7 +23,7 @@ constexpr int kHistoryFrom = 320; // below this height all the room is the facts
 
 std::string textOf(const Json& value)
 {
-    return value.is_structured() ? dumpJson(value) : scalarText(value);
+    return factValueText(value);
 }
 
 // Where the window is too low for the history below, the value before stands in the tip.
@@ -40,13 +41,19 @@ CellRow factRow(const query::Fact& fact, const std::vector<query::FieldChange>& 
 {
     const std::string value = textOf(fact.value);
     const query::Provenance& from = fact.provenance;
-    const QString file = singleLine(from.file);
-    const QString place = from.line > 0 ? QStringLiteral("%1:%2").arg(file, QString::number(from.line)) : file;
     Cell shown = textCell(std::string_view(value));
     shown.tip = plainBlock(value, 1000);
     return {{textCell(fact.name, CellStyle::Code), std::move(shown),
              fact.extra ? stateCell(FactsTab::tr("no standard field"), Tone::Outline, QStringLiteral("info")) : textCell(FactsTab::tr("standard"), CellStyle::Muted),
-             textCell(from.source, CellStyle::Muted), textCell(place, CellStyle::Code), timeCell(from.readAt), sinceCell(fact, changes)},
+             textCell(from.source, CellStyle::Muted), textCell(placeText(from), CellStyle::Code), timeCell(from.readAt), sinceCell(fact, changes)},
+            {}};
+}
+
+CellRow seriesRow(const query::SeriesOrigin& series)
+{
+    return {{textCell(seriesTitle(series.kind), CellStyle::Strong), textCell(seriesText(series)), textCell(FactsTab::tr("observed"), CellStyle::Muted),
+             textCell(series.provenance.source, CellStyle::Muted), textCell(placeText(series.provenance), CellStyle::Code),
+             timeCell(series.provenance.readAt)},
             {}};
 }
 
@@ -111,6 +118,17 @@ void FactsTab::setPage(PagePtr page)
     rows.reserve(page->facts.size());
     for (const query::Fact& fact : page->facts)
         rows.push_back(factRow(fact, page->changes));
+    // What other files, and other places of this one, say of it.
+    for (const query::PartOrigin& part : page->parts) {
+        for (const query::Fact& fact : part.facts) {
+            CellRow row = factRow(fact, {});
+            row.cells.front().text = partTitle(part.part) + QStringLiteral(": ") + row.cells.front().text;
+            row.cells.back() = {};
+            rows.push_back(std::move(row));
+        }
+    }
+    for (const query::SeriesOrigin& series : page->series)
+        rows.push_back(seriesRow(series));
     m_page = page;
     m_filter->setEnabled(!rows.empty());
     m_facts->setRows(std::move(rows));
@@ -121,7 +139,9 @@ void FactsTab::setPage(PagePtr page)
 QString FactsTab::selectedField() const
 {
     const QModelIndexList rows = m_facts->table()->selectionModel()->selectedRows();
-    const Cell* cell = rows.isEmpty() ? nullptr : m_facts->model()->cellAt(m_facts->table()->sourceIndex(rows.front()));
+    const QModelIndex row = rows.isEmpty() ? QModelIndex() : m_facts->table()->sourceIndex(rows.front());
+    const bool own = row.isValid() && static_cast<std::size_t>(row.row()) < m_page->facts.size(); // of parts no history is told
+    const Cell* cell = own ? m_facts->model()->cellAt(row) : nullptr;
     return cell ? cell->text : QString();
 }
 

@@ -11,7 +11,7 @@ namespace tributary::views {
 class TableSection;
 class TextLabel;
 
-// Every field of the product with its value, where it stands, when it was read and since when it has
+// Every field of the product and of its parts with its value, where it stands, when it was read and since when it has
 // that value; below, what it was before.
 class FactsTab : public ProductTab {
     Q_OBJECT

@@ -9,6 +9,7 @@
 #include "views/product/objective_card.h"
 #include "views/product/objective_state.h"
 #include "views/product/overview_side.h"
+#include "views/product/origin_text.h"
 #include "views/product/panel.h"
 #include "views/widgets/plain_text.h"
 #include "views/product/port_diagram.h"
@@ -92,6 +93,15 @@ OverviewTab::OverviewTab(QWidget* parent)
     layout->addWidget(m_side);
     m_side->setFixedWidth(kSideWidth);
 
+    const QString quality = QStringLiteral("series:measurements|kind:contract");
+    setOrigin(m_diagram, QStringLiteral("kind:input-port|kind:output-port"), tr("Input and output ports"));
+    setOrigin(m_noQuality, quality, tr("Quality"));
+    setOrigin(m_first.panel, quality, tr("Quality"));
+    setOrigin(m_second.panel, quality, tr("Quality"));
+    setOrigin(m_usage, QStringLiteral("series:usage"), tr("Usage per consumer"));
+    setOrigin(m_traits, QStringLiteral("kind:input-port|kind:output-port|kind:contract|kind:agreement|kind:endorsement|series:measurements|series:usage"),
+              tr("Is it a data product?"), tr("Worked out from the ports, contracts, agreements, endorsements and observations of the product."));
+    setOrigin(m_side, QStringLiteral("fields:team|kind:agreement|kind:stakeholder|kind:comment|kind:rating|series:usage"), tr("Consumers, rating and people"));
     connect(m_diagram, &PortDiagram::openRequested, this, &ProductTab::openRequested);
     connect(m_side, &OverviewSide::openRequested, this, &ProductTab::openRequested);
     const auto part = [](ProductPageView::Part which) { return static_cast<int>(which); };
@@ -104,6 +114,7 @@ Panel* OverviewTab::makePurpose()
 {
     auto* panel = new Panel({}, this);
     panel->setAccessibleName(tr("Purpose"));
+    setOrigin(panel, QStringLiteral("fields:description"), tr("Purpose"));
     auto* row = new QHBoxLayout;
     row->setSpacing(24);
     m_purpose = addColumn(row, tr("Purpose"), panel);
@@ -168,6 +179,7 @@ void OverviewTab::fillQuality()
     while (m_cards.size() < shown) {
         m_cards.push_back(new ObjectiveCard(this));
         m_cardRow->addWidget(m_cards.back(), 1);
+        setOrigin(m_cards.back(), QStringLiteral("series:measurements|kind:contract"), tr("Service level objective"));
     }
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setVisible(i < shown);

@@ -76,6 +76,21 @@ void LinkButton::setLabel(const QString& label)
     setText(buttonText(label));
     setAccessibleName(label);
     updateGeometry();
+    updateToolTip();
+}
+
+void LinkButton::updateToolTip()
+{
+    if (toolTip() != m_ownTip)
+        return;
+    m_ownTip = width() < sizeHint().width() ? plainToolTip(m_label) : QString();
+    setToolTip(m_ownTip);
+}
+
+void LinkButton::resizeEvent(QResizeEvent* event)
+{
+    PaintedButton::resizeEvent(event);
+    updateToolTip();
 }
 
 QSize LinkButton::sizeHint() const

@@ -38,9 +38,13 @@ public:
 
 protected:
     void paintContent(QPainter* painter) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void updateToolTip(); // the whole label where it is shortened, unless somebody has said more
+
     QString m_label;
+    QString m_ownTip;
 };
 
 } // namespace tributary::views

@@ -4,9 +4,11 @@
 
 #include "views/product/text_label.h"
 #include "views/theme/theme.h"
+#include "views/widgets/plain_parts.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -77,6 +79,20 @@ EmptyState::EmptyState(const QString& sentence, QWidget* parent)
 void EmptyState::setSentence(const QString& sentence)
 {
     m_sentence->setPlain(sentence);
+}
+
+void EmptyState::setAction(const QString& text)
+{
+    if (!m_action && !text.isEmpty()) {
+        m_action = textButton(text, "", this);
+        m_action->setAutoDefault(false);
+        connect(m_action, &QPushButton::clicked, this, &EmptyState::actionRequested);
+        static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_action, 0, Qt::AlignLeft); // below the sentence
+    }
+    if (m_action) {
+        m_action->setText(text);
+        m_action->setVisible(!text.isEmpty());
+    }
 }
 
 QString EmptyState::sentence() const

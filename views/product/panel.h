@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace tributary::views {
@@ -30,16 +31,23 @@ private:
     QVBoxLayout* m_body;
 };
 
-// What stands where nothing is: one sentence that says what is missing and how to supply it.
+// What stands where nothing is: one sentence that says what is missing and how to supply it, and where it
+// can be done from here, one action.
 class EmptyState : public QWidget {
     Q_OBJECT
 public:
     explicit EmptyState(const QString& sentence = {}, QWidget* parent = nullptr);
     void setSentence(const QString& sentence);
     QString sentence() const;
+    void setAction(const QString& text); // empty: none
+    QPushButton* action() const { return m_action; } // null until there was one
+
+signals:
+    void actionRequested();
 
 private:
     TextLabel* m_sentence;
+    QPushButton* m_action = nullptr;
 };
 
 // Removes and deletes what a layout holds; for the short lists that are made anew with each page.

@@ -59,6 +59,16 @@ Cell contractStateCell(const query::ContractLink& link)
     return cell;
 }
 
+QString segmentRelationText(lineage::SegmentRelation relation)
+{
+    switch (relation) {
+    case lineage::SegmentRelation::Same: return PortWords::tr("the same place");
+    case lineage::SegmentRelation::Inside: return PortWords::tr("within theirs");
+    case lineage::SegmentRelation::Around: return PortWords::tr("around theirs");
+    }
+    return {};
+}
+
 QString contractName(const query::ContractLink& link)
 {
     return link.contract && !link.contract->name.empty() ? singleLine(link.contract->name) : singleLine(link.contractId);

@@ -26,6 +26,9 @@ QString portCaption(const query::PortItem& port);    // "Snowflake tables · con
 // What opening a port shows: its contract, else a product that supplies it; empty where neither is known.
 QString portTarget(const query::PortItem& port);
 
+// How a place where we keep data lies to theirs: "the same place".
+QString segmentRelationText(lineage::SegmentRelation relation);
+
 QString consumerIcon(const std::string& kind);
 QString consumerKindText(const std::string& kind);
 QString proofText(const std::string& proof);

@@ -32,7 +32,7 @@ std::vector<CellRow> portRows(const std::vector<query::PortItem>& ports)
                          textCell(capitalised(singleLine(port.technology, 60))), textCell(port.location, CellStyle::Code),
                          textCell(contractName(port.contract)), textCell(contractVersion(port.contract), CellStyle::Muted),
                          contractStateCell(port.contract)},
-                        portTarget(port)});
+                        portTarget(port), QStringLiteral("part:") + toQt(port.port.ref)});
     }
     return rows;
 }
@@ -61,6 +61,21 @@ std::vector<CellRow> madeFromRows(const std::vector<query::PortItem>& outputs)
                              textCell(contractVersion(link), CellStyle::Muted), contractStateCell(link)},
                             link.contract ? toQt(link.contract->ref) : QString()});
         }
+    }
+    return rows;
+}
+
+std::vector<CellRow> overlapRows(const std::vector<query::SegmentOverlap>& overlaps)
+{
+    std::vector<CellRow> rows;
+    for (const query::SegmentOverlap& one : overlaps) {
+        Cell product = textCell(one.product.name, CellStyle::Strong);
+        product.icon = QStringLiteral("product");
+        Cell relation = stateCell(segmentRelationText(one.relation), Tone::Warn, QStringLiteral("layers"));
+        rows.push_back({{textCell(one.ours.port, CellStyle::Code), textCell(one.ours.place, CellStyle::Code), std::move(relation),
+                         textCell(one.theirs.place, CellStyle::Code), std::move(product), textCell(one.theirs.port, CellStyle::Code),
+                         textCell(one.product.owner)},
+                        toQt(one.product.ref)});
     }
     return rows;
 }
@@ -94,6 +109,9 @@ PortsTab::PortsTab(QWidget* parent)
                              {260, 90, 240, 200, 0}, tr("No product is known whose output has the contract of an input. Read the folders of the suppliers."));
     m_madeFrom = addSection(tr("Contracts the outputs are made from"), {tr("Output port"), tr("Input contract"), tr("Contract version"), tr("State")},
                             {260, 330, 200, 0}, tr("No output names its inputContracts. Add them to the output ports of the definition."));
+    m_overlaps = addSection(tr("Places shared with other products"),
+                            {tr("Output port"), tr("Place"), tr("Is"), tr("Their place"), tr("Product"), tr("Their port"), tr("Owner")},
+                            {170, 0, 150, 260, 200, 150, 150}, tr("No other product keeps data where this one does."));
     addGroup(tr("Information"), tr("Where the product tells about itself: metadata, lineage, metrics"));
     m_information = addSection(tr("Discovery and observability ports"), ports, widths,
                                tr("No port tells about the product. Add managementPorts with content discoverability or observability to the definition."));
@@ -145,6 +163,13 @@ void PortsTab::fillMatrix(const query::ProductPage& page)
     m_matrix->table()->setColumnWidths(widths);
 }
 
+// Where it is not known where the ports keep their data, nothing can be said.
+void PortsTab::fillOverlaps(const query::ProductPage& page)
+{
+    m_overlaps->setRows(overlapRows(page.overlaps));
+    m_overlaps->setVisible(!page.segments.empty());
+}
+
 TableSection* PortsTab::addSection(const QString& title, const QStringList& headers, const std::vector<int>& widths, const QString& empty)
 {
     auto* section = new TableSection(title, headers, widths, empty, kMostPortRows, this);
@@ -163,6 +188,7 @@ void PortsTab::setPage(PagePtr page)
     m_connect->setPage(page);
     m_suppliers->setRows(supplierRows(page->inputs));
     m_madeFrom->setRows(madeFromRows(page->outputs));
+    fillOverlaps(*page);
 }
 
 } // namespace tributary::views

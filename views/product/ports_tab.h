@@ -12,7 +12,7 @@ class TableSection;
 
 // The interfaces of the product in three groups: communication (input and output ports with their
 // contracts, who supplies the inputs, what the outputs are made from, which port serves which use case,
-// how to connect), information and configuration (the management ports). Enter opens the contract or
+// how to connect, who else keeps data in the same place), information and configuration (the management ports). Enter opens the contract or
 // the product of a row.
 class PortsTab : public ProductTab {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
 private:
     void addGroup(const QString& title, const QString& what);
     void fillMatrix(const query::ProductPage& page);
+    void fillOverlaps(const query::ProductPage& page);
     TableSection* addSection(const QString& title, const QStringList& headers, const std::vector<int>& widths, const QString& empty);
 
     ScrollColumn* m_scroll;
@@ -34,6 +35,7 @@ private:
     ConnectPanel* m_connect;
     TableSection* m_suppliers;
     TableSection* m_madeFrom;
+    TableSection* m_overlaps;
 };
 
 } // namespace tributary::views

@@ -11,17 +11,21 @@
 #include "views/product/lazy_tab.h"
 #include "views/product/message_panel.h"
 #include "views/product/overview_tab.h"
+#include "views/product/origin_text.h"
 #include "views/widgets/plain_text.h"
 #include "views/product/policies_tab.h"
 #include "views/product/ports_tab.h"
 #include "views/product/product_header.h"
 #include "views/product/quality_tab.h"
+#include "views/product/reference_name.h"
 #include "views/product/schema_tab.h"
 #include "views/product/section_tabs.h"
+#include "views/product/source_desk.h"
 #include "views/product/step_strip.h"
 #include "views/product/triplet_row.h"
 #include "views/product/usage_tab.h"
 #include "views/product/versions_tab.h"
+#include "views/theme/follow_theme.h"
 #include "views/theme/theme.h"
 
 #include <QPainter>
@@ -31,7 +35,8 @@
 namespace tributary::views {
 namespace {
 
-constexpr int kSlowMs = 150; // below this a read needs no word
+constexpr int kSlowMs = 150;   // below this a read needs no word
+constexpr int kHeadFrom = 460; // height of the page, at the usual size of text
 
 // Holds the place of a part that is not there.
 class NoTab : public ProductTab {
@@ -75,6 +80,7 @@ ProductPageView::ProductPageView(query::CatalogService& catalog, const QString& 
       m_steps(new StepStrip(m_content)),
       m_notice(new NoticeBar(m_content)),
       m_sections(new SectionTabs(m_content)),
+      m_sources(new SourceDesk(m_content, [this] { return m_page; })),
       m_parts(new QStackedWidget(m_content))
 {
     buildLayout();
@@ -93,15 +99,17 @@ ProductPageView::ProductPageView(query::CatalogService& catalog, const QString& 
     addPart(Part::Discussion, tr("Discussion"), lazily<DiscussionTab>());
     addPart(Part::Policies, tr("Policies"), lazily<PoliciesTab>());
     addPart(Part::Facts, tr("Facts"), lazily<FactsTab>());
+    nameOrigins();
 
     m_slow.setSingleShot(true);
     m_slow.setInterval(kSlowMs);
     connect(&m_slow, &QTimer::timeout, this, [this] {
         if (m_loading && !m_page)
-            m_message->showMessage(QStringLiteral("clock"), tr("Reading %1 …").arg(singleLine(m_ref)), {});
+            m_message->showMessage(QStringLiteral("clock"), tr("Reading %1 …").arg(referenceName(m_ref)), {});
     });
     connect(&m_catalog, &query::CatalogService::catalogChanged, this, &ProductPageView::reload);
     connect(m_message, &MessagePanel::actionRequested, this, &ProductPageView::reload);
+    connect(m_sources, &SourceDesk::allFactsRequested, this, [this] { showPart(Part::Facts); });
     connect(m_header, &ProductHeader::versionChosen, this, &ProductPageView::openRef);
     connect(m_header, &ProductHeader::canvasRequested, this, [this] { emit openRequested(canvasReference(toQt(m_page->product.ref)), false); });
     connect(m_header, &ProductHeader::openRequested, this, [this](const QString& chosen) { emit openRequested(chosen, false); });
@@ -112,8 +120,36 @@ ProductPageView::ProductPageView(query::CatalogService& catalog, const QString& 
     connect(m_sections, &QTabBar::currentChanged, this, [this](int index) {
         m_parts->setCurrentIndex(index);
         fillCurrentPart();
+        arrange();
     });
     reload();
+}
+
+// Where each part of the page has its values from, unless a smaller piece of it says so itself.
+void ProductPageView::nameOrigins()
+{
+    const QString ports = QStringLiteral("kind:input-port|kind:output-port|kind:management-port");
+    const QString observed = QStringLiteral("series:measurements|series:usage|series:costs");
+    setOrigin(m_header, QStringLiteral("fields:name,version,domain,status,type,team,customProperties"), tr("Head of the product"));
+    setOrigin(m_triplet, QStringLiteral("fields:authoritativeDefinitions,customProperties"), tr("Definition, code and infrastructure"));
+    setOrigin(m_steps, ports + QStringLiteral("|kind:contract|kind:agreement|") + observed, tr("Six steps"),
+              tr("Worked out from the ports, contracts, agreements and observations of the product."));
+    const auto part = [this](Part which, const QString& key) {
+        setOrigin(m_tabs[static_cast<std::size_t>(which)], key, m_sections->tabText(static_cast<int>(which)).remove(u'&'));
+    };
+    part(Part::Ports, ports + QStringLiteral("|kind:contract"));
+    part(Part::Schema, QStringLiteral("kind:dataset|kind:contract"));
+    part(Part::Versions, QStringLiteral("fields:version,status,authoritativeDefinitions"));
+    part(Part::Quality, QStringLiteral("series:measurements|kind:contract"));
+    part(Part::Usage, QStringLiteral("series:usage|series:costs"));
+    part(Part::Consumers, QStringLiteral("kind:agreement|series:usage|kind:output-port"));
+    part(Part::Discussion, QStringLiteral("kind:comment|kind:rating|kind:endorsement"));
+    part(Part::Policies, QStringLiteral("kind:policy"));
+}
+
+void ProductPageView::showSource()
+{
+    m_sources->show();
 }
 
 template <typename Tab>
@@ -173,7 +209,7 @@ void ProductPageView::buildLayout()
 QString ProductPageView::pageTitle() const
 {
     if (!m_page)
-        return singleLine(m_ref.section(u'/', -1), 80);
+        return referenceName(m_ref);
     const QString version = singleLine(m_page->product.version, 30);
     const QString name = singleLine(m_page->product.name, 80);
     return version.isEmpty() ? name : tr("%1 v%2").arg(name, version);
@@ -245,7 +281,7 @@ void ProductPageView::take(const Result<std::shared_ptr<const query::ProductPage
             || answer.error().code.find("not-found") != std::string::npos;
         const QString detail = answer ? QString() : query::errorText(answer.error());
         if (unknown)
-            m_message->showMessage(QStringLiteral("search"), tr("No data product is known as %1").arg(singleLine(m_ref)),
+            m_message->showMessage(QStringLiteral("search"), tr("No data product is known as %1").arg(referenceName(m_ref)),
                                    tr("Its file may not have been read yet: add the folder that holds it under Sync. %1").arg(detail), tr("Look again"));
         else
             m_message->showMessage(QStringLiteral("error"), tr("This page could not be read"), detail, tr("Try again"));
@@ -271,6 +307,7 @@ void ProductPageView::showPage()
     m_sections->setShown(static_cast<int>(Part::Policies), !m_page->policies.empty());
     m_states->setCurrentIndex(1);
     fillCurrentPart();
+    arrange();
 }
 
 void ProductPageView::showNotices()
@@ -303,6 +340,20 @@ void ProductPageView::offerLink(const QUrl& url)
         emit externalLinkRequested(url);
     else if (url.scheme() == u"tributary")
         emit openRequested(url.toString(), false);
+}
+
+// In a low window the parts need the room; what a version is made of then stands in the overview alone.
+void ProductPageView::arrange()
+{
+    const bool shown = currentPart() == Part::Overview || height() >= grownHeight(kHeadFrom);
+    m_triplet->setVisible(shown);
+    m_steps->setVisible(shown && m_page && !m_page->steps.empty());
+}
+
+void ProductPageView::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 void ProductPageView::paintEvent(QPaintEvent*)

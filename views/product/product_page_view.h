@@ -19,6 +19,7 @@ class MessagePanel;
 class NoticeBar;
 class ProductHeader;
 class SectionTabs;
+class SourceDesk;
 class StepStrip;
 class TripletRow;
 
@@ -46,6 +47,8 @@ public:
     void openRef(const QString& ref); // shows another product or version in this view
     void showPart(Part part);
     Part currentPart() const;
+    void showSource(); // where what has the focus comes from
+    SourceDesk* sources() const { return m_sources; }
     std::shared_ptr<const query::ProductPage> page() const { return m_page; }
 
 signals:
@@ -54,8 +57,10 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
     void buildLayout();
     template <typename Tab>
     ProductTab* lazily(); // a part that is made when it is first looked at
@@ -64,6 +69,7 @@ private:
     void take(const Result<std::shared_ptr<const query::ProductPage>>& answer);
     void showPage();
     void showNotices();
+    void nameOrigins();
     void fillCurrentPart();
     void offerLink(const QUrl& url);
 
@@ -82,6 +88,7 @@ private:
     StepStrip* m_steps;
     NoticeBar* m_notice;
     SectionTabs* m_sections;
+    SourceDesk* m_sources;
     QStackedWidget* m_parts;
     std::vector<ProductTab*> m_tabs;   // by Part
     std::vector<PagePtr> m_filledWith; // what each tab shows now

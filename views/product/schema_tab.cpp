@@ -21,6 +21,11 @@
 #include <QVBoxLayout>
 
 namespace tributary::views {
+namespace {
+
+constexpr int kSayColumnsAfterMs = 150; // below this a read needs no word
+
+} // namespace
 
 SchemaTab::SchemaTab(query::CatalogService& catalog, const QString& channel, QWidget* parent)
     : ProductTab(parent),
@@ -47,6 +52,13 @@ SchemaTab::SchemaTab(query::CatalogService& catalog, const QString& channel, QWi
     layout->addWidget(m_noDatasets);
     layout->addWidget(m_splitter, 1);
 
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(kSayColumnsAfterMs);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        if (m_columns->total() == 0)
+            showState(tr("Reading the columns\u2026"), {});
+    });
+    connect(m_state, &EmptyState::actionRequested, this, &SchemaTab::askColumns);
     auto* find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
@@ -123,7 +135,13 @@ void SchemaTab::chooseDataset()
     const query::DatasetItem& item = m_page->datasets[static_cast<std::size_t>(current.row())];
     m_dataset = item.dataset.id;
     m_title->setPlain(singleLine(item.dataset.name));
+    askColumns();
+}
+
+void SchemaTab::askColumns()
+{
     m_loading = true;
+    m_slow.start();
     m_catalog.columns(m_channel, m_dataset, this, [this](const auto& answer) { takeColumns(answer); });
 }
 
@@ -142,17 +160,28 @@ void SchemaTab::activateDataset(const QString& ref, bool newTab)
 void SchemaTab::takeColumns(const Result<std::shared_ptr<const std::vector<query::ColumnItem>>>& answer)
 {
     m_loading = false;
+    m_slow.stop();
     const bool has = answer && *answer && !(*answer)->empty();
     m_columns->setColumns(has ? *answer : nullptr);
     if (!answer)
-        m_state->setSentence(tr("The columns could not be read: %1").arg(query::errorText(answer.error())));
+        showState(tr("The columns could not be read: %1").arg(query::errorText(answer.error())), tr("Try again"));
     else if (!has)
-        m_state->setSentence(tr("No columns. Add properties to this object in the schema of its contract."));
+        showState(tr("No columns. Add properties to this object in the schema of its contract."), {});
     m_state->setVisible(!has);
     m_table->setVisible(has);
     m_filter->setEnabled(has);
     showCount();
+    if (!answer)
+        m_count->setPlain({}); // nobody has counted
     emit settled();
+}
+
+void SchemaTab::showState(const QString& sentence, const QString& action)
+{
+    m_state->setSentence(sentence);
+    m_state->setAction(action);
+    m_state->show();
+    m_table->hide();
 }
 
 void SchemaTab::showCount()

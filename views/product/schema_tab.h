@@ -5,6 +5,8 @@
 #include "model/query/catalog_service.h"
 #include "views/product/product_tab.h"
 
+#include <QTimer>
+
 class QLineEdit;
 class QSplitter;
 
@@ -28,6 +30,8 @@ public:
 private:
     QWidget* makeColumns();
     void chooseDataset();
+    void askColumns();
+    void showState(const QString& sentence, const QString& action); // in the place of the columns
     void activateDataset(const QString& ref, bool newTab);
     void takeColumns(const Result<std::shared_ptr<const std::vector<query::ColumnItem>>>& answer);
     void showCount();
@@ -37,6 +41,7 @@ private:
     PagePtr m_page;
     EntityId m_dataset = 0;
     bool m_loading = false;
+    QTimer m_slow; // a read that takes long enough to say so
     QSplitter* m_splitter;
     TableSection* m_datasets;
     EmptyState* m_noDatasets;

@@ -16,6 +16,11 @@
 #include <algorithm>
 
 namespace tributary::views {
+namespace {
+
+constexpr int kWordsFrom = 34; // beside the mark
+
+} // namespace
 
 SideRow::SideRow(const QString& name, const QString& detail, const QString& figure, QWidget* parent)
     : PaintedButton(parent), m_name(name), m_detail(detail), m_figure(figure)
@@ -43,12 +48,29 @@ void SideRow::makeLink()
 QSize SideRow::sizeHint() const
 {
     const Theme& theme = Theme::current();
-    return {300, std::max(38, QFontMetrics(theme.small).height() + QFontMetrics(theme.caption).height() + 6)};
+    return {std::min(neededWidth(), 300), std::max(38, QFontMetrics(theme.small).height() + QFontMetrics(theme.caption).height() + 6)};
 }
 
 QSize SideRow::minimumSizeHint() const
 {
     return {120, sizeHint().height()};
+}
+
+int SideRow::neededWidth() const
+{
+    const Theme& theme = Theme::current();
+    QFont strong = theme.small;
+    strong.setWeight(QFont::Medium);
+    const QFontMetrics caption(theme.caption);
+    const int words = std::max(QFontMetrics(strong).horizontalAdvance(m_name), caption.horizontalAdvance(m_detail));
+    return kWordsFrom + words + (m_figure.isEmpty() ? 0 : caption.horizontalAdvance(m_figure) + 8) + 4;
+}
+
+// All of it where it does not fit.
+void SideRow::resizeEvent(QResizeEvent* event)
+{
+    PaintedButton::resizeEvent(event);
+    setToolTip(width() < neededWidth() ? plainToolTip(m_name + u'\n' + m_detail) : QString());
 }
 
 void SideRow::paintContent(QPainter* painter)
@@ -78,7 +100,7 @@ void SideRow::paintContent(QPainter* painter)
     }
     const QFontMetrics caption(theme.caption);
     const int figure = m_figure.isEmpty() ? 0 : caption.horizontalAdvance(m_figure) + 8;
-    const int room = width() - 34 - figure - 4;
+    const int room = width() - kWordsFrom - figure - 4;
     const QFontMetrics name(theme.small);
     const int top = (height() - name.height() - caption.height()) / 2;
     const int side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine;
@@ -87,10 +109,10 @@ void SideRow::paintContent(QPainter* painter)
     strong.setWeight(QFont::Medium);
     painter->setFont(strong);
     painter->setPen(m_opens ? theme.accentText : theme.text1);
-    painter->drawText(place({34, top, room, name.height()}), side, QFontMetrics(strong).elidedText(m_name, Qt::ElideRight, room));
+    painter->drawText(place({kWordsFrom, top, room, name.height()}), side, QFontMetrics(strong).elidedText(m_name, Qt::ElideRight, room));
     painter->setFont(theme.caption);
     painter->setPen(theme.text3);
-    painter->drawText(place({34, top + name.height(), room, caption.height()}), side, caption.elidedText(m_detail, Qt::ElideRight, room));
+    painter->drawText(place({kWordsFrom, top + name.height(), room, caption.height()}), side, caption.elidedText(m_detail, Qt::ElideRight, room));
     painter->setPen(theme.text2);
     painter->drawText(place({width() - figure - 4, 0, figure, height()}), far, m_figure);
 }

@@ -22,8 +22,11 @@ public:
 
 protected:
     void paintContent(QPainter* painter) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    int neededWidth() const; // for all of its words
+
     QString m_name, m_detail, m_figure, m_icon;
     bool m_opens = false;
 };

@@ -3,6 +3,7 @@
 #include "views/product/versions_tab.h"
 
 #include "model/query/qt_text.h"
+#include "model/query/version_timeline.h"
 #include "views/product/data_table.h"
 #include "views/product/lifecycle_text.h"
 #include "views/widgets/plain_text.h"
@@ -38,29 +39,46 @@ Cell tripletCell(const query::Triplet& triplet)
     return cell;
 }
 
+// The commit with its tags; what was done in it as the tip.
+Cell commitCell(const query::VersionItem& item)
+{
+    if (!item.commit)
+        return textCell(QString(), CellStyle::Code);
+    QStringList parts{toQt(item.commit->id).left(8)};
+    for (const std::string& tag : item.commit->tags)
+        parts.append(singleLine(tag, 40));
+    Cell cell = textCell(parts.join(QLatin1Char(' ')), CellStyle::Code);
+    cell.tip = singleLine(item.commit->summary, 200);
+    return cell;
+}
+
 CellRow versionRow(const query::VersionItem& item)
 {
     const QString version = singleLine(item.product.version, 60);
     Cell name = textCell(version.isEmpty() ? VersionsTab::tr("no version") : version, CellStyle::Strong);
     name.icon = QStringLiteral("tag");
     const LifecycleMark mark = lifecycleMark(item.product);
-    const QString state = !item.present ? VersionsTab::tr("gone from source") : item.product.latest ? VersionsTab::tr("%1, latest").arg(mark.text) : mark.text;
-    const Tone tone = item.present ? mark.tone : Tone::Warn;
+    if (item.earlier)
+        name.style = CellStyle::Muted;
+    const QString state = item.earlier ? VersionsTab::tr("earlier commit") : !item.present ? VersionsTab::tr("gone from source") : item.product.latest ? VersionsTab::tr("%1, latest").arg(mark.text) : mark.text;
+    const Tone tone = item.present ? mark.tone : item.earlier ? Tone::Neutral : Tone::Warn;
+    const QString icon = item.present ? mark.icon : item.earlier ? QStringLiteral("commit") : QStringLiteral("cloud-off");
     const QString place = item.provenance.line > 0
         ? QStringLiteral("%1:%2").arg(singleLine(item.provenance.file), QString::number(item.provenance.line)) : singleLine(item.provenance.file);
-    return {{std::move(name), stateCell(state, tone, item.present ? mark.icon : QStringLiteral("cloud-off")), tripletCell(item.triplet),
+    return {{std::move(name), stateCell(state, tone, icon), tripletCell(item.triplet),
              textCell(singleLine(item.triplet.codeCommit, 64).left(12), CellStyle::Code),
              textCell(item.triplet.infrastructureUrl, CellStyle::Code), textCell(item.author),
-             timeCell(item.createdAt.value_or(0), CellStyle::Date), textCell(place, CellStyle::Code)},
-            toQt(item.product.ref)};
+             timeCell(item.createdAt.value_or(0), CellStyle::Date), commitCell(item),
+             textCell(place, CellStyle::Code)},
+            item.earlier ? QString() : toQt(item.product.ref)};
 }
 
 } // namespace
 
 VersionsTab::VersionsTab(QWidget* parent)
     : ProductTab(parent),
-      m_versions(new TableSection({}, {tr("Version"), tr("State"), tr("Triplet"), tr("Code commit"), tr("Infrastructure"), tr("Author"), tr("Date"), tr("Source file")},
-                                  {120, 170, 190, 120, 250, 140, 100, 0},
+      m_versions(new TableSection({}, {tr("Version"), tr("State"), tr("Triplet"), tr("Code commit"), tr("Infrastructure"), tr("Author"), tr("Date"), tr("Commit"), tr("Source file")},
+                                  {120, 160, 180, 120, 200, 130, 100, 130, 0},
                                   tr("No versions are known. Give the definition a version."), 12, this)),
       m_title(new TextLabel({}, TextRole::SmallStrong, Ink::Text1, this)),
       m_text(new QPlainTextEdit(this))
@@ -87,7 +105,8 @@ void VersionsTab::setPage(PagePtr page)
     m_page = std::move(page);
     std::vector<CellRow> rows;
     int current = 0;
-    for (const query::VersionItem& item : m_page->versions) {
+    m_shown = query::timelineOf(m_page->versions, m_page->committed);
+    for (const query::VersionItem& item : m_shown) {
         if (item.product.ref == m_page->product.ref)
             current = static_cast<int>(rows.size());
         rows.push_back(versionRow(item));
@@ -102,13 +121,13 @@ void VersionsTab::setPage(PagePtr page)
 void VersionsTab::showDefinition()
 {
     const QModelIndex current = m_versions->table()->sourceIndex(m_versions->table()->currentIndex());
-    const bool inRange = m_page && current.isValid() && current.row() < static_cast<int>(m_page->versions.size());
+    const bool inRange = m_page && current.isValid() && current.row() < static_cast<int>(m_shown.size());
     if (!inRange) {
         m_title->setPlain({});
         m_text->clear();
         return;
     }
-    const query::VersionItem& item = m_page->versions[static_cast<std::size_t>(current.row())];
+    const query::VersionItem& item = m_shown[static_cast<std::size_t>(current.row())];
     const QString file = singleLine(item.triplet.definitionFile.empty() ? item.provenance.file : item.triplet.definitionFile);
     m_title->setPlain(item.triplet.definition.empty() ? tr("Definition: its text is not in the cache. Sync the folder that holds it.")
                                                        : tr("Definition %1 in %2").arg(singleLine(item.product.version, 60), file));

@@ -11,7 +11,7 @@ namespace tributary::views {
 class TableSection;
 class TextLabel;
 
-// All versions, newest first, each with its triplet; below, the definition text of the chosen one.
+// All versions, newest first, each with its triplet, and what was committed of it before; below, the definition text of the chosen one.
 class VersionsTab : public ProductTab {
     Q_OBJECT
 public:
@@ -22,6 +22,7 @@ private:
     void showDefinition();
 
     PagePtr m_page;
+    std::vector<query::VersionItem> m_shown; // by row
     TableSection* m_versions;
     TextLabel* m_title;
     QPlainTextEdit* m_text;

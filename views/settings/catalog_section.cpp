@@ -23,6 +23,7 @@ CatalogSection::CatalogSection(query::CareService& care, QWidget* parent)
       m_compact(textButton(buttonText(tr("Compact")))), m_clear(textButton(buttonText(tr("Clear drawings"))))
 {
     m_outcome->setWordWrap(true);
+    m_path->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // the button stands beside it, however short it is
     m_outcome->setAccessibleName(tr("Outcome"));
     body()->addWidget(makeFile());
     body()->addSpacing(12);
@@ -55,8 +56,9 @@ QWidget* CatalogSection::makeFile()
     layout->addWidget(plainLabel(tr("File of the catalog"), "strong"));
     auto* file = new QHBoxLayout;
     file->setSpacing(8);
-    file->addWidget(m_path, 1);
+    file->addWidget(m_path);
     file->addWidget(m_copy);
+    file->addStretch(1);
     layout->addLayout(file);
     layout->addWidget(m_other, 0, Qt::AlignLeft);
     return box;

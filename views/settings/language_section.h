@@ -7,6 +7,7 @@
 #include <QStringList>
 
 class QComboBox;
+class QLabel;
 
 namespace tributary::views {
 
@@ -19,8 +20,12 @@ public:
     LanguageSection(Preferences& preferences, const QStringList& codes, QWidget* parent = nullptr);
 
 private:
+    void tellWhatWaits();
+
     Preferences& m_preferences;
+    const QString m_inForce; // since the start
     QComboBox* m_language;
+    QLabel* m_waiting; // what a person still has to do
 };
 
 } // namespace tributary::views

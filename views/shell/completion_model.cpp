@@ -53,6 +53,7 @@ QString CompletionModel::remark(const query::CompletionItem& item)
     case Expects::Since: return tr("a date: 2026-10-01");
     case Expects::Graph: return tr("an asset, by name or reference");
     case Expects::Hops: return tr("steps of the lineage field beside it");
+    case Expects::Order: return tr("what comes first");
     }
     return {};
 }

@@ -12,6 +12,7 @@ namespace tributary::views {
 void connectDiscover(MainWindow* window, DiscoverPage* page)
 {
     QObject::connect(window, &MainWindow::searchEdited, page, &DiscoverPage::setTyped);
+    QObject::connect(window, &MainWindow::searchRequested, page, &DiscoverPage::openSearch);
     QObject::connect(page, &DiscoverPage::typedCleared, window->searchField(), &QLineEdit::clear);
     QObject::connect(page, &DiscoverPage::typedReplaced, window->searchField(), &QLineEdit::setText);
     QObject::connect(page, &DiscoverPage::queryMistaken, window->searchField(), &SearchField::setMistake);

@@ -100,7 +100,7 @@ void MainWindow::search(const QString& query)
 {
     showSection(QStringLiteral("discover"));
     searchField()->setText(query);
-    emit searchEdited(query);
+    emit searchRequested(query);
     if (auto* page = qobject_cast<Page*>(m_tabs->currentPage())) {
         page->focusMain();
     }

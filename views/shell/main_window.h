@@ -59,7 +59,7 @@ public:
 
 public slots:
     void openRef(const QString& ref, bool newTab = false); // "tributary:" references only
-    void search(const QString& query); // in Discover, as if it had been typed
+    void search(const QString& query); // in Discover, as a question of its own: filters are taken off
     void showSection(const QString& id);
     void setQueryTime(double milliseconds);
     void setUserName(const QString& name);
@@ -67,6 +67,7 @@ public slots:
 
 signals:
     void searchEdited(const QString& text);
+    void searchRequested(const QString& query);
     void addFolderRequested();
     void sampleRequested();
     void settled();

@@ -3,6 +3,7 @@
 #include "views/shell/search_field.h"
 
 #include "views/command/key_caps.h"
+#include "views/theme/follow_theme.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 
@@ -13,6 +14,24 @@
 #include <QPolygonF>
 
 namespace tributary::views {
+namespace {
+
+constexpr int kCapsMargin = 8;
+
+QString searchKeys()
+{
+    return QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+}
+
+// What stands in an empty field ends before the keys that are painted at its end.
+void holdRoomForKeys(QLineEdit& field)
+{
+    const int room = field.text().isEmpty() ? keyCapsWidth(searchKeys()) + kCapsMargin : 0;
+    const bool mirrored = field.layoutDirection() == Qt::RightToLeft;
+    field.setTextMargins(mirrored ? room : 0, 0, mirrored ? 0 : room, 0);
+}
+
+} // namespace
 
 SearchField::SearchField(QWidget* parent) : QLineEdit(parent)
 {
@@ -20,6 +39,7 @@ SearchField::SearchField(QWidget* parent) : QLineEdit(parent)
     setAccessibleName(tr("Search the catalog; start with > for commands"));
     setMaxLength(1000);
     setFixedWidth(600);
+    followTheme(this, [this] { holdRoomForKeys(*this); });
     auto* glass = addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     glass->setText(tr("Search"));
     connect(this, &QLineEdit::textEdited, this, &SearchField::textWasEdited);
@@ -27,6 +47,7 @@ SearchField::SearchField(QWidget* parent) : QLineEdit(parent)
         if (!m_palette && !text.startsWith(QLatin1Char('>'))) {
             m_searched = text;
         }
+        holdRoomForKeys(*this);
     });
 }
 
@@ -124,9 +145,9 @@ void SearchField::paintEvent(QPaintEvent* event)
         return;
     }
     QPainter painter(this);
-    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+    const QString keys = searchKeys();
     const int width = keyCapsWidth(keys);
-    paintKeyCaps(&painter, QStyle::visualRect(layoutDirection(), rect(), QRect(this->width() - 8 - width, 0, width, height())), keys);
+    paintKeyCaps(&painter, QStyle::visualRect(layoutDirection(), rect(), QRect(this->width() - kCapsMargin - width, 0, width, height())), keys);
 }
 
 } // namespace tributary::views

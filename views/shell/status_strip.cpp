@@ -36,7 +36,8 @@ void setSegment(QToolButton* button, const QString& text)
     button->setText(text);
     button->ensurePolished();
     const int icon = button->icon().isNull() ? 0 : button->iconSize().width() + 4;
-    button->setMinimumWidth(QFontMetrics(button->font()).horizontalAdvance(text) + icon + 2 * kSegmentPadding);
+    const int words = QFontMetrics(button->font()).horizontalAdvance(text) + icon + 2 * kSegmentPadding;
+    button->setMinimumWidth(qMax(words, button->sizeHint().width()));
     button->updateGeometry();
 }
 

@@ -15,6 +15,7 @@ struct WindowState {
     QStringList refs;  // of the document tabs, in their order
     int front = 0;     // the tab that is seen; 0: the section
     SplitterMemory::States splitters;
+    QString sortedBy; // what comes first among results, as the query language calls it
 };
 
 } // namespace tributary::views

@@ -58,7 +58,8 @@ void paintState(QPainter* painter, const QRect& cell, const SourceLook& look)
     font.setWeight(QFont::Medium);
     painter->setFont(font);
     painter->setPen(color);
-    painter->drawText(cell.adjusted(30, 0, -2, 0), Qt::AlignVCenter | Qt::AlignLeft, look.word);
+    const QRect room = cell.adjusted(30, 0, -4, 0);
+    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, QFontMetrics(font).elidedText(look.word, Qt::ElideRight, room.width()));
 }
 
 void paintProgress(QPainter* painter, const QRect& cell, const SourceLook& look)

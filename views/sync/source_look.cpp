@@ -98,11 +98,17 @@ QString kindText(const std::string& kind)
     if (kind == "folder") {
         return QCoreApplication::translate("SourceLook", "Folder");
     }
+    if (kind == "git") {
+        return QCoreApplication::translate("SourceLook", "Git repository");
+    }
     return toQt(kind);
 }
 
 QString kindIconName(const std::string& kind)
 {
+    if (kind == "git") {
+        return QStringLiteral("branch");
+    }
     return kind == "folder" ? QStringLiteral("folder") : QStringLiteral("server");
 }
 

@@ -6,11 +6,13 @@
 #include "views/product/text_label.h"
 #include "views/sync/diagnostic_delegate.h"
 #include "views/sync/diagnostic_model.h"
+#include "views/theme/follow_theme.h"
 #include "views/theme/theme.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/number_text.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/row_list.h"
+#include "views/widgets/side_scroll.h"
 
 #include <QGridLayout>
 #include <QListView>
@@ -20,6 +22,7 @@ namespace tributary::views {
 namespace {
 
 constexpr std::size_t kMostRevisions = 6;
+constexpr int kLeastWarnings = 96; // height of their list
 
 } // namespace
 
@@ -51,6 +54,7 @@ SourcePanel::SourcePanel(QWidget* parent) : QWidget(parent)
     m_warnings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_warnings->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_warnings->setAccessibleName(tr("Warnings"));
+    followTheme(m_warnings, [this] { m_warnings->setMinimumHeight(grownHeight(kLeastWarnings)); });
     layout->addWidget(hairline(Qt::Horizontal));
     layout->addLayout(warningHead);
     layout->addWidget(m_warnings, 1);
@@ -58,7 +62,8 @@ SourcePanel::SourcePanel(QWidget* parent) : QWidget(parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_hint, 0, Qt::AlignTop);
-    outer->addWidget(m_body, 1);
+    m_scroll = new SideScroll(m_body);
+    outer->addWidget(m_scroll, 1);
     clear();
 }
 
@@ -111,7 +116,7 @@ QWidget* SourcePanel::buildSection(const QString& title, TextLabel*& remark, Row
 void SourcePanel::clear()
 {
     m_name.clear();
-    m_body->setVisible(false);
+    m_scroll->setVisible(false);
     m_hint->setVisible(true);
 }
 
@@ -161,7 +166,7 @@ void SourcePanel::showSource(const query::SourceStatus& status, const RunningSyn
         : shown < status.diagnosticCount ? tr("the first %1 of %2").arg(numberText(shown), numberText(status.diagnosticCount))
                                          : numberText(shown));
     m_hint->setVisible(false);
-    m_body->setVisible(true);
+    m_scroll->setVisible(true);
 }
 
 } // namespace tributary::views

@@ -15,6 +15,7 @@ namespace tributary::views {
 class DiagnosticModel;
 class ElidedLabel;
 class RowList;
+class SideScroll;
 class TextLabel;
 
 // The right side of Sync: what one source holds, how it changed, and what was remarked in it.
@@ -40,6 +41,7 @@ private:
 
     QString m_name;
     QWidget* m_body;
+    SideScroll* m_scroll;
     QLabel* m_hint;
     TextLabel *m_fileRemark, *m_revisionRemark, *m_warningRemark;
     ElidedLabel *m_title, *m_location;

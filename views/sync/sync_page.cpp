@@ -11,6 +11,7 @@
 #include "views/sync/source_panel.h"
 #include "views/sync/source_review.h"
 #include "views/theme/follow_theme.h"
+#include "views/theme/theme.h"
 #include "views/widgets/message_view.h"
 #include "views/widgets/number_text.h"
 #include "views/widgets/plain_parts.h"
@@ -28,6 +29,8 @@ namespace {
 constexpr int kBesideFrom = 1100; // width of the page from which both parts have room beside each other
 constexpr int kSourceWidth = 320;
 constexpr int kSourceWidthNarrow = 240;
+constexpr double kMostColumnGrowth = 1.2; // the progress takes what is left
+constexpr int kSaySourcesAfterMs = 150; // below this a read needs no word
 
 } // namespace
 
@@ -68,6 +71,14 @@ SyncPage::SyncPage(query::CatalogService& catalog, query::SyncService& sync, QWi
             chooseFolder();
         }
     });
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(kSaySourcesAfterMs);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        if (m_model->rowCount() == 0) {
+            m_message->showMessage(tr("Reading the sources\u2026"));
+            m_stack->setCurrentWidget(m_message);
+        }
+    });
     connectSync();
     updateButtons();
     refresh();
@@ -80,6 +91,7 @@ QWidget* SyncPage::buildHeader()
     m_summary = new TextLabel({}, TextRole::Small, Ink::Text2);
     m_cancel = textButton(tr("Cancel"));
     m_add = textButton(tr("Add folder\u2026"));
+    m_addGit = textButton(tr("Add repository\u2026"));
     m_syncAll = textButton(tr("Sync all"), "primary");
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(14, 0, 14, 0);
@@ -88,9 +100,11 @@ QWidget* SyncPage::buildHeader()
     layout->addWidget(m_summary, 1);
     layout->addWidget(m_cancel);
     layout->addWidget(m_add);
+    layout->addWidget(m_addGit);
     layout->addWidget(m_syncAll);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_sync.cancel(); });
     connect(m_add, &QPushButton::clicked, this, &SyncPage::chooseFolder);
+    connect(m_addGit, &QPushButton::clicked, this, &SyncPage::askForRepository);
     connect(m_syncAll, &QPushButton::clicked, this, [this] { m_sync.sync({}); });
     return header;
 }
@@ -116,11 +130,19 @@ void SyncPage::buildTable()
     header->setHighlightSections(false);
     followTheme(header, [header] { header->setFixedHeight(grownHeight(28)); });
     header->setSectionResizeMode(SourceModel::ProgressColumn, QHeaderView::Stretch);
-    header->resizeSection(SourceModel::SourceColumn, kSourceWidth);
-    header->resizeSection(SourceModel::StateColumn, 124);
-    header->resizeSection(SourceModel::DeltaColumn, 150);
-    header->resizeSection(SourceModel::TimeColumn, 112);
+    followTheme(header, [this] { fitColumns(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SyncPage::updatePanel);
+}
+
+// With large text the columns are wider, as far as the page has room for that.
+void SyncPage::fitColumns()
+{
+    const double factor = m_wide ? qMin(Theme::current().textFactor, kMostColumnGrowth) : 1.0;
+    QHeaderView* header = m_table->horizontalHeader();
+    header->resizeSection(SourceModel::SourceColumn, m_wide ? kSourceWidth : kSourceWidthNarrow);
+    header->resizeSection(SourceModel::StateColumn, qRound(124 * factor));
+    header->resizeSection(SourceModel::DeltaColumn, qRound(150 * factor));
+    header->resizeSection(SourceModel::TimeColumn, qRound(112 * factor));
 }
 
 QWidget* SyncPage::buildLeft()
@@ -178,6 +200,10 @@ void SyncPage::updateButtons()
 void SyncPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    if (m_wide != (width() >= kBesideFrom)) {
+        m_wide = !m_wide;
+        fitColumns();
+    }
     const Qt::Orientation wanted = width() < kBesideFrom ? Qt::Vertical : Qt::Horizontal;
     if (wanted == m_splitter->orientation()) {
         return;
@@ -186,7 +212,6 @@ void SyncPage::resizeEvent(QResizeEvent* event)
     const bool below = wanted == Qt::Vertical;
     m_splitter->setOrientation(wanted);
     m_splitter->setSizes(below ? QList<int>{220, 260} : QList<int>{1016, 348});
-    m_table->horizontalHeader()->resizeSection(SourceModel::SourceColumn, below ? kSourceWidthNarrow : kSourceWidth);
 }
 
 // A list to be read has no room beside the panel in a narrow page: while it is there, the panel is not.
@@ -203,6 +228,7 @@ void SyncPage::focusMain()
 void SyncPage::addCommands(CommandRegistry& commands)
 {
     commands.add({QStringLiteral("source.add-folder"), tr("Add a folder\u2026"), {}, {}, [this] { chooseFolder(); }});
+    commands.add({QStringLiteral("source.add-repository"), tr("Add a git repository\u2026"), {}, {}, [this] { askForRepository(); }});
     const auto canRelease = [this] { return isVisible() && !m_sync.isRunning() && m_review->canRelease(); };
     commands.add({QStringLiteral("sync.review"), tr("Review what a quarantined run would remove"), {}, canRelease,
                   [this] { m_review->focusList(); }, QStringLiteral("sync")});
@@ -217,8 +243,10 @@ void SyncPage::addCommands(CommandRegistry& commands)
 void SyncPage::refresh()
 {
     m_asking = true;
+    m_slow.start();
     m_catalog.syncStatus(QStringLiteral("sync"), this, [this](Result<std::shared_ptr<const query::SyncStatus>> answer) {
         m_asking = false;
+        m_slow.stop();
         m_failed = !answer;
         if (answer) {
             showStatus(**answer);

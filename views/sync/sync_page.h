@@ -7,6 +7,8 @@
 #include "views/shell/page.h"
 #include "views/sync/source_look.h"
 
+#include <QTimer>
+
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -43,6 +45,8 @@ public:
 public slots:
     void chooseFolder(); // asks for one without blocking, then adds it
     void addFolder(const QString& path);
+    void askForRepository(); // the same for a git repository
+    void addRepository(const QString& location);
     void refresh();
 
 protected:
@@ -51,6 +55,7 @@ protected:
 private:
     QWidget* buildHeader();
     void buildTable();
+    void fitColumns();
     QWidget* buildLeft();
     void connectSync();
     void setRun(const QString& source, const RunningSync& run);
@@ -65,8 +70,10 @@ private:
     query::SyncService& m_sync;
     bool m_asking = true;
     bool m_failed = false;
+    bool m_wide = false; // both parts have room beside each other
+    QTimer m_slow; // a read that takes long enough to say so
     TextLabel* m_summary;
-    QPushButton *m_cancel, *m_add, *m_syncAll;
+    QPushButton *m_cancel, *m_add, *m_addGit, *m_syncAll;
     QSplitter* m_splitter;
     QStackedWidget* m_stack;
     MessageView* m_message;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which folders are sources: choosing, adding and removing them.
+// Which folders and repositories are sources: choosing, adding and removing them.
 #include "views/sync/sync_page.h"
 
 #include "model/query/qt_text.h"
@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -43,6 +44,37 @@ void SyncPage::chooseFolder()
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, &SyncPage::addFolder);
+    dialog->open();
+}
+
+void SyncPage::addRepository(const QString& location)
+{
+    const QString place = location.trimmed();
+    if (place.isEmpty()) {
+        return;
+    }
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const store::SourceRow& source = m_model->sourceAt(row)->source;
+        if (toQt(source.location) == place) {
+            m_sync.sync(toQt(source.name));
+            return;
+        }
+    }
+    QString path = place.left(place.lastIndexOf(QLatin1Char('#')) < 0 ? place.size() : place.lastIndexOf(QLatin1Char('#')));
+    if (path.endsWith(QStringLiteral(".git"))) {
+        path.chop(4);
+    }
+    m_sync.addRepository(freeName(path), place);
+}
+
+void SyncPage::askForRepository()
+{
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Add a git repository"));
+    dialog->setLabelText(tr("Path or address; behind it, where wanted, #branch:folder. What is committed is read, with its history."));
+    dialog->setOkButtonText(tr("Add"));
+    connect(dialog, &QInputDialog::textValueSelected, this, &SyncPage::addRepository);
     dialog->open();
 }
 

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "model/base/diagnostic.h"
+#include "model/base/hash.h"
 #include "model/base/result.h"
 #include "model/base/stop.h"
 #include "model/base/time.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +19,8 @@ struct FoundFile {
     std::int64_t size = 0;
     Micros modified = 0;
     bool candidate = true; // false: no known extension; counted as skipped, never opened
+    // What tells this content from another, where that is known without reading; size and time then say nothing.
+    std::optional<Digest> content = std::nullopt;
 };
 
 struct WalkResult {

@@ -68,6 +68,12 @@ inline const Sql kPastNewestPoint{"past.newest-point",
     "SELECT max(at) FROM (SELECT at FROM point WHERE product = ?1 AND kind = ?2 AND valid_to IS NULL AND valid_from <= ?3"
     " UNION ALL SELECT at FROM point WHERE product = ?1 AND kind = ?2 AND valid_to > ?3 AND valid_from <= ?3)"};
 
+inline const Sql kPastPointFiles{"past.point-files",
+    "SELECT source_id, file_id, count(*), max(at) FROM (SELECT source_id, file_id, at FROM point"
+    " WHERE product = ?1 AND kind = ?2 AND valid_to IS NULL AND valid_from <= ?3"
+    " UNION ALL SELECT source_id, file_id, at FROM point WHERE product = ?1 AND kind = ?2 AND valid_to > ?3 AND valid_from <= ?3)"
+    " GROUP BY source_id, file_id"};
+
 inline const Sql kPastFile{"past.file",
     "SELECT id, path, size, modified, content, reader_version, format, state, read_at FROM file WHERE id = ?1 AND since <= ?2"
     " UNION ALL SELECT file_id, path, size, modified, x'', 0, format, state, read_at FROM file_past"

@@ -10,8 +10,9 @@ namespace tributary::store {
 
 // What a repair does with a table, when a catalog has to be written into a new file.
 
-// Follows from other tables: made anew, never carried over.
-inline constexpr std::array<std::string_view, 4> kDerivedTables = {"search_slot", "search_text", "search_value", "search_index"};
+// Follows from other tables, or from a repository that tells all of it again: made anew, never carried over.
+inline constexpr std::array<std::string_view, 9> kDerivedTables = {"search_slot", "search_text", "search_value", "search_index",
+    "git_history", "git_commit", "git_version", "git_tag", "git_version_tag"};
 
 // What the sources say once more at the next sync. Carried over all the same, as far as it can be
 // read, since the past (entity_history, ended edges and points) hangs on it and no source tells that.

@@ -20,7 +20,7 @@ TEST(ErrorWords, EveryCodeHasASentence)
           "usage.bad-number", "usage.words", "usage.language", "usage.exclusive", "usage.no-display", "usage.unknown-source",
           "usage.source-exists", "usage.source-kind", "usage.choice", "usage.render-out", "catalog.missing",
           "source.not-found", "source.remote", "output.unwritable", "sample.missing", "render.timeout",
-          "lineage.nothing-found", "manual.exists", "manual.same", "manual.column", "manual.no-reason", "manual.no-author"}) {
+          "lineage.nothing-found", "manual.exists", "manual.same", "manual.column", "manual.no-reason", "manual.no-author", "diff.range", "source.no-password", "source.empty-password"}) {
         const QString words = wordsFor(code);
         EXPECT_FALSE(words.contains(QString::fromLatin1(code))) << code;
         EXPECT_GT(words.size(), 15) << code;

@@ -132,6 +132,38 @@ TEST_F(RenderCommand, AllDrawsEveryPage)
     }
 }
 
+TEST_F(RenderCommand, StatesDiffer)
+{
+    for (const char* state : {"empty", "loading", "error", "offline", "partial"}) {
+        const auto answer = program.run({"render", "product", "quotes", "--state", state, "--size", "1000x700", "--out", file(std::string(state) + ".png")});
+        ASSERT_EQ(answer.exit, 0) << state << ": " << answer.err;
+    }
+    ASSERT_EQ(program.run({"render", "product", "quotes", "--size", "1000x700", "--out", file("usual.png")}).exit, 0);
+    const std::vector<std::string> all{"usual.png", "empty.png", "loading.png", "error.png", "offline.png", "partial.png"};
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j)
+            EXPECT_NE(image(all[i]), image(all[j])) << all[i] << ", " << all[j];
+    }
+    EXPECT_EQ(program.run({"render", "sync", "--state", "confused", "--out", file("n.png")}).exit, 2);
+}
+
+TEST_F(RenderCommand, TheEmptyStateNeedsNoCatalog)
+{
+    const auto answer = program.run({"--catalog", file("none.tributary"), "render", "--all", "--state", "empty", "--size", "900x600", "--out", file("empty")});
+    ASSERT_EQ(answer.exit, 0) << answer.err;
+    EXPECT_GT(colours(image("empty/product-schema.png")), 20U);
+    EXPECT_FALSE(std::filesystem::exists(file("none.tributary"))) << "none was made";
+}
+
+TEST_F(RenderCommand, AllInOnePictureIsASheet)
+{
+    const auto answer = program.json({"render", "--all", "--size", "900x600", "--out", file("sheet.png")});
+    ASSERT_EQ(answer.exit, 0) << answer.err;
+    EXPECT_EQ(answer.json()["written"].size(), 1U);
+    EXPECT_GT(image("sheet.png").width(), 4000);
+    EXPECT_GT(colours(image("sheet.png")), 100U);
+}
+
 TEST_F(RenderCommand, AllNeedsNoReference)
 {
     const auto answer = program.json({"render", "--all", "--out", file("pages"), "--size", "900x600"});

@@ -57,7 +57,7 @@ TEST(RenderRequest, WithoutAReferenceThePagesAboutOneProductShowTheOneGiven)
     ASSERT_TRUE(request);
     request->showOne(Kind::DataProduct, QStringLiteral("orders"));
     for (const auto& page : request->pages) {
-        const bool ofOne = page.page == QStringLiteral("product") || page.page == QStringLiteral("canvas");
+        const bool ofOne = page.page == QStringLiteral("product") || page.page == QStringLiteral("canvas") || page.page == QStringLiteral("impact");
         EXPECT_EQ(page.ref, ofOne ? QStringLiteral("orders") : QString()) << page.page.toStdString();
     }
     request->showOne(Kind::DataProduct, {});
@@ -85,6 +85,24 @@ TEST(RenderRequest, TextMayBeSmallerOrLarger)
     for (const char* percent : {"89", "151", "1.5", "x", ""})
         EXPECT_EQ(codeOf({"sync", "--out", "o.png", "--text-factor", percent}), "usage.bad-number") << percent;
     EXPECT_EQ(read({"sync", "--out", "o.png", "--theme", "contrast-light"})->theme, views::Theme::Mode::ContrastLight);
+}
+
+TEST(RenderRequest, StatesAreNamed)
+{
+    EXPECT_EQ(read({"sync", "--out", "o.png"})->state, PageState::Usual);
+    EXPECT_EQ(read({"sync", "--out", "o.png", "--state", "loading"})->state, PageState::Loading);
+    EXPECT_EQ(read({"sync", "--out", "o.png", "--state=partial"})->state, PageState::Partial);
+    for (const char* state : {"usual", "Empty", ""})
+        EXPECT_EQ(codeOf({"sync", "--out", "o.png", "--state", state}), "usage.choice") << state;
+}
+
+TEST(RenderRequest, AllInAPictureIsASheet)
+{
+    EXPECT_TRUE(read({"--all", "--out", "sheet.png"})->sheet);
+    EXPECT_FALSE(read({"--all", "--out", "folder"})->sheet);
+    EXPECT_FALSE(read({"sync", "--out", "o.png"})->sheet);
+    EXPECT_EQ(RenderRequest::nameOf({QStringLiteral("product"), {}, {}, QStringLiteral("schema"), {}}), QStringLiteral("product-schema"));
+    EXPECT_EQ(RenderRequest::nameOf({QStringLiteral("sync"), {}, {}, {}, {}}), QStringLiteral("sync"));
 }
 
 TEST(RenderRequest, PagesAndFilesAreChecked)

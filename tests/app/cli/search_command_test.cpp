@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/search/tokens.h"
 #include "tests/support/app/schema_check.h"
 #include "tests/support/app/synced_mesh.h"
 
+#include <algorithm>
 #include <iostream>
 
 namespace tributary::test {
@@ -63,6 +65,40 @@ TEST_F(SearchCommand, PagesDoNotOverlap)
         once.push_back(hit["ref"]);
     EXPECT_EQ(paged, once);
     EXPECT_EQ(paged.size(), all["total"].get<std::size_t>());
+}
+
+TEST_F(SearchCommand, SortsTheWholeResult)
+{
+    std::vector<std::string> sorted = namesOf(program.json({"search", "kind:column", "--limit", "100"}).json());
+    ASSERT_GT(sorted.size(), 5U);
+    std::sort(sorted.begin(), sorted.end(), [](const std::string& left, const std::string& right) {
+        return search::compactName(left) < search::compactName(right);
+    });
+    const auto answer = program.json({"search", "kind:column", "--sort", "name", "--limit", "100"});
+    EXPECT_EQ(answer.exit, 0) << answer.err;
+    EXPECT_FITS_SCHEMA(answer.json(), "search");
+    EXPECT_EQ(answer.json()["order"], "name");
+    EXPECT_EQ(namesOf(answer.json()), sorted);
+    EXPECT_EQ(namesOf(program.json({"search", "kind:column sort:name", "--limit", "3", "--offset", "2"}).json()),
+              (std::vector<std::string>(sorted.begin() + 2, sorted.begin() + 5)))
+        << "pages are of the whole";
+    EXPECT_EQ(program.json({"search", "kind:column sort:name", "--sort", "relevance"}).json()["order"], "relevance");
+}
+
+TEST_F(SearchCommand, AnUnknownOrderIsAMistakeOfUse)
+{
+    for (const std::vector<std::string>& words : {std::vector<std::string>{"search", "quotes", "--sort", "colour"}, {"search", "quotes sort:colour"}}) {
+        const auto answer = program.json(words);
+        EXPECT_EQ(answer.exit, 2);
+        EXPECT_EQ(answer.json()["error"]["code"], "query.bad-order") << answer.out;
+    }
+}
+
+TEST_F(SearchCommand, ASavedSearchKeepsItsOrder)
+{
+    ASSERT_EQ(program.json({"search", "kind:column", "--sort", "name", "--save", "by name"}).exit, 0);
+    EXPECT_EQ(program.json({"search", "--saved", "by name"}).json()["order"], "name");
+    EXPECT_EQ(program.json({"search", "--saved", "by name", "--sort", "changed"}).json()["order"], "changed");
 }
 
 TEST_F(SearchCommand, NegationLeavesOut)

@@ -61,6 +61,13 @@ TEST_F(Completions, OfferFieldsThatBeginSo)
     EXPECT_TRUE(after("\"ta|").empty());
 }
 
+TEST_F(Completions, OfferTheOrders)
+{
+    EXPECT_EQ(after("so|"), (Texts{"source:", "sort:"}));
+    EXPECT_EQ(after("x sort:|"), (Texts{"x sort:relevance", "x sort:name", "x sort:changed", "x sort:popularity", "x sort:quality"}));
+    EXPECT_EQ(after("sort:Q|"), Texts{"sort:quality"});
+}
+
 TEST_F(Completions, OfferOrBetweenWords)
 {
     EXPECT_EQ(after("a O|"), (Texts{"a owner:", "a OR "}));

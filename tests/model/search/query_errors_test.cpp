@@ -58,6 +58,13 @@ TEST(QueryMistakes, AreToldWhereTheyStand)
         {"upstream-of:x -within:3", "query.within-alone", 15},
         {"upstream-of:x within:0", "query.bad-number", 21},
         {"upstream-of:x within:1.5", "query.bad-number", 21},
+        {"sort:colour", "query.bad-order", 5},
+        {"a OR sort:name", "query.sort-alone", 5},
+        {"a -sort:name", "query.sort-alone", 3},
+        {"-(a sort:name)", "query.sort-alone", 4},
+        {"a (b OR (sort:name))", "query.sort-alone", 8},
+        {"sort:name a sort:name", "query.sort-twice", 12},
+        {"(a sort:name) OR (b sort:changed)", "query.sort-twice", 20},
         {std::string(kMostQueryBytes + 1, 'x'), "query.too-long", kMostQueryBytes},
         {std::string(kMostQueryDepth + 1, '('), "query.too-deep", kMostQueryDepth},
     };
@@ -152,7 +159,7 @@ TEST(QueryProperty, AnyTextIsAnsweredWithinItsBounds)
 {
     std::mt19937 random(71);
     const std::string_view pieces[] = {"a", "-", "\"", ":", "kind:", "tag:", " ", "\n", "//", "\xC3\xA9", "\xFF", "owner:\"", "*", "x y",
-                                       "(", ")", "OR", " OR ", "AND ", "within:2", "upstream-of:x ", "\\", "columns:", "..", "none", "quality:>"};
+                                       "(", ")", "OR", " OR ", "AND ", "within:2", "upstream-of:x ", "\\", "columns:", "..", "none", "quality:>", "sort:name "};
     int read = 0;
     for (int round = 0; round < 30'000; ++round) {
         std::string text;

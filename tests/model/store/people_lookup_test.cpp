@@ -69,10 +69,21 @@ TEST(PeopleLookup, TheNewestPointIsThatOfItsProductKindAndTime)
     EXPECT_EQ(catalog.reader().newestPoint(PointKind::Cost, "p").value(), 99);
     EXPECT_EQ(catalog.reader().newestPoint(PointKind::Measurement, "p").value(), 0);
     EXPECT_EQ(catalog.reader().newestPoint(PointKind::Usage, "q").value(), 0);
+    const auto counted = [&](PointKind kind) {
+        std::vector<std::pair<std::int64_t, Micros>> files;
+        const std::vector<store::PointFileRow> rows = catalog.reader().pointFiles(kind, "p").value();
+        for (const store::PointFileRow& file : rows)
+            files.emplace_back(file.points, file.newest);
+        return files;
+    };
+    EXPECT_EQ(counted(PointKind::Usage), (std::vector<std::pair<std::int64_t, Micros>>{{3, 30}}));
+    EXPECT_TRUE(counted(PointKind::Measurement).empty());
     catalog.sync({readsAt({readAt(10), readAt(40)})});
+    EXPECT_EQ(counted(PointKind::Usage), (std::vector<std::pair<std::int64_t, Micros>>{{2, 40}}));
     EXPECT_EQ(catalog.reader().newestPoint(PointKind::Usage, "p").value(), 40);
     catalog.reader().setMoment(catalog.reader().momentOf(1).value());
     EXPECT_EQ(catalog.reader().newestPoint(PointKind::Usage, "p").value(), 30);
+    EXPECT_EQ(counted(PointKind::Usage), (std::vector<std::pair<std::int64_t, Micros>>{{3, 30}})) << "then";
 }
 
 } // namespace

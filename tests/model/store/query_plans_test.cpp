@@ -3,6 +3,7 @@
 #include "model/store/connection.h"
 #include "model/store/derive/derive_sql.h"
 #include "model/store/entity_sql.h"
+#include "model/store/git_sql.h"
 #include "model/store/lineage_sql.h"
 #include "model/store/saved_sql.h"
 #include "model/store/search/search_sql.h"
@@ -35,7 +36,8 @@ std::vector<std::string> planOf(Connection& connection, const Sql& sql)
 bool scansARealTable(const std::string& step)
 {
     return step.rfind("SCAN ", 0) == 0 && step.find("VIRTUAL TABLE") == std::string::npos
-        && step.find("CONSTANT ROW") == std::string::npos;
+        && step.find("CONSTANT ROW") == std::string::npos
+        && step.find("(subquery-") == std::string::npos; // what it reads has steps of its own
 }
 
 // Small tables that are read as a whole, or of which any one row will do; what deriving all lineage, or

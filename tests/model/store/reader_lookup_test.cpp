@@ -99,6 +99,20 @@ TEST(ReaderPages, JoinToTheWholeInOrderOfNames)
     EXPECT_TRUE(catalog.reader().ofKind(Kind::Term, 10, 0).value().empty());
 }
 
+TEST(ReaderLookup, KindsAreNarrowedToWhatHoldsAWord)
+{
+    Catalog catalog;
+    Drafts file("p.yaml");
+    file.product("a", "A", "1.0.0", Json{{"lake", "x"}});
+    file.product("b", "B", "1.0.0", Json{{"at", Json{{"lake", 1}}}});
+    file.product("c", "C", "1.0.0", Json{{"lakes", "lake side"}});
+    catalog.sync({file});
+    EXPECT_EQ(locals(catalog.reader().ofKindHolding(Kind::DataProduct, "lake").value()), (Strings{"a", "b"})) << "whole words only";
+    EXPECT_TRUE(catalog.reader().ofKindHolding(Kind::DataContract, "lake").value().empty());
+    catalog.reader().setMoment(catalog.reader().momentOf(1).value());
+    EXPECT_EQ(locals(catalog.reader().ofKindHolding(Kind::DataProduct, "lake").value()), (Strings{"a", "b"})) << "in the past, too";
+}
+
 TEST(ReaderLookup, IdsAreExactAndNamesAreFolded)
 {
     Catalog catalog;

@@ -51,7 +51,7 @@ TEST_F(StatementValues, IntegersKeepAllTheirBits)
 TEST_F(StatementValues, ARunTakesTextsAsTheyAreDuringTheCall)
 {
     connection().script("CREATE TABLE kept(a TEXT, b BLOB, c)");
-    const store::Sql insert{"test.keep", "INSERT INTO kept VALUES (?1, ?2, ?3)"};
+    static const store::Sql insert{"test.keep", "INSERT INTO kept VALUES (?1, ?2, ?3)"};
     for (int i = 0; i < 3; ++i) {
         std::string text = "text " + std::to_string(i);
         connection().use(insert).run(text, std::string_view("x"), i);

@@ -15,6 +15,7 @@ public:
     bool running = false;
 
     void addFolder(const QString& name, const QString& path) override { calls.append(QStringLiteral("add %1 %2").arg(name, path)); }
+    void addRepository(const QString& name, const QString& place) override { calls.append(QStringLiteral("add-git %1 %2").arg(name, place)); }
     void removeSource(const QString& name) override { calls.append(QStringLiteral("remove %1").arg(name)); }
     void sync(const QString& name) override { calls.append(QStringLiteral("sync %1").arg(name)); }
     void release(const QString& name) override { calls.append(QStringLiteral("release %1").arg(name)); }

@@ -156,8 +156,8 @@ TEST_F(CanvasPageTest, UnknownAndUnreadableAreSaid)
 {
     open(QStringLiteral("tributary:canvas/gone@1")); // the fake knows nothing: an empty answer
     auto* message = view->findChild<MessagePanel*>();
-    EXPECT_EQ(message->title(), u"No data product is known as tributary:product/gone@1");
-    EXPECT_EQ(view->pageTitle(), u"gone@1");
+    EXPECT_EQ(message->title(), u"No data product is known as gone v1");
+    EXPECT_EQ(view->pageTitle(), u"gone v1");
     EXPECT_FALSE(view->exportTo(CanvasToolbar::Export::Svg, QStringLiteral("x.svg")).isEmpty());
     catalog.error = Error{"store.busy", "cache", "locked", {}, {}};
     message->action()->click();

@@ -93,6 +93,37 @@ TEST_F(CanvasPickerTest, NothingToPickSaysWhatToDo)
     EXPECT_FALSE(picker->products()->empty()->sentence().startsWith(u"No product"));
 }
 
+TEST_F(CanvasPickerTest, EachStateOffersWhatCanBeDone)
+{
+    open(0);
+    EmptyState* state = picker->products()->empty();
+    ASSERT_NE(state->action(), nullptr);
+    QSignalSpy places(picker.get(), &CanvasPicker::placeRequested);
+    QTest::mouseClick(state->action(), Qt::LeftButton);
+    ASSERT_EQ(places.size(), 1);
+    EXPECT_EQ(places.last().at(0).toString(), u"tributary:sync");
+    catalog.error = Error{"store.io", "cache", "disk", {}, {}};
+    emit catalog.catalogChanged();
+    settle();
+    EXPECT_TRUE(state->sentence().startsWith(u"The products could not be read"));
+    catalog.error.reset();
+    catalog.onSearch = [](const QString& query, int limit, int offset) { return test::sampleResult(query, limit, offset, 2); };
+    QTest::mouseClick(state->action(), Qt::LeftButton);
+    settle();
+    EXPECT_EQ(table()->shownRows(), 2);
+    EXPECT_EQ(places.size(), 1) << "it was read again";
+}
+
+TEST_F(CanvasPickerTest, AReadThatTakesLongSaysSo)
+{
+    catalog.holdBack = true;
+    picker = std::make_unique<CanvasPicker>(catalog);
+    picker->show();
+    EXPECT_TRUE(picker->products()->empty()->isHidden()) << "nobody knows yet";
+    ASSERT_TRUE(QTest::qWaitFor([this] { return picker->products()->empty()->sentence().startsWith(u"Reading"); }));
+    EXPECT_TRUE(picker->products()->empty()->isVisible());
+}
+
 TEST_F(CanvasPickerTest, FollowsTheCatalog)
 {
     open(1);

@@ -234,6 +234,24 @@ TEST_F(DiscoverPageTest, AnErrorIsShownInPlaceAndCanBeRetried)
     EXPECT_TRUE(list()->isVisible());
 }
 
+TEST_F(DiscoverPageTest, TheFirstReadSaysThatItReads)
+{
+    test::FakeCatalog slow;
+    slow.holdBack = true;
+    slow.onSearch = catalog.onSearch;
+    DiscoverPage waiting(slow);
+    waiting.show();
+    MessageView* said = waiting.results()->message();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return said->sentence().startsWith(QStringLiteral("Reading")); }));
+    EXPECT_TRUE(said->isVisible());
+    slow.release();
+    EXPECT_TRUE(waiting.results()->list()->isVisible());
+    slow.holdBack = true;
+    waiting.setTyped(QStringLiteral("later"));
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(waiting.results()->list()->isVisible()) << "what was found stays until the answer comes";
+}
+
 TEST_F(DiscoverPageTest, AMistakeIsPointedAtWhereItWasTyped)
 {
     QSignalSpy mistaken(&page, &DiscoverPage::queryMistaken);

@@ -27,6 +27,8 @@ const char* const kComponents[] = {
     "ResultDelegate", "FacetPanel", "RowList", "TableSection", "DataTable", "CellDelegate",
     "StepStrip", "StepButton", "TripletRow", "Panel", "PortDiagram", "PortNode", "SideRow", "SideLine", "CommentView",
     "CanvasField", "ChoiceMarks", "ItemTile",
+    "LineageView", "Minimap", "EdgeLegend", "LineagePanel", "OutlineDelegate",
+    "SearchField", "AmberBar", "StatusStrip", "SourceDelegate", "FlowDiagram", "GapBar", "GapTile", "MomentChooser",
 };
 
 class Gallery : public testing::Test {

@@ -164,6 +164,26 @@ TEST(DataTable, IsAsHighAsItsRowsUpToAMost)
     EXPECT_EQ(desk.table.minimumSizeHint().height(), three);
 }
 
+TEST(DataTable, AColumnThatTakesWhatIsLeftIsNeverSqueezedAway)
+{
+    TableDesk desk;
+    desk.fill({{QStringLiteral("Board pack"), 4}});
+    desk.table.setColumnWidths({0, 300});
+    desk.table.setFitsRows(8);
+    desk.table.resize(700, 200);
+    desk.table.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&desk.table));
+    EXPECT_GT(desk.table.columnWidth(0), 350);
+    const int tall = desk.table.sizeHint().height();
+    desk.table.resize(340, 200);
+    EXPECT_GE(desk.table.columnWidth(0), 100) << "the table scrolls sideways instead";
+    EXPECT_EQ(desk.table.columnWidth(1), 300);
+    EXPECT_GT(desk.table.sizeHint().height(), tall) << "and has room for its scroll bar";
+    desk.table.resize(700, 200);
+    EXPECT_GT(desk.table.columnWidth(0), 350);
+    EXPECT_EQ(desk.table.sizeHint().height(), tall);
+}
+
 TEST(DataTable, SortingEqualsAStableSortOfTheFigures)
 {
     std::mt19937 random(41);

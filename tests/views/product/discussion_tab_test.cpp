@@ -171,6 +171,18 @@ TEST(DiscussionTab, EachEmptyPartSaysHowToFillIt)
     EXPECT_TRUE(tab.findChild<BarChart*>()->isHidden());
 }
 
+// A domain is talked about; nobody rates it, and no score of a product is its own.
+TEST(DiscussionTab, OfWhatIsNoProductShowsCommentsAlone)
+{
+    DiscussionTab tab;
+    tab.showCommentsAlone(QStringLiteral("No comments about this domain."));
+    tab.setPage(std::make_shared<query::ProductPage>());
+    tab.show();
+    EXPECT_TRUE(showsLabel(tab, QStringLiteral("No comments about this domain.")));
+    for (const Panel* panel : tab.findChildren<Panel*>())
+        EXPECT_FALSE(panel->isVisible());
+}
+
 TEST(DiscussionTab, LinksOfCommentsAreHandedOn)
 {
     DiscussionTab tab;

@@ -34,6 +34,25 @@ TEST(PaintedButton, IsAButtonForAssistiveTechnologyAndTheKeyboard)
     EXPECT_EQ(clicks.count(), 2);
 }
 
+TEST(PaintedButton, WhatIsShortenedIsToldByTheToolTip)
+{
+    LinkButton link(QStringLiteral("A rather long way to somewhere"));
+    link.resize(60, 24);
+    link.show();
+    EXPECT_EQ(link.toolTip(), QStringLiteral("A rather long way to somewhere"));
+    link.resize(link.sizeHint());
+    EXPECT_EQ(link.toolTip(), QString());
+    link.setToolTip(QStringLiteral("said by somebody"));
+    link.resize(60, 24);
+    EXPECT_EQ(link.toolTip(), QStringLiteral("said by somebody"));
+    SideRow row(QStringLiteral("A name that is longer than a narrow column"), QStringLiteral("steward"), QStringLiteral("590"), nullptr);
+    row.resize(120, row.sizeHint().height());
+    row.show();
+    EXPECT_TRUE(row.toolTip().contains(QStringLiteral("A name that is longer"))) << row.toolTip().toStdString();
+    row.resize(900, row.sizeHint().height());
+    EXPECT_EQ(row.toolTip(), QString());
+}
+
 TEST(PortDiagram, PortsKeepTheirHeight)
 {
     PortDiagram diagram;

@@ -53,6 +53,32 @@ TEST(PortsTab, NamesWhatAnOutputIsMadeFrom)
     EXPECT_EQ(cellOf(*from, 1, 3).text, u"other version");
 }
 
+TEST(PortsTab, NamesWhoKeepsDataInTheSamePlace)
+{
+    PortsTab tab;
+    query::ProductPage page = *query::samplePage();
+    tab.setPage(std::make_shared<query::ProductPage>(page));
+    const TableSection* shared = sectionNamed(tab, QStringLiteral("Places shared with other products"));
+    ASSERT_NE(shared, nullptr);
+    EXPECT_TRUE(shared->isHidden()) << "it is not known where the ports keep their data";
+    page.segments = {{"lake", "s3://lake/deal/", true}};
+    tab.setPage(std::make_shared<query::ProductPage>(page));
+    EXPECT_FALSE(shared->isHidden());
+    EXPECT_FALSE(shared->empty()->isHidden()) << "nobody else does";
+    query::SegmentOverlap overlap;
+    overlap.ours = page.segments.front();
+    overlap.theirs = {"files", "s3://lake/deal/payments/", true};
+    overlap.product.name = "Payments";
+    overlap.product.ref = "tributary:product/payments@1";
+    overlap.relation = lineage::SegmentRelation::Around;
+    page.overlaps = {overlap};
+    tab.setPage(std::make_shared<query::ProductPage>(page));
+    EXPECT_EQ(textsOf(*shared, 0).mid(0, 6),
+              (QStringList{QStringLiteral("lake"), QStringLiteral("s3://lake/deal/"), QStringLiteral("around theirs"),
+                           QStringLiteral("s3://lake/deal/payments/"), QStringLiteral("Payments"), QStringLiteral("files")}));
+    EXPECT_EQ(refOf(*shared, 0), u"tributary:product/payments@1");
+}
+
 TEST(PortsTab, AnEmptySectionSaysHowToFillIt)
 {
     PortsTab tab;
@@ -63,7 +89,7 @@ TEST(PortsTab, AnEmptySectionSaysHowToFillIt)
         EXPECT_FALSE(section->empty()->isHidden());
         EXPECT_FALSE(section->empty()->sentence().isEmpty());
     }
-    EXPECT_EQ(tab.findChildren<TableSection*>().size(), 7);
+    EXPECT_EQ(tab.findChildren<TableSection*>().size(), 8);
 }
 
 TEST(PortsTab, EnterOpensTheContractOfTheRow)

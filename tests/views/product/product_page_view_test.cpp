@@ -64,14 +64,34 @@ TEST_F(ProductPageTest, PartsSayHowMuchIsInThem)
     EXPECT_EQ(tabText(Part::Policies), u"Policies (2)");
 }
 
+// In a low window the parts need the room that triplet and steps take; the overview keeps them.
+TEST_F(ProductPageTest, ALowPageGivesItsPartsTheRoom)
+{
+    open();
+    view->resize(1000, 700);
+    view->show();
+    const auto* steps = view->findChild<StepStrip*>();
+    view->showPart(Part::Quality);
+    EXPECT_TRUE(steps->isVisible());
+    view->resize(1000, 400);
+    EXPECT_FALSE(steps->isVisible());
+    emit catalog.catalogChanged();
+    EXPECT_FALSE(steps->isVisible()) << "also when it is read again";
+    view->showPart(Part::Overview);
+    EXPECT_TRUE(steps->isVisible());
+    view->showPart(Part::Quality);
+    view->resize(1000, 700);
+    EXPECT_TRUE(steps->isVisible());
+}
+
 TEST_F(ProductPageTest, AnUnknownReferenceSaysSoAndCanBeLookedForAgain)
 {
     const QString ref = QStringLiteral("tributary:product/gone@1");
     open(ref);
-    EXPECT_EQ(message().title(), u"No data product is known as tributary:product/gone@1");
+    EXPECT_EQ(message().title(), u"No data product is known as gone v1");
     EXPECT_TRUE(message().detail().contains(u"under Sync"));
     EXPECT_EQ(message().action()->text(), u"Look again");
-    EXPECT_EQ(view->pageTitle(), u"gone@1");
+    EXPECT_EQ(view->pageTitle(), u"gone v1");
     catalog.pages[ref] = page;
     message().action()->click();
     EXPECT_EQ(catalog.pageRequests, 2);
@@ -96,7 +116,7 @@ TEST_F(ProductPageTest, IsSettledOnlyWithItsAnswer)
     QSignalSpy settled(view.get(), &Page::settled);
     QSignalSpy titles(view.get(), &Page::titleChanged);
     EXPECT_FALSE(view->isSettled());
-    EXPECT_EQ(view->pageTitle(), u"Top 10 customers@3.0.0") << "the end of the reference, until the name is known";
+    EXPECT_EQ(view->pageTitle(), u"Top 10 customers v3.0.0") << "the end of the reference, until the name is known";
     catalog.release();
     EXPECT_TRUE(view->isSettled());
     EXPECT_EQ(settled.count(), 1);

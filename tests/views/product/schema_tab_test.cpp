@@ -11,6 +11,7 @@
 #include <gtest/gtest.h>
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
@@ -196,6 +197,22 @@ TEST_F(SchemaTabTest, AReadThatFailsIsSaidAndLeavesNoOldColumns)
     EXPECT_TRUE(showsLabel(tab, QStringLiteral("The columns could not be read: ")));
     EXPECT_TRUE(columns().isHidden());
     EXPECT_EQ(columns().shownRows(), 0);
+}
+
+TEST_F(SchemaTabTest, AReadThatFailsCanBeRepeated)
+{
+    show();
+    const auto columnsOfIt = catalog.columnsOf[page->datasets[2].dataset.id];
+    catalog.columnsOf.erase(page->datasets[2].dataset.id);
+    datasets().selectRow(2);
+    auto* again = tab.findChild<QPushButton*>();
+    ASSERT_NE(again, nullptr);
+    EXPECT_EQ(again->text(), QStringLiteral("Try again"));
+    catalog.columnsOf[page->datasets[2].dataset.id] = columnsOfIt;
+    again->click();
+    EXPECT_FALSE(columns().isHidden());
+    EXPECT_GT(columns().shownRows(), 0);
+    EXPECT_TRUE(again->isHidden() || again->parentWidget()->isHidden());
 }
 
 TEST_F(SchemaTabTest, TenThousandColumnsCanBeFiltered)

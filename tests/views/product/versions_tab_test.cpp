@@ -21,7 +21,7 @@ TEST(VersionsTab, SaysWhatEachVersionIsAndWhatItLacks)
     EXPECT_EQ(cellOf(*versions, 0, 0).text, u"3.0.0");
     EXPECT_EQ(cellOf(*versions, 0, 1).text, u"Active, latest");
     EXPECT_EQ(cellOf(*versions, 0, 2).text, u"complete");
-    EXPECT_EQ(cellOf(*versions, 0, 7).text, u"q2c/top-10-customers.yaml:1");
+    EXPECT_EQ(cellOf(*versions, 0, 8).text, u"q2c/top-10-customers.yaml:1");
     EXPECT_EQ(cellOf(*versions, 1, 1).text, u"Active");
     EXPECT_EQ(cellOf(*versions, 2, 1).text, u"gone from source");
     EXPECT_EQ(cellOf(*versions, 2, 1).tone, Tone::Warn);
@@ -40,7 +40,33 @@ TEST(VersionsTab, AVersionWithNothingIsSaidOnce)
     const TableSection* versions = sectionNamed(tab, QStringLiteral("Versions"));
     EXPECT_EQ(cellOf(*versions, 1, 0).text, u"no version");
     EXPECT_EQ(cellOf(*versions, 1, 2).text, u"all three missing");
-    EXPECT_EQ(cellOf(*versions, 1, 7).text, u"q2c/top-10-customers.yaml");
+    EXPECT_EQ(cellOf(*versions, 1, 8).text, u"q2c/top-10-customers.yaml");
+}
+
+TEST(VersionsTab, ShowsWhoCommittedWhatAndWhatWasThereBefore)
+{
+    auto page = query::samplePage();
+    page->versions[0].commit = query::CommitItem{std::string(40, 'a'), 0, "Ada", "ada@example.org", "Say who counts", {"v3.0.0"}, "p.yaml", {}};
+    query::VersionItem earlier = page->versions[0];
+    earlier.commit->id = std::string(40, 'b');
+    earlier.commit->tags.clear();
+    earlier.earlier = true;
+    earlier.present = false;
+    earlier.triplet.definition = "as it was";
+    page->committed = {earlier};
+    VersionsTab tab;
+    tab.setPage(page);
+    const TableSection* versions = sectionNamed(tab, QStringLiteral("Versions"));
+    ASSERT_EQ(versions->model()->rowCount(), 5);
+    EXPECT_EQ(cellOf(*versions, 0, 7).text, u"aaaaaaaa v3.0.0");
+    EXPECT_EQ(cellOf(*versions, 0, 7).tip, u"Say who counts");
+    EXPECT_EQ(cellOf(*versions, 1, 0).text, u"3.0.0") << "below the version that it is an earlier state of";
+    EXPECT_EQ(cellOf(*versions, 1, 1).text, u"earlier commit");
+    EXPECT_EQ(cellOf(*versions, 1, 7).text, u"bbbbbbbb");
+    EXPECT_TRUE(versions->model()->index(1, 0).data(CellRefRole).toString().isEmpty()) << "it has no page of its own";
+    EXPECT_TRUE(cellOf(*versions, 2, 7).text.isEmpty());
+    versions->table()->selectRow(1);
+    EXPECT_EQ(tab.findChild<QPlainTextEdit*>()->toPlainText().trimmed(), u"as it was");
 }
 
 TEST(VersionsTab, ShowsTheDefinitionOfTheChosenVersion)

@@ -6,6 +6,7 @@
 #include "views/settings/preferences.h"
 #include "views/settings/settings_section.h"
 #include "views/theme/theme.h"
+#include "views/widgets/elided_label.h"
 
 #include <gtest/gtest.h>
 
@@ -139,6 +140,26 @@ TEST_F(Settings, TheLanguageIsRememberedForTheNextStart)
     language->setCurrentIndex(1);
     EXPECT_EQ(m_preferences.values().language, QStringLiteral("en"));
     EXPECT_TRUE(language->accessibleDescription().contains(QStringLiteral("next time")));
+    const auto* waiting = named<QLabel>(QStringLiteral("Restart needed"));
+    EXPECT_TRUE(waiting->isVisible());
+    EXPECT_TRUE(waiting->text().contains(language->currentText())) << waiting->text().toStdString();
+    EXPECT_EQ(waiting->accessibleDescription(), waiting->text());
+    language->setCurrentIndex(0);
+    EXPECT_FALSE(waiting->isVisible()) << "it is in force already";
+}
+
+TEST_F(Settings, WhatCopiesThePathStandsBesideIt)
+{
+    m_care.kept.path = QStringLiteral("/data/acme.tributary");
+    m_page.showSection(QStringLiteral("catalog"));
+    const auto* path = named<ElidedLabel>(m_care.kept.path);
+    const auto* copy = named<QToolButton>(QStringLiteral("Copy path"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return path->width() >= path->sizeHint().width(); }));
+    EXPECT_LT(copy->x() - path->geometry().right(), 24);
+    m_care.kept.path = QStringLiteral("/data/%1.tributary").arg(QString(300, u'x'));
+    m_page.showSection(QStringLiteral("language"));
+    m_page.showSection(QStringLiteral("catalog"));
+    EXPECT_LE(copy->geometry().right(), copy->parentWidget()->width()) << "a long one gives way";
 }
 
 TEST_F(Settings, TheCacheShowsWhatItTakesAndWhatCareBrought)

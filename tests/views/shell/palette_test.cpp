@@ -156,7 +156,7 @@ TEST_F(PaletteTest, NoAssetLeavesTheWholeSearch)
     open();
     type(QStringLiteral("zzz"));
     ASSERT_EQ(chosen().type, Type::Search);
-    QSignalSpy searched(window.get(), &MainWindow::searchEdited);
+    QSignalSpy searched(window.get(), &MainWindow::searchRequested);
     press(Qt::Key_Return);
     ASSERT_EQ(searched.count(), 1);
     EXPECT_EQ(window->searchField()->text(), u"zzz");

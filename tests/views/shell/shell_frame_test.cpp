@@ -54,7 +54,7 @@ TEST_F(ShellFrame, PlacesAreLinksToo)
 {
     window->openRef(QStringLiteral("tributary:sync"));
     EXPECT_EQ(window->tabs()->currentPage(), sources);
-    QSignalSpy searched(window.get(), &MainWindow::searchEdited);
+    QSignalSpy searched(window.get(), &MainWindow::searchRequested);
     window->openRef(formatPlaceLink({QStringLiteral("discover"), QStringLiteral("owner:none \u00e4 & b")}));
     ASSERT_EQ(searched.count(), 1);
     EXPECT_EQ(searched.front().front().toString(), QStringLiteral("owner:none \u00e4 & b"));

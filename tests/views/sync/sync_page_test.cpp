@@ -8,11 +8,13 @@
 #include "views/sync/diagnostic_model.h"
 #include "views/sync/source_model.h"
 #include "views/sync/source_panel.h"
+#include "views/theme/theme.h"
 #include "views/widgets/message_view.h"
 #include "views/widgets/row_list.h"
 
 #include <gtest/gtest.h>
 
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
@@ -138,6 +140,26 @@ TEST_F(SyncPageTest, FoldersGetANameOfTheirOwn)
                                        QStringLiteral("sync record-to-report")}));
 }
 
+TEST_F(SyncPageTest, RepositoriesGetANameOfTheirOwn)
+{
+    page->addRepository(QStringLiteral(" https://example.org/team/mesh.git#main:catalog "));
+    page->addRepository(QStringLiteral("/elsewhere/dbt-revenue"));
+    page->addRepository(QStringLiteral("/srv/mesh/r2r")); // a source already
+    page->addRepository(QStringLiteral("  "));
+    EXPECT_EQ(sync.calls, (QStringList{QStringLiteral("add-git mesh https://example.org/team/mesh.git#main:catalog"),
+                                       QStringLiteral("add-git dbt-revenue-2 /elsewhere/dbt-revenue"), QStringLiteral("sync record-to-report")}));
+}
+
+TEST_F(SyncPageTest, ARepositoryIsAskedForWithoutBlocking)
+{
+    click(QStringLiteral("Add repository\u2026"));
+    auto* dialog = page->findChild<QInputDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->setTextValue(QStringLiteral("ssh://git@example.org/mesh.git"));
+    dialog->accept();
+    EXPECT_EQ(sync.calls, QStringList{QStringLiteral("add-git mesh ssh://git@example.org/mesh.git")});
+}
+
 TEST_F(SyncPageTest, RemovingAsksFirst)
 {
     click(QStringLiteral("Remove\u2026"));
@@ -174,6 +196,49 @@ TEST_F(SyncPageTest, AnUnreadableCacheIsToldInPlace)
     emit page->message()->actionTriggered();
     settle();
     EXPECT_TRUE(page->table()->isVisible());
+}
+
+TEST_F(SyncPageTest, TheFirstReadSaysThatItReads)
+{
+    test::FakeCatalog slow;
+    slow.status = test::sampleStatus();
+    slow.holdBack = true;
+    SyncPage waiting(slow, sync);
+    waiting.show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return waiting.message()->sentence().startsWith(QStringLiteral("Reading")); }));
+    EXPECT_TRUE(waiting.message()->isVisible());
+    EXPECT_TRUE(waiting.message()->action().isEmpty()) << "there is nothing to do but wait";
+    slow.release();
+    EXPECT_TRUE(waiting.table()->isVisible());
+    slow.holdBack = true;
+    waiting.refresh();
+    EXPECT_TRUE(waiting.table()->isVisible()) << "what is known stays while it is read again";
+}
+
+// In a low window with large text the panel scrolls; nothing in it is squashed.
+TEST_F(SyncPageTest, ALowPageSquashesNothing)
+{
+    Theme::apply(Theme::Mode::Light, 1.5);
+    page->resize(823, 460);
+    QCoreApplication::processEvents();
+    for (const char* text : {"Sync", "Remove\u2026"}) {
+        QPushButton* one = nullptr;
+        for (QPushButton* each : page->panel()->findChildren<QPushButton*>())
+            one = each->text() == QString::fromUtf8(text) ? each : one;
+        ASSERT_NE(one, nullptr) << text;
+        EXPECT_GE(one->height(), QFontMetrics(one->font()).height());
+        EXPECT_TRUE(one->parentWidget()->rect().contains(one->geometry())) << text;
+    }
+    Theme::apply(Theme::Mode::Light);
+}
+
+TEST_F(SyncPageTest, ColumnsGrowWithTheTextWhereThereIsRoom)
+{
+    const int before = page->table()->columnWidth(SourceModel::StateColumn);
+    Theme::apply(Theme::Mode::Light, 1.5);
+    EXPECT_GT(page->table()->columnWidth(SourceModel::StateColumn), before);
+    Theme::apply(Theme::Mode::Light);
+    EXPECT_EQ(page->table()->columnWidth(SourceModel::StateColumn), before);
 }
 
 } // namespace

@@ -271,7 +271,8 @@ bool PlainSearch::holdsTerm(const Term& term, const PlainRow& row, Rank rank, in
                                             : row.quality >= 0 && term.interval.holds(static_cast<double>(row.quality));
     case FieldType::Time:
     case FieldType::Since: return term.interval.holds(static_cast<double>(row.changed));
-    case FieldType::Hops: return true;
+    case FieldType::Hops:
+    case FieldType::Order: return true;
     case FieldType::Value: return holdsValue(term, row);
     case FieldType::Graph: {
         const auto found = m_lineage.find(lineageKey(term, hops));
