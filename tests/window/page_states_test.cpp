@@ -112,10 +112,14 @@ protected:
         ASSERT_NO_FATAL_FAILURE(syncInto(m_catalog, fromQt(sampleMeshPath())));
     }
 
-    static void expectWords(const QString& words, const QStringList& wanted)
+    // A part that a layout has just taken in is shown a turn later.
+    static void expectWords(WindowDriver& driver, const QStringList& wanted)
     {
-        for (const QString& one : wanted)
-            EXPECT_TRUE(words.contains(one)) << '"' << one.toStdString() << "\" is not said, but:\n" << words.toStdString();
+        const auto said = [&] { return wordsIn(*driver.main().tabs()); };
+        for (const QString& one : wanted) {
+            const bool isSaid = driver.waitFor([&] { return said().contains(one); });
+            EXPECT_TRUE(isSaid) << '"' << one.toStdString() << "\" is not said, but:\n" << said().toStdString();
+        }
     }
 
     static void look(const StateCatalog& state, const PageRequest& page, PageState kind)
@@ -144,24 +148,23 @@ protected:
 
     static void expectState(WindowDriver& driver, const PageRequest& page, PageState kind)
     {
-        const QString words = wordsIn(*driver.main().tabs());
         const bool asks = !asksNothing(page.page);
         switch (kind) {
         case PageState::Empty:
-            expectWords(words, emptyWords(page.page, page.tab));
+            expectWords(driver, emptyWords(page.page, page.tab));
             break;
         case PageState::Loading: // was waited for
             break;
         case PageState::Error:
             if (asks)
-                expectWords(words, {QStringLiteral("could not be read"), QStringLiteral("disk I/O error"), QStringLiteral("Try again")});
+                expectWords(driver, {QStringLiteral("could not be read"), QStringLiteral("disk I/O error"), QStringLiteral("Try again")});
             break;
         case PageState::Offline:
             EXPECT_EQ(driver.main().status()->troubleText(), QStringLiteral("No source reached \u00b7 read from cache"));
             break;
         case PageState::Partial:
             if (page.page != QStringLiteral("sync")) // says it in its rows
-                expectWords(words, {QStringLiteral("1 file of with-gaps could not be read")});
+                expectWords(driver, {QStringLiteral("1 file of with-gaps could not be read")});
             break;
         case PageState::Usual:
             break;
