@@ -14,7 +14,7 @@ constexpr qsizetype kMostRestored = 30; // each of them reads its page
 
 WindowState MainWindow::windowState() const
 {
-    return {m_section, m_tabs->refs(), m_tabs->currentIndex(), m_splitters->states(), {}};
+    return {m_section, m_tabs->refs(), m_tabs->currentIndex(), m_splitters->states(), {}}; // the order is known to Discover alone
 }
 
 void MainWindow::restoreWindowState(const WindowState& state)
