@@ -165,6 +165,13 @@ QString originLine(const query::ProductPage& page, const QString& key)
     return more == 0 ? lines.front() : OriginWords::tr("%1, and %n more place(s)", nullptr, more).arg(lines.front());
 }
 
+QString originPart(const query::ProductPage& page, const QString& key)
+{
+    Found found;
+    findOne(page, key, found);
+    return found.parts.size() == 1 ? partTitle(found.parts.front()->part) : QString();
+}
+
 QString placeText(const query::Provenance& from)
 {
     const QString file = singleLine(from.file);

@@ -33,6 +33,9 @@ OriginAnswer originAnswer(const query::ProductPage& page, const QString& key);
 // "mesh · deal/orders.odps.yaml:12 · read 2026-11-20 08:00 UTC"; with what else there is where it is more than one place.
 QString originLine(const query::ProductPage& page, const QString& key);
 
+// The part that a key names, as a title; empty where it names none.
+QString originPart(const query::ProductPage& page, const QString& key);
+
 QString placeText(const query::Provenance& from); // "deal/orders.odps.yaml:12"
 QString partTitle(const query::EntitySummary& part); // "Output port orders"
 QString seriesTitle(PointKind kind);

@@ -28,7 +28,9 @@ SourceDesk::Asked SourceDesk::askedAt(QWidget* widget, const QPoint* at) const
             const QModelIndex index = at ? table->indexAt(table->viewport()->mapFromGlobal(*at)) : table->currentIndex();
             asked.key = index.data(CellOriginRole).toString();
             if (!asked.key.isEmpty()) {
-                asked.subject = index.siblingAtColumn(0).data().toString();
+                asked.subject = originPart(*m_page(), asked.key);
+                if (asked.subject.isEmpty())
+                    asked.subject = index.siblingAtColumn(0).data().toString();
                 const QRect cell = table->visualRect(index).intersected(table->viewport()->rect());
                 asked.place = {table->viewport()->mapToGlobal(cell.topLeft()), cell.size()};
                 return asked;

@@ -41,8 +41,8 @@ query::PartOrigin partOf(Kind kind, const query::EntitySummary& summary, const c
 std::shared_ptr<query::ProductPage> pageWithParts()
 {
     auto page = std::make_shared<query::ProductPage>(*query::samplePage());
-    page->facts.push_back({"description.purpose", Json("To know them"), from("p.yaml", 9)});
-    page->facts.push_back({"descriptions", Json("no part of it"), from("p.yaml", 10)});
+    page->facts.push_back({"support.channel", Json("#customers"), from("p.yaml", 9)});
+    page->facts.push_back({"supports", Json("no part of it"), from("p.yaml", 10)});
     for (std::size_t i = 0; i < 2; ++i)
         page->parts.push_back(partOf(Kind::OutputPort, page->outputs[i].port, "p.yaml", 20 + static_cast<int>(i)));
     page->parts.push_back(partOf(Kind::DataContract, *page->outputs[0].contract.contract, "c.yaml", 1));
@@ -61,9 +61,9 @@ QStringList columnOf(const OriginAnswer& answer, std::size_t column)
 TEST(Origin, OfFieldsIsTheirOwnPlace)
 {
     const auto page = pageWithParts();
-    const OriginAnswer answer = originAnswer(*page, QStringLiteral("fields:description"));
-    EXPECT_EQ(columnOf(answer, 0), QStringList{QStringLiteral("description.purpose")}) << "not what only begins so";
-    EXPECT_EQ(columnOf(answer, 1), QStringList{QStringLiteral("To know them")});
+    const OriginAnswer answer = originAnswer(*page, QStringLiteral("fields:support"));
+    EXPECT_EQ(columnOf(answer, 0), QStringList{QStringLiteral("support.channel")}) << "not what only begins so";
+    EXPECT_EQ(columnOf(answer, 1), QStringList{QStringLiteral("#customers")});
     EXPECT_EQ(columnOf(answer, 3), QStringList{QStringLiteral("p.yaml:9")});
     EXPECT_EQ(answer.rows.front().cells.at(4).time, query::kSampleNow);
     EXPECT_EQ(answer.headers.size(), static_cast<qsizetype>(answer.rows.front().cells.size()));
@@ -93,14 +93,14 @@ TEST(Origin, OtherFilesThatClaimTheSameAreSaidToBeOverruled)
 {
     auto page = pageWithParts();
     page->variantFiles = {"z/copy.yaml"};
-    EXPECT_TRUE(originAnswer(*page, QStringLiteral("fields:description")).remark.contains(QStringLiteral("z/copy.yaml")));
+    EXPECT_TRUE(originAnswer(*page, QStringLiteral("fields:support")).remark.contains(QStringLiteral("z/copy.yaml")));
     EXPECT_TRUE(originAnswer(*page, QStringLiteral("kind:contract")).remark.isEmpty()) << "they do not claim the contract";
 }
 
 TEST(Origin, InOneLineNamesThePlaceAndHowManyMore)
 {
     const auto page = pageWithParts();
-    EXPECT_TRUE(originLine(*page, QStringLiteral("fields:description")).startsWith(QStringLiteral("mesh · p.yaml:9 · read 20")));
+    EXPECT_TRUE(originLine(*page, QStringLiteral("fields:support")).startsWith(QStringLiteral("mesh · p.yaml:9 · read 20")));
     EXPECT_TRUE(originLine(*page, QStringLiteral("kind:output-port")).contains(QStringLiteral("1 more")));
     EXPECT_TRUE(originLine(query::ProductPage{}, {}).isEmpty());
 }
@@ -161,6 +161,9 @@ TEST_F(SourceDeskTest, ARowOfATableIsAskedForItself)
     ASSERT_TRUE(QTest::qWaitFor([&] { return table->hasFocus(); }));
     view->showSource();
     ASSERT_NE(card(), nullptr);
+    EXPECT_TRUE(card()->accessibleName().endsWith(QString::fromStdString(page->outputs[1].port.name)));
+    EXPECT_TRUE(card()->accessibleName().contains(QStringLiteral("Output port")));
+    EXPECT_TRUE(card()->table()->table()->isColumnHidden(5)) << "since when is not told of parts";
     EXPECT_EQ(cardText(0, 0), u"name");
     EXPECT_EQ(cardText(0, 3), u"p.yaml:21");
 }
