@@ -144,6 +144,7 @@ private:
 
     void perform(const Task& task, const StopToken& stop)
     {
+        const store::SearchUpkeep upkeep(m_path); // ends when the new index is made
         // Opened for the task only: between syncs another process may write.
         auto writer = store::Writer::open(m_path);
         if (!writer)

@@ -53,7 +53,7 @@ search::Outside outsideOf(const Asked& asked, const search::SearchIndex& index, 
 SearchAnswer searchIn(const Asked& asked, const SearchRequest& request)
 {
     Connection& connection = asked.connection;
-    const auto index = searchIndexOf(connection);
+    const auto index = searchIndexOf(connection, IndexAge::OrBefore);
     const auto begin = std::chrono::steady_clock::now();
     search::CatalogSearch search(*index, request.query, outsideOf(asked, *index, request));
 
@@ -122,7 +122,7 @@ Result<Completions> SearchStore::complete(const std::string& text, std::size_t c
 {
     return guarded([&] {
         return askCatalog(m_reader, [&](const Asked& asked) {
-            const auto index = searchIndexOf(asked.connection);
+            const auto index = searchIndexOf(asked.connection, IndexAge::OrBefore);
             return Completions{search::complete(text, cursor, index->values(), most), search::completeNames(text, cursor, *index, most)};
         });
     });
@@ -135,5 +135,9 @@ Result<void> SearchStore::prepare()
         searchIndexOf(m_reader.connection());
     });
 }
+
+SearchUpkeep::SearchUpkeep(std::string catalog) : m_upkeep(std::make_unique<IndexUpkeep>(std::move(catalog))) {}
+
+SearchUpkeep::~SearchUpkeep() = default;
 
 } // namespace tributary::store

@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -71,6 +72,22 @@ public:
 
 private:
     Reader& m_reader;
+};
+
+class IndexUpkeep;
+
+// Held by who writes to a catalog and calls prepare() afterwards, from before the one to after the other.
+// Searches of this process then answer from the revision before instead of waiting for the new index,
+// which takes seconds for a large catalog.
+class SearchUpkeep {
+public:
+    explicit SearchUpkeep(std::string catalog);
+    ~SearchUpkeep();
+    SearchUpkeep(const SearchUpkeep&) = delete;
+    SearchUpkeep& operator=(const SearchUpkeep&) = delete;
+
+private:
+    std::unique_ptr<IndexUpkeep> m_upkeep;
 };
 
 } // namespace tributary::store

@@ -68,9 +68,10 @@ bool LoadedPage::settle(const std::optional<Error>& error, bool known)
     }
     const QWidget* focused = QApplication::focusWidget();
     const bool hadFocus = focused && (focused == this || isAncestorOf(focused));
+    const bool isNew = !m_states->widget(m_shown ? 1 : 0)->focusWidget();
     m_states->setCurrentIndex(m_shown ? 1 : 0);
-    // Where the focus was on what has gone it goes on to what has come.
-    if (hadFocus && !m_states->currentWidget()->isAncestorOf(QApplication::focusWidget()))
+    // Where the focus was on what has gone it goes on to what has come, and there to its main part.
+    if (hadFocus && (isNew || !m_states->currentWidget()->isAncestorOf(QApplication::focusWidget())))
         focusMain();
     return m_shown;
 }

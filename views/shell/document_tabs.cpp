@@ -199,7 +199,13 @@ void DocumentTabs::select(int index)
 {
     QWidget* page = index == 0 ? m_section : pageAt(index);
     if (page) {
+        const QWidget* left = m_stack->currentWidget();
+        const QWidget* focused = window()->focusWidget();
+        const bool takesFocus = left && left != page && focused && left->isAncestorOf(focused) && !page->focusWidget();
         m_stack->setCurrentWidget(page);
+        if (auto* shown = qobject_cast<Page*>(page); shown && takesFocus) {
+            shown->focusMain(); // else its first button would have it
+        }
         showMoment();
         showPartial();
         m_line->hide();

@@ -129,11 +129,13 @@ std::map<std::string, std::string> alikePaths(git_repository* repository, const 
     const GitTreeHandle old = treeOf(repository, before, {});
     const GitTreeHandle now = treeOf(repository, after, {});
     GitDiffHandle diff;
-    git_diff_options options = GIT_DIFF_OPTIONS_INIT;
+    git_diff_options options{};
+    git_diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION);
     if (made(diff, git_diff_tree_to_tree, repository, old.get(), now.get(), &options) != 0) {
         return pairs;
     }
-    git_diff_find_options finding = GIT_DIFF_FIND_OPTIONS_INIT;
+    git_diff_find_options finding{};
+    git_diff_find_options_init(&finding, GIT_DIFF_FIND_OPTIONS_VERSION);
     finding.flags = GIT_DIFF_FIND_RENAMES;
     finding.rename_threshold = kAlikePercent;
     finding.rename_limit = kMostCompared;

@@ -80,7 +80,8 @@ Result<GitRepositoryHandle> openMirror(const std::string& path)
         if (problem) {
             return fail(codes::kGitMirror, path, problem.message());
         }
-        git_repository_init_options options = GIT_REPOSITORY_INIT_OPTIONS_INIT;
+        git_repository_init_options options{};
+        git_repository_init_options_init(&options, GIT_REPOSITORY_INIT_OPTIONS_VERSION);
         options.flags = GIT_REPOSITORY_INIT_BARE | GIT_REPOSITORY_INIT_MKDIR;
         if (const int status = made(mirror, git_repository_init_ext, path.c_str(), &options); status != 0) {
             return tl::unexpected(gitError(status, codes::kGitMirror, path));
@@ -121,7 +122,8 @@ Result<void> fetch(git_repository* mirror, FetchState& state)
     if (const int status = made(remote, git_remote_create_anonymous, mirror, state.place.place.c_str()); status != 0) {
         return tl::unexpected(gitError(status, codes::kGitFetch, shown));
     }
-    git_fetch_options options = GIT_FETCH_OPTIONS_INIT;
+    git_fetch_options options{};
+    git_fetch_options_init(&options, GIT_FETCH_OPTIONS_VERSION);
     options.callbacks.payload = &state;
     options.callbacks.credentials = onCredentials;
     options.callbacks.transfer_progress = onTransfer;

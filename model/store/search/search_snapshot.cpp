@@ -17,6 +17,7 @@
 #include <exception>
 #include <future>
 #include <mutex>
+#include <vector>
 
 namespace tributary::store {
 
@@ -147,6 +148,24 @@ IndexPtr loadUncancelled(Connection& connection, const std::string& making)
     }
 }
 
+// The indexes of this process, and the files that somebody keeps one for.
+struct Shelf {
+    std::mutex mutex;
+    std::deque<Kept> newest;
+    std::vector<std::string> kept;
+};
+
+Shelf& shelf()
+{
+    static Shelf theShelf;
+    return theShelf;
+}
+
+std::string_view tokenOf(std::string_view making)
+{
+    return making.substr(0, making.find('\n'));
+}
+
 bool isReady(const Kept& kept)
 {
     return kept.index.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
@@ -161,19 +180,42 @@ std::string makingOf(Connection& connection)
     return token + '\n' + std::to_string(numberOf(connection, sql::kLastRevision));
 }
 
-std::shared_ptr<const search::SearchIndex> searchIndexOf(Connection& connection)
+IndexUpkeep::IndexUpkeep(std::string path) : m_path(std::move(path))
 {
-    static std::mutex mutex;
-    static std::deque<Kept> newest;
+    const std::lock_guard<std::mutex> lock(shelf().mutex);
+    shelf().kept.push_back(m_path);
+}
 
+IndexUpkeep::~IndexUpkeep()
+{
+    const std::lock_guard<std::mutex> lock(shelf().mutex);
+    auto& kept = shelf().kept;
+    if (const auto mine = std::find(kept.begin(), kept.end(), m_path); mine != kept.end())
+        kept.erase(mine);
+}
+
+std::shared_ptr<const search::SearchIndex> searchIndexOf(Connection& connection, IndexAge age)
+{
+    std::mutex& mutex = shelf().mutex;
+    std::deque<Kept>& newest = shelf().newest;
+    const std::vector<std::string>& upkept = shelf().kept;
     const std::string making = makingOf(connection);
     std::promise<IndexPtr> promise;
     std::shared_future<IndexPtr> waiting;
     {
         const std::lock_guard<std::mutex> lock(mutex);
-        for (const Kept& kept : newest)
-            if (kept.path == connection.path() && kept.making == making)
+        const bool takesBefore = age == IndexAge::OrBefore && std::find(upkept.begin(), upkept.end(), connection.path()) != upkept.end();
+        std::shared_future<IndexPtr> before;
+        for (const Kept& kept : newest) {
+            if (kept.path != connection.path())
+                continue;
+            if (kept.making == making)
                 waiting = kept.index;
+            else if (!before.valid() && isReady(kept) && tokenOf(kept.making) == tokenOf(making))
+                before = kept.index;
+        }
+        if (takesBefore && before.valid() && (!waiting.valid() || waiting.wait_for(std::chrono::seconds(0)) != std::future_status::ready))
+            return before.get();
         if (!waiting.valid())
             newest.push_front({connection.path(), making, promise.get_future().share()});
     }

@@ -196,6 +196,35 @@ TEST_F(LargeCatalog, AnIndexOfAnOlderRevisionIsNotAsked)
     EXPECT_NE(textOf(indexFileOf(m_catalog.path())), before);
 }
 
+TEST_F(LargeCatalog, WhileItIsKeptUpASearchIsAnsweredFromTheIndexBefore)
+{
+    sync("zebra");
+    ASSERT_EQ(m_catalog.search("zebra").total, 3);
+    {
+        const store::SearchUpkeep upkeep(m_catalog.path());
+        sync("giraffe");
+        EXPECT_EQ(m_catalog.search("giraffe").total, 0);
+        EXPECT_EQ(m_catalog.search("zebra").total, 3) << "of which the column is gone";
+        ASSERT_TRUE(store::SearchStore(m_catalog.reader()).prepare());
+        EXPECT_EQ(m_catalog.search("giraffe").total, 3) << "the new one is there";
+        EXPECT_EQ(m_catalog.search("zebra").total, 0);
+        sync("okapi");
+    }
+    EXPECT_EQ(m_catalog.search("okapi").total, 3) << "nobody makes it any more, so the search does";
+}
+
+TEST_F(LargeCatalog, UpkeepIsOfOneFileAndOfWhatIsKnown)
+{
+    sync("zebra");
+    const store::SearchUpkeep other(m_catalog.path() + ".other");
+    ASSERT_EQ(m_catalog.search("zebra").total, 3);
+    sync("giraffe");
+    EXPECT_EQ(m_catalog.search("giraffe").total, 3);
+    const std::string copy = copyTo(m_folder.path() / "copy");
+    const store::SearchUpkeep upkeep(copy);
+    EXPECT_EQ(totalIn(copy, "giraffe"), 3) << "there is none before it";
+}
+
 TEST(SmallCatalog, HasNoFileBesideIt)
 {
     Catalog catalog;

@@ -7,7 +7,10 @@
 #include <gtest/gtest.h>
 
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
 
 #include <random>
 
@@ -106,6 +109,55 @@ TEST_F(DocumentTabsTest, APageAsksThroughItsTabs)
     ASSERT_EQ(opened.count(), 1);
     EXPECT_EQ(opened.at(0).at(0).toString(), QStringLiteral("b"));
     EXPECT_TRUE(opened.at(0).at(1).toBool());
+}
+
+// A button, and below it what the page is for.
+class ButtonedPage : public NamedPage {
+public:
+    explicit ButtonedPage(const QString& title) : NamedPage(title)
+    {
+        auto* column = new QVBoxLayout(this);
+        column->addWidget(button);
+        column->addWidget(main);
+    }
+    void focusMain() override { main->setFocus(); }
+
+    QPushButton* button = new QPushButton;
+    QPushButton* main = new QPushButton;
+};
+
+TEST(DocumentTabsFocus, GoesAlongToTheMainPartOfAPageThatIsNewAndWhereItWasInOthers)
+{
+    auto* first = new ButtonedPage(QStringLiteral("Discover"));
+    auto* second = new ButtonedPage(QStringLiteral("Lineage"));
+    DocumentTabs tabs{[](const QString&) { return nullptr; }};
+    tabs.addSection(first);
+    tabs.addSection(second);
+    tabs.showSection(first, QStringLiteral("compass"), first->pageTitle());
+    tabs.show();
+    tabs.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&tabs));
+    first->button->setFocus();
+    tabs.showSection(second, QStringLiteral("lineage"), second->pageTitle());
+    EXPECT_TRUE(second->main->hasFocus());
+    tabs.showSection(first, QStringLiteral("compass"), first->pageTitle());
+    EXPECT_TRUE(first->button->hasFocus());
+}
+
+TEST(DocumentTabsFocus, StaysWhereItIsNotInThePageThatGoes)
+{
+    auto* first = new ButtonedPage(QStringLiteral("Discover"));
+    auto* second = new ButtonedPage(QStringLiteral("Lineage"));
+    DocumentTabs tabs{[](const QString&) { return nullptr; }};
+    tabs.addSection(first);
+    tabs.addSection(second);
+    tabs.showSection(first, QStringLiteral("compass"), first->pageTitle());
+    tabs.show();
+    tabs.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&tabs));
+    tabs.bar()->setFocus();
+    tabs.showSection(second, QStringLiteral("lineage"), second->pageTitle());
+    EXPECT_TRUE(tabs.bar()->hasFocus());
 }
 
 TEST(HistoryWalk, IsThatOfAListWithAPlaceInIt)
