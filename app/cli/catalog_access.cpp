@@ -57,6 +57,12 @@ Result<std::vector<store::SourceRow>> knownSources(const Session& session)
     if (!catalogExists(session))
         return std::vector<store::SourceRow>{};
     auto reader = openReader(session);
+    // Whoever asks for the sources is about to change something: a writer brings the file up to date.
+    if (!reader && reader.error().code == "store.older") {
+        if (const auto writer = openWriter(session); !writer)
+            return tl::unexpected(writer.error());
+        reader = openReader(session);
+    }
     if (!reader)
         return tl::unexpected(reader.error());
     return (*reader)->sources();

@@ -88,8 +88,11 @@ void migrate(Connection& connection, const std::vector<Migration>& migrations)
 void requireCurrentSchema(Connection& connection, const std::vector<Migration>& migrations)
 {
     const std::int64_t version = checkedVersion(connection, migrations);
-    if (version < newestOf(migrations))
-        throw Failure(Error{version == 0 ? "store.not-a-catalog" : "store.older", connection.path(), {}, {}, {}});
+    const std::int64_t newest = newestOf(migrations);
+    if (version == 0 && newest > 0)
+        throw Failure(Error{"store.not-a-catalog", connection.path(), {}, {}, {}});
+    if (version < newest)
+        throw Failure(Error{"store.older", connection.path(), std::to_string(version) + " < " + std::to_string(newest), {}, {}});
 }
 
 } // namespace tributary::store

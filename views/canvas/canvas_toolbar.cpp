@@ -38,7 +38,6 @@ CanvasToolbar::CanvasToolbar(QWidget* parent)
       m_side(iconButton(QStringLiteral("info"), tr("Show or hide the side panel"), this))
 {
     m_versions->setAccessibleName(tr("Version"));
-    m_versions->setMinimumWidth(112);
     m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     makeExport();
     m_side->setCheckable(true);
@@ -109,6 +108,7 @@ void CanvasToolbar::setPage(const query::CanvasPage& page)
         m_versions->addItem(versionText(page.product), toQt(page.product.ref));
     m_versions->setEnabled(m_versions->count() > 1);
     m_filled->setPlain(completenessWords(canvas::completenessOf(page.canvas)).join(QStringLiteral(" \u00B7 ")));
+    fitWidth();
 }
 
 void CanvasToolbar::setForm(Form form)

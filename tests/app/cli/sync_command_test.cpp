@@ -5,9 +5,13 @@
 #include "tests/support/app/small_mesh.h"
 #include "tests/support/core/temp_folder.h"
 
+#include "model/store/connection.h"
+
 #include <gtest/gtest.h>
 
+#include <fstream>
 #include <iostream>
+#include <sstream>
 
 namespace tributary::test {
 namespace {
@@ -46,6 +50,22 @@ TEST_F(SyncCommand, CountsWhatTheFilesHeld)
     EXPECT_GT(entry["added"].get<int>(), 6);
     EXPECT_EQ(entry["removed"], 0);
     EXPECT_TRUE(entry["wrote"].get<bool>());
+}
+
+TEST_F(SyncCommand, BringsACatalogOfAnOlderVersionUpToDate)
+{
+    std::ostringstream text;
+    text << std::ifstream(TRIBUTARY_SOURCE_DIR "/tests/fixtures/schema/0002.sql").rdbuf();
+    ASSERT_FALSE(text.str().empty());
+    store::Connection::open(program.catalog(), store::Connection::Mode::Write)->script(text.str().c_str());
+    const auto unread = program.json({"search", "confirmed"});
+    EXPECT_EQ(unread.exit, 4);
+    EXPECT_EQ(unread.json()["error"]["code"], "store.older");
+    EXPECT_NE(program.run({"search", "confirmed"}).err.find("2 < "), std::string::npos) << "says which version";
+    EXPECT_EQ(sync(0)["state"], "complete");
+    const auto read = program.json({"search", "confirmed"});
+    EXPECT_EQ(read.exit, 0);
+    EXPECT_GE(read.json()["total"].get<int>(), 1) << "what was there is still there";
 }
 
 TEST_F(SyncCommand, ASecondRunWritesNothingAndSaysSo)

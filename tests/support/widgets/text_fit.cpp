@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QAbstractScrollArea>
@@ -74,6 +75,15 @@ QString troubleOfButton(const QAbstractButton& button)
     return isShort || wanted.height() > button.height() ? needs(wanted) : QString();
 }
 
+// What the arrow and the frame take is not known to every style: the text alone has to fit.
+QString troubleOfChoice(const QComboBox& choice)
+{
+    const QFontMetrics metrics(choice.font());
+    const QSize wanted(metrics.horizontalAdvance(choice.currentText()), metrics.height());
+    const bool isShort = wanted.width() > choice.width() && choice.toolTip().isEmpty();
+    return isShort || wanted.height() > choice.height() ? needs(wanted) : QString();
+}
+
 bool isScrolled(const QWidget& widget)
 {
     const QWidget* parent = widget.parentWidget();
@@ -89,6 +99,8 @@ QString textOf(const QWidget& widget)
         return button->text();
     if (const auto* elided = qobject_cast<const ElidedLabel*>(&widget))
         return elided->text();
+    if (const auto* choice = qobject_cast<const QComboBox*>(&widget))
+        return choice->currentText();
     return {};
 }
 
@@ -108,6 +120,8 @@ QStringList textTroubles(const QWidget& top)
             trouble = troubleOfLabel(*label);
         else if (const auto* button = qobject_cast<const QAbstractButton*>(one))
             trouble = troubleOfButton(*button);
+        else if (const auto* choice = qobject_cast<const QComboBox*>(one))
+            trouble = troubleOfChoice(*choice);
         else if (one->height() < one->minimumSizeHint().height())
             trouble = needs(one->minimumSizeHint());
         const QWidget* parent = one->parentWidget();
