@@ -34,7 +34,7 @@ ExportCommand::ExportCommand(views::MainWindow& window, PageExport& exporter)
 views::Page* ExportCommand::pageInFront() const
 {
     auto* page = qobject_cast<views::Page*>(m_window.tabs()->currentPage());
-    return page && PageExport::canExport(page->currentRef()) && m_window.tabs()->currentIndex() > 0 ? page : nullptr;
+    return page && PageExport::canExport(page->exportRef()) && m_window.tabs()->currentIndex() > 0 ? page : nullptr;
 }
 
 void ExportCommand::chooseFile()
@@ -53,7 +53,7 @@ void ExportCommand::chooseFile()
         dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).remove(QLatin1Char(')')));
     });
     // What is in front when the file is chosen may be another page: this one was asked for.
-    const QString ref = page->currentRef();
+    const QString ref = page->exportRef();
     const auto moment = page->moments() ? page->moments()->moment() : std::nullopt;
     connect(dialog, &QFileDialog::fileSelected, this, [this, ref, moment](const QString& file) { m_exporter.start(ref, moment, file); });
     dialog->open();

@@ -11,8 +11,10 @@
 #include "views/lineage/paths_page.h"
 #include "views/people/people_page_view.h"
 #include "views/people/person_page_view.h"
+#include "views/shell/diff_link.h"
 #include "views/shell/main_window.h"
 #include "views/shell/moment_ref.h"
+#include "views/versions/diff_page.h"
 
 namespace tributary {
 
@@ -39,6 +41,8 @@ views::LoadedPage* MeshPages::pageFor(const QString& plain, const std::function<
         return meshPage<views::PeoplePageView>(catalog());
     if (const auto of = views::parseImpactLink(plain))
         return meshPage<views::ImpactPage>(catalog(), *of);
+    if (const auto link = views::parseDiffLink(plain))
+        return meshPage<views::DiffPage>(catalog(), *link);
     if (const auto link = views::parsePathsLink(plain))
         return meshPage<views::PathsPage>(catalog(), *link);
     const auto reference = query::parseReference(fromQt(plain));
@@ -64,7 +68,8 @@ void MeshPages::open(views::MainWindow& window, const PageRequest& request)
 {
     const QString ref = request.page == QStringLiteral("people")   ? peopleRef()
                         : request.page == QStringLiteral("impact") ? views::formatImpactLink(request.ref)
-                                                                   : request.ref;
+                        : request.page == QStringLiteral("versions") ? views::formatDiffLink({{}, request.ref})
+                                                                     : request.ref;
     window.openRef(views::refAsOf(ref, request.asOf));
     const auto part = tabs(request.page).indexOf(request.tab);
     if (part < 0)

@@ -3,13 +3,16 @@
 
 #include "app/page_export.h"
 
+#include "app/cli/diff_document.h"
 #include "app/cli/error_words.h"
 #include "app/cli/shown_page.h"
 #include "app/cli/words.h"
+#include "model/query/diff_query.h"
 #include "model/query/people_query.h"
 #include "model/query/qt_text.h"
 #include "model/query/reference_text.h"
 #include "model/query/resolver.h"
+#include "views/shell/diff_link.h"
 
 namespace tributary {
 
@@ -34,6 +37,12 @@ Result<ReadPage> readPage(const std::string& catalog, const std::string& ref, co
         (*reader)->setMoment(*whole);
     } else {
         (*reader)->setMoment(moment);
+    }
+    if (const auto link = views::parseDiffLink(toQt(ref))) {
+        const auto answer = query::diffOf(**reader, {fromQt(link->before), fromQt(link->after), {}, {}, 0});
+        if (!answer)
+            return tl::unexpected(answer.error());
+        return ReadPage{cli::diffDocument(*answer, link->before.section(u'/', -1), link->after.section(u'/', -1)), (*reader)->moment()};
     }
     const auto shown = [&]() -> Result<cli::ShownPage> {
         if (ref == query::kPeopleReference)
@@ -102,6 +111,8 @@ bool PageExport::canExport(const QString& ref)
 {
     if (fromQt(ref) == query::kPeopleReference)
         return true;
+    if (const auto link = views::parseDiffLink(ref))
+        return !link->before.isEmpty();
     const auto reference = query::parseReference(fromQt(ref));
     return reference && (reference->kind == Kind::DataProduct || reference->kind == Kind::Domain || reference->kind == Kind::Person);
 }

@@ -244,7 +244,7 @@ Window::~Window() = default;
 
 QStringList Window::pages()
 {
-    return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("domain"), QStringLiteral("people"), QStringLiteral("person"), QStringLiteral("impact"),
+    return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("domain"), QStringLiteral("people"), QStringLiteral("person"), QStringLiteral("impact"), QStringLiteral("versions"),
             QStringLiteral("lineage"), QStringLiteral("canvas"), QStringLiteral("sync"), QStringLiteral("settings"),
             QStringLiteral("shortcuts"), QStringLiteral("keys"), QStringLiteral("first-run")};
 }

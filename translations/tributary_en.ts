@@ -26,6 +26,47 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>%n breaking</source>
+        <translation>
+            <numerusform>%n breaking</numerusform>
+            <numerusform>%n breaking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risky</source>
+        <translation>
+            <numerusform>%n risky</numerusform>
+            <numerusform>%n risky</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compatible</source>
+        <translation>
+            <numerusform>%n compatible</numerusform>
+            <numerusform>%n compatible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cosmetic</source>
+        <translation>
+            <numerusform>%n cosmetic</numerusform>
+            <numerusform>%n cosmetic</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRows</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Insights</name>
     <message numerus="yes">
         <source>%n consumer(s) known</source>
@@ -301,6 +342,16 @@
         <translation>
             <numerusform>Rebuilt. %n fault mended.</numerusform>
             <numerusform>Rebuilt. %n faults mended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::ChangeTree</name>
+    <message numerus="yes">
+        <source>%1, %n change(s)</source>
+        <translation>
+            <numerusform>%1, %n change</numerusform>
+            <numerusform>%1, %n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -61,7 +61,8 @@ QString RenderRequest::nameOf(const PageRequest& page)
 void RenderRequest::showOne(Kind kind, const QString& ref)
 {
     const auto isOf = [&](const PageRequest& page) { // the pages are called as the kinds, but for one
-        return page.page == toQt(kindName(kind)) || (kind == Kind::DataProduct && page.page == QStringLiteral("impact"));
+        const bool isOfProduct = page.page == QStringLiteral("impact") || page.page == QStringLiteral("versions");
+        return page.page == toQt(kindName(kind)) || (kind == Kind::DataProduct && isOfProduct);
     };
     for (auto& page : pages) {
         if (isOf(page) || (kind == Kind::DataProduct && page.page == QStringLiteral("canvas")))

@@ -5,6 +5,7 @@
 #include "model/diff/advice.h"
 #include "model/diff/diff.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,7 @@ struct DocumentDiff {
     diff::Bump advised = diff::Bump::None;
     diff::Bump declared = diff::Bump::None;
     bool tooSmall = false;     // the declared step is smaller than the advised one
+    std::shared_ptr<const diff::Part> before, after; // what was compared, where the catalog was asked
 };
 
 // Who is hit by the changes, with what proves it.

@@ -152,6 +152,7 @@ public:
         if (!consumers)
             return tl::unexpected(consumers.error());
         m_answer.consumers = std::move(*consumers);
+        keep(m_answer.documents.front(), std::move(*left), std::move(*right));
         return std::move(m_answer);
     }
 
@@ -162,6 +163,12 @@ private:
             return committedDocument(*side.committed);
         const store::MomentScope then(m_reader, side.moment);
         return documentOf(m_reader, side.root);
+    }
+
+    static void keep(DocumentDiff& document, diff::Part&& before, diff::Part&& after)
+    {
+        document.before = std::make_shared<const diff::Part>(std::move(before));
+        document.after = std::make_shared<const diff::Part>(std::move(after));
     }
 
     Side contractSide(const Side& product, const diff::Part& port)
@@ -192,6 +199,7 @@ private:
             if (document.changes.empty())
                 continue;
             m_compared.push_back({from.root, document.changes});
+            keep(document, std::move(*contractBefore), std::move(*contractAfter));
             // What a contract breaks, the product that serves by it breaks.
             DocumentDiff& product = m_answer.documents.front();
             product.advised = std::max(product.advised, document.advised);

@@ -46,6 +46,7 @@ QString refIn(const QString& page)
                                                      {QStringLiteral("person"), QStringLiteral("tributary:person/ingrid.solberg@acmeco.example")},
                                                      {QStringLiteral("product"), QStringLiteral("tributary:product/top-10-customers")},
                                                      {QStringLiteral("impact"), QStringLiteral("tributary:product/top-10-customers")},
+                                                     {QStringLiteral("versions"), QStringLiteral("tributary:product/top-10-customers")},
                                                      {QStringLiteral("canvas"), QStringLiteral("tributary:product/top-10-customers")}};
     const auto found = kRefs.find(page);
     return found == kRefs.end() ? QString() : found->second;
@@ -79,6 +80,7 @@ QStringList emptyWords(const QString& page, const QString& tab)
         {QStringLiteral("person"), {QStringLiteral("robin@new.example"), QStringLiteral("An owner is")}},
         {QStringLiteral("lineage"), {QStringLiteral("No lineage is known")}},
         {QStringLiteral("impact"), {QStringLiteral("Nobody is known who depends on it")}},
+        {QStringLiteral("versions"), {QStringLiteral("Only one version is known")}},
         {QStringLiteral("canvas"), {QStringLiteral("2 of 15 fields filled")}},
         {QStringLiteral("sync"), {QStringLiteral("nothing-yet")}},
     };

@@ -75,7 +75,7 @@ protected:
     // A reference that a page does not use would be left alone, but a lineage of everything is larger.
     static QString refShown(const QString& page)
     {
-        if (page == QStringLiteral("product") || page == QStringLiteral("canvas") || page == QStringLiteral("impact"))
+        if (page == QStringLiteral("product") || page == QStringLiteral("canvas") || page == QStringLiteral("impact") || page == QStringLiteral("versions"))
             return QStringLiteral("tributary:product/top-10-customers@3.0");
         if (page == QStringLiteral("domain"))
             return QStringLiteral("tributary:domain/deal");

@@ -135,6 +135,15 @@ void DataTable::setFilterText(const QString& text)
     m_proxy->setFilterFixedString(text.trimmed());
 }
 
+void DataTable::showSourceRow(int row)
+{
+    const QModelIndex index = m_proxy->mapFromSource(m_proxy->sourceModel()->index(row, 0));
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
 int DataTable::shownRows() const
 {
     return m_proxy->rowCount();

@@ -18,6 +18,7 @@ public:
     void setColumnWidths(const std::vector<int>& widths); // 0: takes what is left
     void setFilterText(const QString& text);
     int shownRows() const;
+    void showSourceRow(int row); // makes it the current one, where it is not filtered out
     QModelIndex sourceIndex(const QModelIndex& index) const; // in the model given to setSource
     QString selectedText() const;
     void setFitsRows(int most); // as high as its rows, at most that many; no scroll bar of its own below

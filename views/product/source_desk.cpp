@@ -86,7 +86,9 @@ void SourceDesk::offer(const Asked& asked, const QPoint& at)
 
 bool SourceDesk::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_whole || !m_page())
+    // The type first: events come while the page is taken down, too, when there is none to ask.
+    const bool isAsked = event->type() == QEvent::ContextMenu || event->type() == QEvent::ToolTip;
+    if (watched != m_whole || !isAsked || !m_page())
         return QObject::eventFilter(watched, event);
     if (event->type() == QEvent::ContextMenu) {
         const auto* menu = static_cast<QContextMenuEvent*>(event);

@@ -10,7 +10,9 @@
 #include "views/product/table_section.h"
 #include "views/product/text_label.h"
 #include "views/theme/follow_theme.h"
+#include "views/shell/diff_link.h"
 #include "views/theme/theme.h"
+#include "views/widgets/plain_parts.h"
 
 #include <QItemSelectionModel>
 #include <QPlainTextEdit>
@@ -81,7 +83,7 @@ VersionsTab::VersionsTab(QWidget* parent)
                                   {120, 160, 180, 120, 200, 130, 100, 130, 0},
                                   tr("No versions are known. Give the definition a version."), 12, this)),
       m_title(new TextLabel({}, TextRole::SmallStrong, Ink::Text1, this)),
-      m_text(new QPlainTextEdit(this))
+      m_text(new QPlainTextEdit(this)), m_compare(textButton(tr("Compare with the one before"), "", this))
 {
     m_versions->table()->setAccessibleName(tr("Versions"));
     m_text->setReadOnly(true);
@@ -93,9 +95,11 @@ VersionsTab::VersionsTab(QWidget* parent)
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     layout->addWidget(m_versions);
+    layout->addWidget(m_compare, 0, Qt::AlignLeft);
     layout->addWidget(m_title);
     layout->addWidget(m_text, 1);
     layout->addStretch(0);
+    connect(m_compare, &QPushButton::clicked, this, &VersionsTab::compare);
     connect(m_versions, &TableSection::refActivated, this, &ProductTab::openRequested);
     connect(m_versions->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &VersionsTab::showDefinition);
 }
@@ -118,16 +122,33 @@ void VersionsTab::setPage(PagePtr page)
     showDefinition();
 }
 
-void VersionsTab::showDefinition()
+const query::VersionItem* VersionsTab::chosen() const
 {
     const QModelIndex current = m_versions->table()->sourceIndex(m_versions->table()->currentIndex());
     const bool inRange = m_page && current.isValid() && current.row() < static_cast<int>(m_shown.size());
-    if (!inRange) {
+    return inRange ? &m_shown[static_cast<std::size_t>(current.row())] : nullptr;
+}
+
+// With the row below: the version before it, or the commit.
+void VersionsTab::compare()
+{
+    const query::VersionItem* item = chosen();
+    if (!item || item == &m_shown.back())
+        return;
+    const query::VersionItem* before = item + 1;
+    emit openRequested(formatDiffLink({toQt(before->product.ref), toQt(item->product.ref)}), false);
+}
+
+void VersionsTab::showDefinition()
+{
+    const query::VersionItem* shown = chosen();
+    m_compare->setEnabled(shown && shown != &m_shown.back());
+    if (!shown) {
         m_title->setPlain({});
         m_text->clear();
         return;
     }
-    const query::VersionItem& item = m_shown[static_cast<std::size_t>(current.row())];
+    const query::VersionItem& item = *shown;
     const QString file = singleLine(item.triplet.definitionFile.empty() ? item.provenance.file : item.triplet.definitionFile);
     m_title->setPlain(item.triplet.definition.empty() ? tr("Definition: its text is not in the cache. Sync the folder that holds it.")
                                                        : tr("Definition %1 in %2").arg(singleLine(item.product.version, 60), file));

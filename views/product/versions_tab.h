@@ -5,6 +5,7 @@
 #include "views/product/product_tab.h"
 
 class QPlainTextEdit;
+class QPushButton;
 
 namespace tributary::views {
 
@@ -17,15 +18,19 @@ class VersionsTab : public ProductTab {
 public:
     explicit VersionsTab(QWidget* parent = nullptr);
     void setPage(PagePtr page) override;
+    QPushButton* compareButton() const { return m_compare; }
 
 private:
     void showDefinition();
+    const query::VersionItem* chosen() const; // null: none
+    void compare();
 
     PagePtr m_page;
     std::vector<query::VersionItem> m_shown; // by row
     TableSection* m_versions;
     TextLabel* m_title;
     QPlainTextEdit* m_text;
+    QPushButton* m_compare;
 };
 
 } // namespace tributary::views

@@ -23,6 +23,8 @@ public:
     virtual bool isSettled() const = 0; // nothing is loading: what `render` waits for
     virtual void focusMain() { setFocus(); }
     virtual QString currentRef() const { return {}; } // of what is selected; empty: nothing that has one
+    // What is written when the page is exported: a reference, or an address of the window.
+    virtual QString exportRef() const { return currentRef(); }
     // Whether it shows by itself that it is reading; else the window does, where it takes a while.
     virtual bool tellsOfReading() const { return false; }
     // The entry of the rail that it belongs to.

@@ -220,6 +220,7 @@ TEST_F(LargeCatalog, UpkeepIsOfOneFileAndOfWhatIsKnown)
     ASSERT_EQ(m_catalog.search("zebra").total, 3);
     sync("giraffe");
     EXPECT_EQ(m_catalog.search("giraffe").total, 3);
+    m_catalog.closeWriter(); // so that all is in the one file
     const std::string copy = copyTo(m_folder.path() / "copy");
     const store::SearchUpkeep upkeep(copy);
     EXPECT_EQ(totalIn(copy, "giraffe"), 3) << "there is none before it";

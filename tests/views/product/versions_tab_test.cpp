@@ -6,7 +6,11 @@
 
 #include <gtest/gtest.h>
 
+#include "views/shell/diff_link.h"
+
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 
 namespace tributary::views {
 namespace {
@@ -27,6 +31,22 @@ TEST(VersionsTab, SaysWhatEachVersionIsAndWhatItLacks)
     EXPECT_EQ(cellOf(*versions, 2, 1).tone, Tone::Warn);
     EXPECT_EQ(cellOf(*versions, 2, 2).text, u"no infrastructure");
     EXPECT_EQ(cellOf(*versions, 3, 1).text, u"Deprecated");
+}
+
+TEST(VersionsTab, ComparesTheChosenVersionWithTheOneBefore)
+{
+    VersionsTab tab;
+    const auto page = query::samplePage();
+    tab.setPage(page);
+    QSignalSpy opened(&tab, &ProductTab::openRequested);
+    const auto& versions = page->versions;
+    sectionNamed(tab, QStringLiteral("Versions"))->table()->showSourceRow(1);
+    ASSERT_TRUE(tab.compareButton()->isEnabled());
+    tab.compareButton()->click();
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(parseDiffLink(opened[0][0].toString()), (DiffLink{QString::fromStdString(versions[2].product.ref), QString::fromStdString(versions[1].product.ref)}));
+    sectionNamed(tab, QStringLiteral("Versions"))->table()->showSourceRow(3);
+    EXPECT_FALSE(tab.compareButton()->isEnabled()) << "before the first there is none";
 }
 
 TEST(VersionsTab, AVersionWithNothingIsSaidOnce)

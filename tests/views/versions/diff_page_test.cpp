@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/widgets/accessible_names.h"
+#include "tests/support/widgets/fake_catalog.h"
+#include "tests/support/widgets/text_fit.h"
+#include "tests/views/versions/sample_diff.h"
+#include "views/product/data_table.h"
+#include "views/product/message_panel.h"
+#include "views/product/table_section.h"
+#include "views/versions/change_detail.h"
+#include "views/versions/change_tree.h"
+#include "views/versions/diff_page.h"
+#include "views/versions/version_bar.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextEdit>
+#include <QToolButton>
+
+namespace tributary::views::versions_test {
+namespace {
+
+class FakeVersions : public tributary::test::FakeCatalog {
+public:
+    FakeVersions()
+    {
+        onProduct = [](const QString& ref) { return rankingsPage(ref.toStdString()); };
+    }
+    std::vector<query::DiffRequest> diffs;
+    std::function<query::DiffAnswer()> onDiff = [] { return sampleDiff(); };
+    void diff(const QString& channel, const query::DiffRequest& request, QObject* context, Answer<query::DiffAnswer> answer) override
+    {
+        diffs.push_back(request);
+        reply<query::DiffAnswer>(channel, context, std::move(answer), [this] { return onDiff(); });
+    }
+};
+
+class DiffPageTest : public ::testing::Test {
+protected:
+    DiffPage& open(const DiffLink& link = {{}, QStringLiteral("tributary:product/rankings@3.0.0")}, QSize size = {1440, 860})
+    {
+        page = std::make_unique<DiffPage>(catalog, link);
+        page->resize(size);
+        page->show();
+        page->activateWindow();
+        settle();
+        return *page;
+    }
+    void settle() const { EXPECT_TRUE(QTest::qWaitFor([this] { return page->isSettled(); })); }
+    QString detail() const { return page->detail()->text()->toPlainText(); }
+    QString columnText(int row, int column) const { return page->columns()->model()->index(row, column).data(Qt::DisplayRole).toString(); }
+    QStringList headings() const
+    {
+        QStringList all;
+        for (int i = 0; i < page->tree()->model()->rowCount(); ++i)
+            all.append(page->tree()->model()->index(i, 0).data().toString());
+        return all;
+    }
+
+    FakeVersions catalog;
+    std::unique_ptr<DiffPage> page;
+};
+
+TEST_F(DiffPageTest, TakesTheVersionBeforeWhereNoneIsNamed)
+{
+    open();
+    ASSERT_EQ(catalog.diffs.size(), 1U);
+    EXPECT_EQ(catalog.diffs[0].before, "tributary:product/rankings@2.1.0");
+    EXPECT_EQ(catalog.diffs[0].after, "tributary:product/rankings@3.0.0");
+    EXPECT_EQ(page->pageTitle(), QStringLiteral("Rankings: 2.1.0 \u2192 3.0.0"));
+    EXPECT_EQ(page->exportRef(), formatDiffLink({QStringLiteral("tributary:product/rankings@2.1.0"), QStringLiteral("tributary:product/rankings@3.0.0")}));
+}
+
+TEST_F(DiffPageTest, TellsEveryChangeBelowWhatItIsOfTheWorstFirst)
+{
+    open();
+    const QAbstractItemModelTester tester(page->tree()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EXPECT_EQ(page->tree()->count(), static_cast<int>(sampleDiff().changes().size()));
+    EXPECT_TRUE(headings().first().startsWith(QStringLiteral("Table ranking"))) << headings().join(u'|').toStdString();
+    EXPECT_EQ(headings().size(), 3) << headings().join(u'|').toStdString(); // with the product, and the contract's version
+    const QModelIndex first = page->tree()->model()->index(0, 0, page->tree()->model()->index(0, 0));
+    EXPECT_TRUE(first.data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("breaking: ")));
+    EXPECT_TRUE(page->bar()->advice().contains(QStringLiteral("major")));
+}
+
+TEST_F(DiffPageTest, TheCurrentChangeIsToldInFullAndItsRowShown)
+{
+    open();
+    page->tree()->step(-100);
+    EXPECT_EQ(page->tree()->position(), 1);
+    const query::DiffAnswer answer = sampleDiff();
+    bool sawRank = false;
+    for (int i = 1; i <= page->tree()->count(); ++i) {
+        EXPECT_EQ(page->tree()->position(), i);
+        const diff::Change& change = answer.documents[static_cast<std::size_t>(page->tree()->current().document)].changes[static_cast<std::size_t>(page->tree()->current().change)];
+        EXPECT_TRUE(detail().contains(QString::fromStdString(change.reason))) << change.rule;
+        EXPECT_TRUE(detail().contains(QString::fromStdString(change.rule)));
+        if (change.rule == "column.removed") {
+            sawRank = true;
+            const int row = page->columns()->table()->sourceIndex(page->columns()->table()->currentIndex()).row();
+            EXPECT_EQ(columnText(row, 1), QStringLiteral("rank"));
+            EXPECT_EQ(columnText(row, 4), QString());
+        }
+        page->tree()->step(1);
+    }
+    EXPECT_TRUE(sawRank);
+}
+
+TEST_F(DiffPageTest, ColumnsStandBesideEachOther)
+{
+    open();
+    ASSERT_EQ(page->columns()->model()->rowCount(), 4);
+    QStringList rows;
+    for (int row = 0; row < 4; ++row)
+        rows.append(columnText(row, 1) + u'|' + columnText(row, 2) + u'|' + columnText(row, 4) + u'|' + columnText(row, 5) + u'|' + columnText(row, 0).section(u':', 0, 0));
+    EXPECT_EQ(rows, (QStringList{QStringLiteral("id|BIGINT|id|BIGINT|"), QStringLiteral("rank|SMALLINT|||breaking"),
+                                 QStringLiteral("share|DECIMAL(9,2)|share|VARCHAR(9)|breaking"), QStringLiteral("||cut_off|DATE|compatible")}))
+        << rows.join(u'\n').toStdString();
+    EXPECT_EQ(page->columns()->model()->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("2.1.0: column"));
+    page->columns()->table()->setFocus();
+    page->columns()->table()->showSourceRow(3);
+    EXPECT_TRUE(detail().contains(QStringLiteral("column.added"))) << detail().toStdString();
+}
+
+TEST_F(DiffPageTest, WordsAreToldWordByWordAndAsTheyAreWritten)
+{
+    open();
+    for (int i = 0; i < page->tree()->count() && !detail().contains(QStringLiteral("largest")); ++i)
+        page->tree()->step(i == 0 ? -100 : 1);
+    EXPECT_TRUE(detail().contains(QStringLiteral("largestbest customers"))) << detail().toStdString();
+    EXPECT_TRUE(detail().contains(QStringLiteral("<b>year</b>"))) << "no markup";
+}
+
+TEST_F(DiffPageTest, OtherVersionsAreChosenAndExchanged)
+{
+    open();
+    EXPECT_EQ(page->bar()->before()->count(), 3);
+    page->bar()->before()->setCurrentIndex(2);
+    emit page->bar()->before()->activated(2);
+    settle();
+    ASSERT_EQ(catalog.diffs.size(), 2U);
+    EXPECT_EQ(catalog.diffs[1].before, "tributary:product/rankings@2.0.0");
+    QTest::mouseClick(page->bar()->swap(), Qt::LeftButton);
+    settle();
+    ASSERT_EQ(catalog.diffs.size(), 3U);
+    EXPECT_EQ(catalog.diffs[2].before, "tributary:product/rankings@3.0.0");
+    EXPECT_EQ(catalog.diffs[2].after, "tributary:product/rankings@2.0.0");
+}
+
+TEST_F(DiffPageTest, ConsumersAreOpened)
+{
+    open();
+    ASSERT_EQ(page->consumers()->model()->rowCount(), 2);
+    EXPECT_EQ(page->consumers()->model()->index(0, 1).data().toString(), QStringLiteral("rank, share"));
+    EXPECT_EQ(page->consumers()->model()->index(1, 0).data().toString(), QStringLiteral("Key <i>account</i> feed"));
+    QSignalSpy opened(page.get(), &Page::openRequested);
+    page->consumers()->table()->setFocus();
+    page->consumers()->table()->showSourceRow(0);
+    QTest::keyClick(page->consumers()->table(), Qt::Key_Return);
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened[0][0].toString(), QStringLiteral("tributary:dashboard/board-pack"));
+}
+
+TEST_F(DiffPageTest, OneVersionAloneIsSaidToBeSo)
+{
+    catalog.onProduct = [](const QString& ref) {
+        query::ProductPage one = rankingsPage(ref.toStdString());
+        one.versions.resize(1);
+        return one;
+    };
+    open();
+    EXPECT_TRUE(catalog.diffs.empty());
+    EXPECT_TRUE(page->findChild<NoticeBar*>()->isVisible());
+    EXPECT_EQ(page->tree()->count(), 0);
+    EXPECT_EQ(page->exportRef(), formatDiffLink({{}, QStringLiteral("tributary:product/rankings@3.0.0")}));
+}
+
+TEST_F(DiffPageTest, NoChangeIsSaidToBeNone)
+{
+    catalog.onDiff = [] {
+        query::DiffAnswer same = sampleDiff();
+        for (query::DocumentDiff& document : same.documents)
+            document.changes.clear();
+        return same;
+    };
+    open();
+    EXPECT_EQ(page->tree()->count(), 0);
+    EXPECT_EQ(detail(), QStringLiteral("The two versions say the same."));
+}
+
+TEST_F(DiffPageTest, WhatCannotBeReadIsSaidAndAskedAgain)
+{
+    catalog.error = Error{"store.failed", "catalog", "disk I/O error", {}, {}};
+    open();
+    EXPECT_TRUE(page->message()->isVisible());
+    catalog.error.reset();
+    emit page->message()->actionRequested();
+    settle();
+    EXPECT_FALSE(page->message()->isVisible());
+    EXPECT_GT(page->tree()->count(), 0);
+}
+
+TEST_F(DiffPageTest, TheChoiceStaysWhenTheCatalogChanges)
+{
+    open();
+    page->tree()->step(-100);
+    page->tree()->step(2);
+    const ChangePlace place = page->tree()->current();
+    emit catalog.catalogChanged();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return catalog.diffs.size() == 2; }));
+    settle();
+    EXPECT_EQ(page->tree()->current(), place);
+}
+
+TEST_F(DiffPageTest, FitsAndNamesWhatCanBeReached)
+{
+    for (const QSize size : {QSize(1440, 860), QSize(830, 540)}) {
+        open({{}, QStringLiteral("tributary:product/rankings@3.0.0")}, size);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return tributary::test::textTroubles(*page).isEmpty(); }))
+            << tributary::test::textTroubles(*page).join(u'\n').toStdString();
+        const auto found = tributary::test::focusableElements(*page);
+        EXPECT_GT(found.count, 6);
+        EXPECT_TRUE(found.unnamed.isEmpty()) << found.unnamed.join(u'\n').toStdString();
+        EXPECT_EQ(page->consumers()->isVisible(), size.width() > 1200);
+    }
+    page->toggleSidePanel();
+    EXPECT_TRUE(page->consumers()->isVisible()) << "asked for";
+    page->toggleSidePanel();
+    EXPECT_FALSE(page->consumers()->isVisible());
+}
+
+TEST(DiffLinks, AreReadBackAndNothingElseIs)
+{
+    for (const DiffLink& link : {DiffLink{{}, QStringLiteral("tributary:product/a@1")}, DiffLink{QStringLiteral("a & b=c@2"), QStringLiteral("d%20?#")}})
+        EXPECT_EQ(parseDiffLink(formatDiffLink(link)), link);
+    for (const char* other : {"", "tributary:diff?", "tributary:diff?before=x", "tributary:product/diff?after=x", "https://tributary:diff?after=x"})
+        EXPECT_FALSE(parseDiffLink(QString::fromLatin1(other))) << other;
+}
+
+} // namespace
+} // namespace tributary::views::versions_test

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/diff/side_by_side.h"
+#include "views/product/loaded_page.h"
+#include "views/shell/diff_link.h"
+
+class QComboBox;
+class QSplitter;
+
+namespace tributary::views {
+
+class ChangeDetail;
+class ChangeTree;
+class NoticeBar;
+class TableSection;
+class VersionBar;
+
+// Two versions of a product or contract: every change with its rule and reason, the columns beside each
+// other, what the version should be called, and who reads what changed.
+class DiffPage : public LoadedPage {
+    Q_OBJECT
+public:
+    DiffPage(query::CatalogService& catalog, DiffLink link, QWidget* parent = nullptr);
+    QString pageTitle() const override;
+    QString pageIcon() const override { return QStringLiteral("split"); }
+    QString currentRef() const override { return m_link.after; }
+    QString exportRef() const override { return formatDiffLink(m_link); }
+    bool hasSidePanel() const override { return true; }
+    void toggleSidePanel() override;
+
+    VersionBar* bar() const { return m_bar; }
+    ChangeTree* tree() const { return m_tree; }
+    ChangeDetail* detail() const { return m_detail; }
+    TableSection* columns() const { return m_columns; }
+    TableSection* consumers() const { return m_consumers; }
+    QComboBox* tables() const { return m_tables; }
+
+protected:
+    void ask() override;
+    Sayings sayings() const override;
+    QWidget* firstFocus() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    using PagePtr = std::shared_ptr<const query::ProductPage>;
+    using AnswerPtr = std::shared_ptr<const query::DiffAnswer>;
+    // A table in two versions, and the document whose changes its rows name.
+    struct Table {
+        int document = 0;
+        diff::AlignedDataset dataset;
+    };
+
+    QWidget* makeColumns();
+    void askVersions();
+    void askDiff(const PagePtr& page);
+    void showAnswer(const AnswerPtr& answer);
+    void fillTables();
+    void showTable(int index);
+    void showChange();
+    void chooseOfRow();
+    void choosePair(const QString& before, const QString& after);
+    void showConsumers();
+    void fitSide();
+
+    DiffLink m_link;
+    QString m_name;
+    std::vector<query::VersionItem> m_versions;
+    AnswerPtr m_answer;
+    std::vector<Table> m_shownTables;
+    std::optional<bool> m_sideWanted; // as the user left it; none: as there is room
+    VersionBar* m_bar;
+    NoticeBar* m_notice;
+    ChangeTree* m_tree;
+    ChangeDetail* m_detail;
+    QComboBox* m_tables;
+    TableSection *m_columns, *m_consumers;
+    QWidget* m_columnsPart;
+};
+
+} // namespace tributary::views
