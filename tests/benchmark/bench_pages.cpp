@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window over a catalog of that many entities: scrolling the results of a search, the product page and a
 // schema of 10,000 columns, and opening the latter two; beside a plain list view with as many lines of text.
+// Two versions of such a schema beside each other, too.
 //   bench_pages [--json FILE] [entities]
 #include "app/application.h"
 #include "app/display.h"
@@ -34,7 +35,7 @@ namespace {
 constexpr std::size_t kColumns = 10'000;
 constexpr int kNotches = 600;
 constexpr int kOpenings = 9;
-constexpr double kMedianFrame = 8e-3, kWorstFrame = 16e-3, kMostToOpen = 100e-3;
+constexpr double kMedianFrame = 8e-3, kWorstFrame = 16e-3, kMostToOpen = 100e-3, kMostToCompare = 200e-3;
 const QSize kWindow{1440, 900};
 const QSize kSmallWindow{1024, 600}; // in which a product page has something to scroll
 
@@ -127,17 +128,17 @@ void reportFrames(benchmark::Report& report, const std::string& key, const char*
 }
 
 // One window, as a person has it, in which each page is made anew.
-void reportOpening(benchmark::Report& report, const std::string& key, const char* what, Stage& stage, const QStringList& refs,
-                   const QString& tab)
+void reportOpening(benchmark::Report& report, const std::string& key, const char* what, Stage& stage, const QString& page,
+                   const QStringList& refs, const QString& tab, double most)
 {
     std::vector<double> times;
     for (const QString& ref : refs) {
-        times.push_back(benchmark::secondsOf([&] { stage.open(QStringLiteral("product"), ref, {}, tab); }));
+        times.push_back(benchmark::secondsOf([&] { stage.open(page, ref, {}, tab); }));
         stage.closeDocument();
     }
     const double median = benchmark::percentile(times, 0.5);
     std::printf("%-40s p50 %6.1f ms   worst %6.1f ms%s\n", what, median * 1000, benchmark::percentile(times, 1) * 1000,
-                benchmark::percentile(times, 1) < kMostToOpen ? "   within the goal" : "   MISSES THE GOAL");
+                benchmark::percentile(times, 1) < most ? "   within the goal" : "   MISSES THE GOAL");
     std::fflush(stdout);
     report.number(key + "_seconds", median);
     report.number(key + "_worst_seconds", benchmark::percentile(times, 1));
@@ -193,8 +194,11 @@ int main(int argc, char** argv)
         reportFrames(report, "schema", "scrolling a schema of 10,000 columns", benchmark::scroll(stage.longest(), kNotches), true);
     }
     Stage stage(path);
-    reportOpening(report, "open_product", "opening a product page", stage, busiest, {});
-    reportOpening(report, "open_schema", "opening a schema of 10,000 columns", stage, QStringList(kOpenings, wide),
-                  QStringLiteral("schema"));
+    const QString product = QStringLiteral("product");
+    reportOpening(report, "open_product", "opening a product page", stage, product, busiest, {}, kMostToOpen);
+    reportOpening(report, "open_schema", "opening a schema of 10,000 columns", stage, product, QStringList(kOpenings, wide),
+                  QStringLiteral("schema"), kMostToOpen);
+    reportOpening(report, "open_diff", "two versions with 10,000 columns", stage, QStringLiteral("versions"), QStringList(kOpenings, wide), {},
+                  kMostToCompare);
     return 0;
 }

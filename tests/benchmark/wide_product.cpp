@@ -4,6 +4,7 @@
 
 #include <array>
 #include <fstream>
+#include <string>
 
 namespace tributary::benchmark {
 
@@ -11,43 +12,38 @@ namespace {
 
 constexpr std::array<const char*, 5> kTypes{"string", "integer", "number", "date", "boolean"};
 
-const char* const kProduct = R"(apiVersion: v1.0.0
+const char* const kProductHead = R"(apiVersion: v1.0.0
 kind: DataProduct
 id: wide
 name: Wide
-version: 1.0.0
 status: active
 domain: sales
 description:
   purpose: Everything that is known of a deal, in one table.
-outputPorts:
-  - name: deals
-    version: 1.0.0
-    contractId: wide-contract
 )";
 
 const char* const kContractHead = R"(apiVersion: v3.0.2
 kind: DataContract
 id: wide-contract
 name: Wide contract
-version: 1.0.0
 status: active
-schema:
+)";
+
+const char* const kTable = R"(schema:
   - name: deals
     physicalName: deals
     properties:
 )";
 
-} // namespace
-
-void writeWideProduct(const std::filesystem::path& root, std::size_t columns)
+void writeVersion(const std::filesystem::path& root, const std::string& version, std::size_t columns, std::size_t shiftedEach)
 {
-    std::filesystem::create_directories(root);
-    std::ofstream(root / "wide.odps.yaml") << kProduct;
-    std::ofstream contract(root / "wide.odcs.yaml");
-    contract << kContractHead;
+    std::ofstream(root / ("wide-" + version + ".odps.yaml")) << kProductHead << "version: " << version
+        << "\noutputPorts:\n  - name: deals\n    version: " << version << "\n    contractId: wide-contract\n";
+    std::ofstream contract(root / ("wide-" + version + ".odcs.yaml"));
+    contract << kContractHead << "version: " << version << '\n' << kTable;
     for (std::size_t i = 0; i < columns; ++i) {
-        contract << "      - name: attribute_" << i << "\n        logicalType: " << kTypes[i % kTypes.size()]
+        const std::size_t type = shiftedEach != 0 && i % shiftedEach == 0 ? i + 1 : i;
+        contract << "      - name: attribute_" << i << "\n        logicalType: " << kTypes[type % kTypes.size()]
                  << "\n        description: What the deal says about aspect " << i << ", as of the day of booking.\n";
         if (i % 3 == 0)
             contract << "        required: true\n";
@@ -56,6 +52,15 @@ void writeWideProduct(const std::filesystem::path& root, std::size_t columns)
         if (i % 25 == 0)
             contract << "        quality:\n          - rule: nullCount\n            mustBe: 0\n";
     }
+}
+
+} // namespace
+
+void writeWideProduct(const std::filesystem::path& root, std::size_t columns)
+{
+    std::filesystem::create_directories(root);
+    writeVersion(root, "1.0.0", columns, 0);
+    writeVersion(root, "2.0.0", columns, 20);
 }
 
 } // namespace tributary::benchmark

@@ -7,8 +7,8 @@
 
 namespace tributary::benchmark {
 
-// Writes a folder with one product, "wide", whose contract has one table of that many columns, each with a
-// description, some with tests and classes.
+// Writes a folder with one product, "wide", in two versions, whose contracts have one table of that many columns,
+// each with a description, some with tests and classes. From 1.0.0 to 2.0.0 each twentieth has another type.
 void writeWideProduct(const std::filesystem::path& root, std::size_t columns);
 
 } // namespace tributary::benchmark

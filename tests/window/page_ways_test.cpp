@@ -17,10 +17,15 @@
 #include "views/discover/discover_page.h"
 #include "views/domain/domain_page_view.h"
 #include "views/people/people_page_view.h"
+#include "views/product/versions_tab.h"
+#include "views/shell/diff_link.h"
 #include "views/shell/search_field.h"
+#include "views/versions/change_tree.h"
+#include "views/versions/diff_page.h"
 
 #include <gtest/gtest.h>
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
 
@@ -106,6 +111,31 @@ TEST_F(PageWays, ThePaletteLeadsToPeopleAndTheirPagesAreWritten)
     command("people.open")->run();
     ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled() && currentPage<views::PeoplePageView>(window); }, 20'000));
     EXPECT_TRUE(command("page.export")->isEnabled());
+}
+
+TEST_F(PageWays, AVersionLeadsToWhatChangedInItAndThatIsWritten)
+{
+    Application application(toQt(catalog()));
+    Window& window = application.window();
+    window.widget().resize(1280, 800);
+    window.widget().show();
+    window.open({QStringLiteral("product"), QStringLiteral("tributary:product/quotes@1.0"), {}, QStringLiteral("versions"), {}});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled() && window.widget().findChild<views::VersionsTab*>(); }, 20'000));
+    window.widget().findChild<views::VersionsTab*>()->compareButton()->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled() && currentPage<views::DiffPage>(window); }, 20'000));
+    const auto* page = currentPage<views::DiffPage>(window);
+    EXPECT_GT(page->tree()->count(), 1);
+    EXPECT_EQ(page->pageTitle(), QStringLiteral("Quotes: 0.9 \u2192 1.0"));
+    ASSERT_TRUE(PageExport::canExport(page->exportRef()));
+    PageExport exporter(toQt(catalog()));
+    QSignalSpy written(&exporter, &PageExport::written);
+    const QString file = toQt((m_folder.path() / "diff.md").string());
+    exporter.start(page->exportRef(), {}, file);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !exporter.isRunning() && !written.isEmpty(); }, 20'000));
+    QFile text(file);
+    ASSERT_TRUE(text.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(text.readAll().contains("port.input.added"));
+    EXPECT_FALSE(PageExport::canExport(views::formatDiffLink({{}, QStringLiteral("tributary:product/quotes@1.0")}))) << "of one version";
 }
 
 TEST_F(PageWays, APageIsWrittenAsTheNameOfTheFileSays)
