@@ -41,6 +41,8 @@ TEST(Architecture, TheRulesAllowWhatIsMeant)
     EXPECT_EQ(allowed("model/query/a.cpp", "model/store/reader.h"), "");
     EXPECT_EQ(allowed("model/merge/a.cpp", "model/diff/list_keys.h"), "");
     EXPECT_EQ(allowed("model/outbox/a.cpp", "model/merge/merge.h"), "");
+    EXPECT_EQ(allowed("model/edit/a.cpp", "model/base/tree.h"), "");
+    EXPECT_EQ(allowed("model/canvas/a.h", "model/edit/value_edit.h"), "");
     EXPECT_EQ(allowed("model/sources/folder/a.cpp", "model/entities/kind.h"), "");
     EXPECT_EQ(allowed("views/product/a.cpp", "model/query/a.h"), "");
     EXPECT_EQ(allowed("views/product/a.cpp", "model/lineage/graph.h"), "");
@@ -66,6 +68,8 @@ TEST(Architecture, TheRulesRefuseWhatIsMeant)
     } kBroken[] = {
         {"model/base/a.h", "model/entities/kind.h", true},
         {"model/lineage/a.h", "model/diff/a.h", true},
+        {"model/edit/a.h", "model/entities/kind.h", true},
+        {"model/edit/a.h", "model/canvas/canvas.h", true},
         {"model/search/a.h", "model/policy/a.h", true},
         {"model/diff/a.h", "model/merge/a.h", true},
         {"model/merge/a.cpp", "QString", false},
