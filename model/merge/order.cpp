@@ -17,16 +17,14 @@ Ids commonOrder(const PairedList& list, const PairedList& one, const PairedList&
     return ids;
 }
 
-// Puts in what the follower has besides, each behind its nearest predecessor that is there.
-void weaveIn(Ids& ids, const PairedList& base, const PairedList& follower, const std::set<std::string>& kept)
+// Puts in what the follower has besides, each behind its nearest predecessor.
+void weaveIn(Ids& ids, const PairedList& base, const PairedList& follower)
 {
-    std::set<std::string> placed(ids.begin(), ids.end());
-    const std::set<std::string> led = placed;
+    const std::set<std::string> led(ids.begin(), ids.end());
+    std::set<std::string> placed = led;
     std::string before;
     bool hasBefore = false;
     for (const std::string& id : follower.ids) {
-        if (kept.count(id) == 0)
-            continue;
         if (placed.insert(id).second) {
             auto at = hasBefore ? std::find(ids.begin(), ids.end(), before) + 1 : ids.begin();
             while (at != ids.end() && led.count(*at) != 0 && !base.has(*at) && !follower.has(*at))
@@ -50,8 +48,10 @@ MergedOrder mergeOrder(const PairedList& base, const PairedList& mine, const Pai
     const bool mineLeads = byMine != before && byTheirs == before;
     const PairedList& leader = mineLeads ? mine : theirs;
     const PairedList& follower = mineLeads ? theirs : mine;
-    std::copy_if(leader.ids.begin(), leader.ids.end(), std::back_inserter(merged.ids), [&](const std::string& id) { return kept.count(id) != 0; });
-    weaveIn(merged.ids, base, follower, kept);
+    merged.ids = leader.ids;
+    weaveIn(merged.ids, base, follower);
+    // Last of all: what goes still showed where its neighbours stand.
+    std::erase_if(merged.ids, [&kept](const std::string& id) { return kept.count(id) == 0; });
     return merged;
 }
 

@@ -23,8 +23,7 @@ void addLeaves(const Json& value, const std::string& place, const std::string& k
                 continue;
             }
             const std::string text = element.is_string() ? element.get<std::string>() : dumpJson(element);
-            const int number = seen[text]++;
-            out[place + "/[" + text + "]" + (number > 0 ? "#" + std::to_string(number) : "")] = "there";
+            out[place + "/[" + text + "]"] = std::to_string(++seen[text]) + " times";
         }
     } else {
         out[place] = dumpJson(value);

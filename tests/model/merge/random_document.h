@@ -31,7 +31,8 @@ private:
 };
 
 // What a document says, leaf by leaf, each under a place that does not depend on the order of lists: elements of
-// `slaProperties` by their property, those of `schema` and `properties` by their name, all others by what they are.
+// `slaProperties` by their property, those of `schema` and `properties` by their name, all others by what
+// they are, with how often they are there.
 std::map<std::string, std::string> leavesOf(const Json& document);
 
 } // namespace tributary::merge::test
