@@ -88,11 +88,16 @@ bool isListOfMappings(const Json& value)
 
 ListKey keyFor(std::string_view list, const Json& before, const Json& after)
 {
+    return keyFor(list, {&before, &after});
+}
+
+ListKey keyFor(std::string_view list, const std::vector<const Json*>& states)
+{
     const auto& keys = naturalKeys();
     const auto known = std::find_if(keys.begin(), keys.end(), [&](const NaturalKey& key) { return key.list == list; });
     const Levels& levels = known == keys.end() ? commonLevels() : known->levels;
     for (const auto& level : levels) {
-        if (tellsApart(before, level) && tellsApart(after, level))
+        if (std::all_of(states.begin(), states.end(), [&level](const Json* state) { return tellsApart(*state, level); }))
             return {level};
     }
     return {};

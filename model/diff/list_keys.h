@@ -25,6 +25,7 @@ struct ListKey {
 };
 
 ListKey keyFor(std::string_view list, const Json& before, const Json& after);
+ListKey keyFor(std::string_view list, const std::vector<const Json*>& states);
 
 // All members of the list are mappings, so that they can be paired.
 bool isListOfMappings(const Json& value);

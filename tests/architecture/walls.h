@@ -12,7 +12,7 @@ namespace tributary::test {
 //
 // The rooms, from left to right; each includes only itself and what stands to its left, and rooms in
 // one brace do not include each other:
-//   base -> entities -> contract -> {lineage, diff} -> {search, policy} -> {access, canvas} -> layout
+//   base -> {edit, entities} -> contract -> {lineage, diff} -> {search, policy} -> {access, canvas} -> layout
 //   -> store -> jobs -> sources -> {sync, outbox} -> query -> views -> app
 // Tighter: sources never include the store. Views include query, entities and base, the value types
 // of lineage, diff, canvas and layout, and the report of a sync. No Qt up to and with jobs; SQLite in
