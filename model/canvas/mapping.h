@@ -21,7 +21,7 @@ namespace tributary::canvas {
 //   inbound-flows    suppliers of the input ports and customProperties.inboundFlows, beside observed lineage
 //   outbound-flows   readers by port and agreement and customProperties.outboundFlows, beside observed reads
 //   volume           customProperties.volume (of a contract too), else the last row count (assumed)
-//   datasets         the schema of the output ports' contracts
+//   datasets         the schema of the output ports' contracts, then customProperties.datasets
 Canvas canvasOf(const CanvasInput& input);
 
 } // namespace tributary::canvas

@@ -6,6 +6,7 @@
 #include "model/canvas/hints.h"
 #include "model/entities/fact_access.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tributary::canvas {
@@ -55,6 +56,23 @@ void fillPorts(const std::vector<PortInput>& ports, std::string_view kind, const
         hint(value, kind == "output-port" ? hints::kPortsWithoutContract : hints::kInputsUnresolved, join(troubled, ", "));
 }
 
+// Names of datasets that no contract describes yet.
+void addDeclaredDatasets(const CanvasInput& input, FieldValue& value)
+{
+    Json names = customProperty(input.product, "datasets");
+    if (!names.is_array())
+        names = Json::array({names});
+    for (const Json& one : names) {
+        Item item;
+        item.title = one.is_object() ? factText(one, "name") : scalarText(one);
+        item.kind = "dataset";
+        item.origin = originAt(input.place, "product", "customProperties[datasets].value");
+        const auto isSame = [&item](const Item& other) { return other.title == item.title; };
+        if (!trimmed(item.title).empty() && std::none_of(value.items.begin(), value.items.end(), isSame))
+            value.items.push_back(std::move(item));
+    }
+}
+
 void fillDatasets(const CanvasInput& input, FieldValue& value)
 {
     for (const DatasetInput& dataset : input.datasets) {
@@ -69,6 +87,7 @@ void fillDatasets(const CanvasInput& input, FieldValue& value)
         item.origin = originAt(dataset.place, "contract", "schema[" + dataset.name + "]");
         value.items.push_back(std::move(item));
     }
+    addDeclaredDatasets(input, value);
     settle(value);
     if (value.items.empty())
         hint(value, hints::kDatasetsMissing);

@@ -6,6 +6,7 @@
 #include "model/edit/verify.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tributary::edit {
 
@@ -34,13 +35,29 @@ std::vector<ValueEdit> partsOfMapping(const Node& before, const ValueEdit& set)
     return parts;
 }
 
+// What tells an item of a list from others, in the standards' files.
+constexpr std::array<const char*, 8> kNames = {"id", "name", "username", "property", "server", "channel", "role", "url"};
+
+// Equal, or two states of the same thing.
+bool isSameItem(const Node& old, const Json& now)
+{
+    if (!old.isMapping() || !now.is_object())
+        return matches(old, now);
+    for (const char* name : kNames) {
+        const Node* value = old.find(name);
+        if (value != nullptr && now.contains(name))
+            return matches(*value, now[name]);
+    }
+    return matches(old, now);
+}
+
 struct Stretch {
     std::size_t begin = 0;
     std::size_t end = 0;
     std::size_t size() const { return end - begin; }
 };
 
-// Pairs of equal items in both stretches, ascending.
+// Pairs of items that are the same in both stretches, ascending.
 std::vector<std::pair<std::size_t, std::size_t>> commonItems(const Node& list, const Json& value, Stretch old, Stretch now)
 {
     std::vector<std::pair<std::size_t, std::size_t>> pairs;
@@ -51,7 +68,7 @@ std::vector<std::pair<std::size_t, std::size_t>> commonItems(const Node& list, c
     std::vector<bool> isEqual(old.size() * now.size(), false);
     for (std::size_t i = old.size(); i-- > 0;) {
         for (std::size_t j = now.size(); j-- > 0;) {
-            const bool equal = matches(*list.items[old.begin + i], value[now.begin + j]);
+            const bool equal = isSameItem(*list.items[old.begin + i], value[now.begin + j]);
             isEqual[i * now.size() + j] = equal;
             longest[i * width + j] = equal ? longest[(i + 1) * width + j + 1] + 1 : std::max(longest[(i + 1) * width + j], longest[i * width + j + 1]);
         }
@@ -95,7 +112,10 @@ std::vector<ValueEdit> partsOfList(const Node& before, const ValueEdit& set)
     std::vector<ValueEdit> parts;
     for (std::size_t i = kept.size() - 1; i > 0; --i) {
         const std::size_t skip = i == 1 ? 0 : 1; // the first pair is where the difference begins, no item
-        addPartsBetween({kept[i - 1].first + skip, kept[i].first}, {kept[i - 1].second + skip, kept[i].second}, set, parts);
+        const auto& [old, now] = kept[i - 1];
+        addPartsBetween({old + skip, kept[i].first}, {now + skip, kept[i].second}, set, parts);
+        if (skip == 1 && !matches(*before.items[old], set.value[now]))
+            parts.push_back(part(ValueEdit::Kind::Set, childPointer(set.pointer, old), set.value[now], set.document));
     }
     return parts;
 }

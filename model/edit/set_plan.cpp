@@ -102,7 +102,10 @@ Splices blockForScalar(const Task& task, const Node& node, const Gap& gap)
     const bool isLast = isLastOnLine(text, end);
     if (!isLast && !parent->isMapping())
         return {node.begin.offset == end ? filled(task, node, gap, flowText(value, task.habits)) : replaced(text, node.begin.offset, end, flowText(value, task.habits))};
-    const std::string below = parent->isMapping() ? textBehindColon(value, base, task.habits) : textBehindDash(value, base, task.habits);
+    const bool isBelow = parent->isMapping() || gap.hasAnchor; // an anchor of a block stands above it
+    const std::string below = parent->isMapping() ? textBehindColon(value, base, task.habits)
+        : isBelow ? task.habits.lineBreak + std::string(base + 2, ' ') + blockText(value, base + 2, task.habits)
+                  : textBehindDash(value, base, task.habits);
     if (isLast)
         return {replaced(text, gap.afterSigns, lineEnd(text, end), below)};
     const std::size_t lineBehind = lineEnd(text, end); // behind a remark

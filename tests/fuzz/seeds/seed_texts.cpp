@@ -76,6 +76,12 @@ std::string cellBytes(std::size_t place, const std::string& value)
     return std::string{static_cast<char>(1U << (place % 3)), static_cast<char>(place % 256), static_cast<char>(place / 256)} + value + kEndOfValue;
 }
 
+// As the edit target takes them: what is done, where, the value, the text.
+std::string editBytes(int choice, const std::string& pointer, const std::string& value, const std::string& text)
+{
+    return static_cast<char>(choice) + pointer + kEndOfValue + value + kEndOfValue + text;
+}
+
 std::vector<std::string> handWritten(const std::string& target)
 {
     if (target == "queries")
@@ -87,6 +93,10 @@ std::vector<std::string> handWritten(const std::string& target)
         return {R"({"a":[1,-0.5e+3,true,null,"\u00e4\ud83d\ude00"],"b":{}})", "[[],{}]", R"("\ud800")"};
     if (target == "yaml")
         return {"a: &x {b: 1}\nc: {<<: *x, d: [*x]}\n--- |\n text\n...\n", "? [k]\n: !!str 12\n- no", "%YAML 1.2\n---\nx: >-\n  a\n  b\n"};
+    if (target == "edit")
+        return {editBytes(0, "/b", R"("two\nlines")", "a: &x {b: 1}\nb: |+\n  old\n\nc: {<<: *x, d: [*x]}\n"), editBytes(2, "/d", R"({"k":[1,"no"]})", "d: [\n  1, # one\n  2]\n"),
+                editBytes(3, "/0/a", "", "- a: 1 # x\n  b: 2\n"), editBytes(1, "/l/0", "null", "l:\n- x\r\n- - y\r\n"), editBytes(6, "/t", "true", "{\"t\": [ ]}"),
+                editBytes(8, "", "[]", "x\n--- !t\ny")};
     if (target == "changes")
         return {"kind: ChangeRules\nseverities: [{rule: 'column.*', severity: risky}]\nwaivers: [{rule: a, reason: b, expires: 2027-01-01}]\n"
                 "renames: [{from: a.b, to: a.c, same: false}]\n=====\n"};
@@ -144,10 +154,15 @@ std::map<std::string, std::vector<std::string>> seedTexts(const std::filesystem:
             seeds["changes"].push_back((previous.empty() ? text : previous) + "\n=====\n" + text);
             previous = text;
         }
+        if (batch.format == "odps" || batch.format == "odcs") {
+            const std::string before = file.extension() == ".json" ? "\x04" : std::string(1, '\0');
+            for (const char* pointer : {"/name", "/description/purpose", "/customProperties/0/value"})
+                seeds["edit"].push_back(editBytes(before[0], pointer, "\"a: new # text\"", text));
+        }
         seeds["texts"].push_back(file.filename().string());
         seeds["queries"].push_back(file.stem().string());
     }
-    for (const char* target : {"queries", "texts", "json", "yaml", "artifacts", "changes"})
+    for (const char* target : {"queries", "texts", "json", "yaml", "artifacts", "changes", "edit"})
         for (const std::string& text : handWritten(target))
             seeds[target].push_back(text);
     seeds["drawings"] = drawingBytes();

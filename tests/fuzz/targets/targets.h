@@ -20,6 +20,7 @@ void graph(std::string_view bytes);    // lineage derived of arbitrary entities,
 void drawings(std::string_view bytes); // what the layout worker answers, and drawings kept on disk
 void catalog(std::string_view bytes);  // a catalog with arbitrary values in arbitrary cells
 void changes(std::string_view bytes);  // files of rules, and two documents compared by them
+void edit(std::string_view bytes);     // a value of a text changed by splices
 
 struct Target {
     const char* name;

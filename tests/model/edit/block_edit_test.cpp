@@ -81,6 +81,14 @@ TEST(EditBlock, BetweenTwoOfAKindOnlyWhatDiffersIsWritten)
     EXPECT_EQ(edited("t: [a, b, c]\n", setTo("/t", Json::array({"b", "d", "c"}))), "t: [b, d, c]\n");
 }
 
+TEST(EditBlock, ItemsOfAListAreFollowedByTheirNames)
+{
+    const std::string text = "l:\n  - name: a # a\n    v: 1\n  - name: b # b\n    v: 2\n";
+    EXPECT_EQ(edited(text, setTo("/l", Json::array({{{"name", "b"}, {"v", 3}}}))), "l:\n  - name: b # b\n    v: 3\n");
+    EXPECT_EQ(edited(text, setTo("/l", Json::array({{{"name", "c"}}, {{"name", "a"}, {"v", 4}}, {{"name", "b"}, {"v", 2}}}))),
+              "l:\n  - name: c\n  - name: a # a\n    v: 4\n  - name: b # b\n    v: 2\n");
+}
+
 TEST(EditBlock, AliasesBesideAnEditStay)
 {
     const std::string text = "base: &b {x: 1}\nlist:\n  - *b\n  - y\nmore: *b\nm:\n  <<: *b\n  z: 3\n";
