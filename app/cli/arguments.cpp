@@ -32,6 +32,7 @@ Result<void> store(Arguments& out, const OptionSpec& spec, const std::string& va
 {
     if (!isGlobal) {
         out.options[spec.name] = value;
+        out.repeated[spec.name].push_back(value);
     } else if (spec.name == "catalog") {
         if (value.empty())
             return fail("usage.missing-value", "--catalog");
@@ -58,6 +59,12 @@ std::string Arguments::value(const std::string& option) const
 {
     const auto found = options.find(option);
     return found == options.end() ? std::string() : found->second;
+}
+
+std::vector<std::string> Arguments::values(const std::string& option) const
+{
+    const auto found = repeated.find(option);
+    return found == repeated.end() ? std::vector<std::string>() : found->second;
 }
 
 const std::vector<OptionSpec>& globalOptions()

@@ -21,6 +21,7 @@ struct Arguments {
     std::string command; // empty: none given
     std::vector<std::string> words;
     std::map<std::string, std::string> options; // of the command; switches with an empty value
+    std::map<std::string, std::vector<std::string>> repeated; // every value of an option, in order
 
     std::string catalog; // empty: the default
     std::string language;
@@ -32,6 +33,7 @@ struct Arguments {
 
     bool has(const std::string& option) const { return options.contains(option); }
     std::string value(const std::string& option) const;
+    std::vector<std::string> values(const std::string& option) const;
     std::string word(std::size_t i) const { return i < words.size() ? words[i] : std::string(); }
 };
 

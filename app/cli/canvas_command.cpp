@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/canvas_edit_command.h"
 #include "app/cli/canvas_json.h"
 #include "app/cli/canvas_text.h"
 #include "app/cli/catalog_access.h"
@@ -45,6 +46,8 @@ int runCanvas(Session& session)
     const bool printsMarkdown = arguments.value("markdown") == "-";
     if (printsMarkdown && arguments.json)
         return session.output.fail(Error{"usage.exclusive", "--markdown -", "--json", {}, {}});
+    if (arguments.has("set") || arguments.has("diff") || arguments.has("yaml"))
+        return runCanvasEdit(session);
     auto reader = openReader(session);
     if (!reader)
         return session.output.fail(reader.error());

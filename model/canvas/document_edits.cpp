@@ -34,6 +34,20 @@ std::vector<DocumentPlace> placesIn(const Tree& tree)
     return places;
 }
 
+std::optional<Error> make(const edit::ValueEdit& value, edit::Format format, EditedText& out)
+{
+    const auto splices = edit::planEdit(out.text, value, format);
+    if (!splices)
+        return splices.error();
+    auto changed = edit::applySplices(out.text, *splices);
+    if (!changed)
+        return changed.error();
+    out.text = std::move(*changed);
+    out.edits.push_back(value);
+    out.splices.insert(out.splices.end(), splices->begin(), splices->end());
+    return std::nullopt;
+}
+
 bool isInContract(Field field)
 {
     switch (field) {
@@ -102,7 +116,7 @@ Result<std::vector<edit::ValueEdit>> valueEditsFor(const DocumentPlace& place, c
 
 Result<EditedText> editText(std::string_view text, edit::Format format, const Subject& subject, const std::vector<Edit>& edits)
 {
-    EditedText out{std::string(text), {}};
+    EditedText out{std::string(text), {}, {}};
     Subject known = subject;
     for (const Edit& one : edits) {
         const auto place = findDocument(out.text, format, known);
@@ -111,11 +125,10 @@ Result<EditedText> editText(std::string_view text, edit::Format format, const Su
         const auto values = valueEditsFor(*place, one);
         if (!values)
             return fail(values.error());
-        auto changed = edit::applyEdits(out.text, *values, format);
-        if (!changed)
-            return fail(std::move(changed.error()));
-        out.text = std::move(*changed);
-        out.edits.insert(out.edits.end(), values->begin(), values->end());
+        for (const edit::ValueEdit& value : *values) {
+            if (auto problem = make(value, format, out))
+                return fail(std::move(*problem));
+        }
         // Without an id the name is what it is known by from now on.
         const bool isRenamed = one.field == Field::Name && plainText(place->value, "id").empty();
         known.id = isRenamed ? std::string(trimmed(one.values.front())) : known.id;

@@ -46,6 +46,7 @@ Result<std::vector<edit::ValueEdit>> valueEditsFor(const DocumentPlace& place, c
 struct EditedText {
     std::string text;
     std::vector<edit::ValueEdit> edits; // in the order in which they were made
+    std::vector<edit::TextSplice> splices; // what they did, in that order
 };
 
 // All edits in turn to one document of a text; all or none. Errors as above and of edit::planEdit().

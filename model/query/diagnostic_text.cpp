@@ -3,6 +3,7 @@
 
 #include "model/query/diagnostic_text.h"
 
+#include "model/query/edit_words.h"
 #include "model/query/qt_text.h"
 
 #include <QCoreApplication>
@@ -167,10 +168,10 @@ QString filled(const QString& text, const QString& subject, const QString& detai
 
 QString words(const std::string& code, const std::string& subject, const std::string& detail)
 {
-    const auto found = texts().constFind(toQt(code));
-    if (found == texts().constEnd())
+    const char* const text = texts().value(toQt(code), editTexts().value(toQt(code), nullptr));
+    if (text == nullptr)
         return QStringLiteral("%1: %2 %3").arg(toQt(code), toQt(subject), toQt(detail)).simplified();
-    return filled(QCoreApplication::translate("Diagnostic", *found), toQt(subject), toQt(detail)).simplified();
+    return filled(QCoreApplication::translate("Diagnostic", text), toQt(subject), toQt(detail)).simplified();
 }
 
 } // namespace
