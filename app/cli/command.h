@@ -46,6 +46,8 @@ int runPath(Session& session);
 int runImpact(Session& session);
 int runCanvas(Session& session);
 int runAlias(Session& session);
+int runOutbox(Session& session);
+int runConflicts(Session& session);
 int runRender(Session& session);
 int runDoctor(Session& session);
 int runBugReport(Session& session);

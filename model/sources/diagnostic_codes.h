@@ -57,6 +57,9 @@ inline constexpr const char* kMoreDiagnostics = "diagnostics.more";
 inline constexpr const char* kFileUnreadable = "file.unreadable"; // check the permissions
 inline constexpr const char* kFileTooLarge = "file.too-large";    // split the file
 inline constexpr const char* kFileNotRegular = "file.not-regular"; // a pipe, socket or device
+inline constexpr const char* kFileUnwritable = "file.unwritable"; // check permissions and room on the disk
+// While a change of a file was written somebody else changed it too, and what they wrote lies beside it.
+inline constexpr const char* kFileDisplaced = "file.displaced";
 inline constexpr const char* kFolderMissing = "folder.missing";   // correct the path
 inline constexpr const char* kFolderUnreadable = "folder.unreadable"; // check the permissions
 inline constexpr const char* kFolderDepth = "folder.depth";       // deeper than the walk goes
@@ -85,6 +88,11 @@ inline constexpr const char* kGitShallow = "git.shallow";       // a clone witho
 inline constexpr const char* kGitSubmodule = "git.submodule";   // another repository within; add it on its own
 inline constexpr const char* kGitLink = "git.link";             // a symbolic link, which is not followed
 inline constexpr const char* kGitPathEncoding = "git.path-encoding"; // a name that is not UTF-8; rename it
+// Of changes that are to be committed.
+inline constexpr const char* kGitNoBranch = "git.no-branch";    // HEAD or the source's name is no branch
+inline constexpr const char* kGitWorkChanged = "git.working-copy-changed"; // commit or discard your own edit first
+inline constexpr const char* kGitCommit = "git.commit-failed";
+inline constexpr const char* kGitPush = "git.push-failed";      // the other side said no
 inline constexpr const char* kGitRewritten = "git.rewritten";   // commits that were known are gone
 inline constexpr const char* kGitHistoryLimit = "git.history-limit"; // older commits than are ever read
 inline constexpr const char* kGitVersionTooLarge = "git.version-too-large"; // a committed file too large to be one

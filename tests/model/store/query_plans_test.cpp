@@ -5,6 +5,7 @@
 #include "model/store/entity_sql.h"
 #include "model/store/git_sql.h"
 #include "model/store/lineage_sql.h"
+#include "model/store/outbox_sql.h"
 #include "model/store/saved_sql.h"
 #include "model/store/search/search_sql.h"
 #include "model/store/source_sql.h"
@@ -46,7 +47,7 @@ bool scansARealTable(const std::string& step)
 const std::set<std::string> kMayScan = {"source.all", "revision.last", "entity.last-id", "entity.any", "search.any", "revision.newest",
                                         "lineage.entities", "lineage.references", "alias.overrides", "manual.edges", "manual.notes", "search.count", "past.first-revision", "past.revisions",
                                         "past.sweep-names", "past.sweep-targets",
-                                        "past.entities", "past.references", "past.roots", "past.touched"};
+                                        "outbox.all", "outbox.open", "draft.all", "past.entities", "past.references", "past.roots", "past.touched"};
 
 TEST(QueryPlans, NoStatementScansARealTable)
 {

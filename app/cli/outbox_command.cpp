@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/catalog_access.h"
+#include "app/cli/command.h"
+#include "app/cli/outbox_json.h"
+#include "app/cli/text_table.h"
+#include "app/cli/words.h"
+#include "app/paths.h"
+#include "model/outbox/pusher.h"
+#include "model/query/diagnostic_text.h"
+#include "model/query/keychain_credentials.h"
+#include "model/query/qt_text.h"
+#include "model/store/outbox.h"
+
+#include <QProcessEnvironment>
+
+namespace tributary::cli {
+
+namespace {
+
+using store::OutboxState;
+
+constexpr const char* kVerbs = "push, withdraw";
+
+QString stateWords(const store::OutboxEntry& entry)
+{
+    switch (entry.state) {
+    case OutboxState::Queued: return Words::tr("to be pushed");
+    case OutboxState::Pushing: return Words::tr("being pushed");
+    case OutboxState::Pushed: return Words::tr("pushed");
+    case OutboxState::Waiting: return Words::tr("waiting");
+    case OutboxState::Conflict: return Words::tr("in conflict");
+    case OutboxState::Withdrawn: return Words::tr("withdrawn");
+    }
+    return {};
+}
+
+QString reasonWords(const store::OutboxEntry& entry)
+{
+    if (entry.state == OutboxState::Pushed && !entry.link.empty())
+        return toQt(entry.link);
+    if (entry.code.empty())
+        return {};
+    Diagnostic why;
+    why.code = entry.code;
+    why.subject = entry.subject;
+    why.detail = entry.detail;
+    return printable(query::diagnosticText(why));
+}
+
+QString tableOf(const std::vector<store::OutboxEntry>& entries)
+{
+    TextTable table({Words::tr("ID"), Words::tr("STATE"), Words::tr("SOURCE"), Words::tr("FILE"), Words::tr("CHANGE"), Words::tr("WHY")});
+    for (const store::OutboxEntry& entry : entries)
+        table.add({QString::number(entry.id), stateWords(entry), toQt(entry.change.source), toQt(entry.change.path),
+                   shortened(toQt(entry.change.message).section(QLatin1Char('\n'), 0, 0), 60), reasonWords(entry)});
+    return table.text();
+}
+
+Json entriesJson(const std::vector<store::OutboxEntry>& entries)
+{
+    Json list = Json::array();
+    for (const store::OutboxEntry& entry : entries)
+        list.push_back(outboxEntryJson(entry));
+    return list;
+}
+
+int list(Session& session)
+{
+    auto reader = openReader(session);
+    if (!reader)
+        return session.output.fail(reader.error());
+    const auto entries = store::outboxEntries(**reader);
+    if (!entries)
+        return session.output.fail(entries.error());
+    session.output.text(entries->empty() ? Words::tr("The outbox is empty.") : tableOf(*entries));
+    session.output.json({{"entries", entriesJson(*entries)}});
+    return kDone;
+}
+
+int push(Session& session)
+{
+    if (!catalogExists(session))
+        return session.output.fail(Error{"catalog.missing", session.catalog, {}, {}, {}});
+    auto writer = openWriter(session);
+    if (!writer)
+        return session.output.fail(writer.error());
+    query::KeychainCredentials keychain;
+    outbox::PushOptions options;
+    options.all = !session.arguments.has("due");
+    options.ownBranch = session.arguments.has("branch");
+    options.mirrors.folder = fromQt(gitMirrorPath());
+    options.mirrors.credentials = &keychain;
+    const auto report = outbox::pushOutbox({**writer}, options, {});
+    if (!report)
+        return session.output.fail(report.error());
+    QString words = report->entries.empty() ? Words::tr("There is nothing to push.") : tableOf(report->entries);
+    if (!report->held.empty())
+        words += QLatin1Char('\n') + Words::tr("%n changes wait for another change of their file.", nullptr, static_cast<int>(report->held.size()));
+    session.output.text(words);
+    session.output.json({{"pushed", entriesJson(report->entries)}, {"held", report->held}});
+    return report->count(OutboxState::Pushed) == static_cast<int>(report->entries.size()) && report->held.empty() ? kDone : kNo;
+}
+
+int withdraw(Session& session)
+{
+    bool isNumber = false;
+    const qlonglong id = toQt(session.arguments.word(1)).toLongLong(&isNumber);
+    if (!isNumber)
+        return session.output.fail(Error{"usage.bad-number", "ID", session.arguments.word(1), {}, {}});
+    auto writer = openWriter(session);
+    if (!writer)
+        return session.output.fail(writer.error());
+    const std::string who = fromQt(QProcessEnvironment::systemEnvironment().value(QStringLiteral("USER")));
+    if (auto done = store::withdrawChange(**writer, id, who, nowMicros()); !done)
+        return session.output.fail(done.error());
+    writer->reset();
+    return list(session);
+}
+
+} // namespace
+
+int runOutbox(Session& session)
+{
+    const std::string verb = session.arguments.word(0);
+    const std::size_t words = session.arguments.words.size();
+    if (words == 0)
+        return list(session);
+    if (verb == "push" && words == 1)
+        return push(session);
+    if (verb == "withdraw" && words == 2)
+        return withdraw(session);
+    if (verb != "push" && verb != "withdraw")
+        return session.output.fail(Error{"usage.choice", verb, kVerbs, {}, {}});
+    return session.output.fail(Error{"usage.words", "outbox", findCommand("outbox")->usage, {}, {}});
+}
+
+} // namespace tributary::cli
