@@ -298,8 +298,10 @@ void Window::open(const PageRequest& request)
         return;
     }
     if (request.page == QStringLiteral("lineage")) {
-        const views::LineageLink link{request.ref, lineage::levelFromName(fromQt(request.tab))};
-        if (link.ref.isEmpty() && !link.level && !request.asOf)
+        views::LineageLink link{request.ref, lineage::levelFromName(fromQt(request.tab)), {}};
+        if (request.since)
+            link.since = request.since->revision;
+        if (link == views::LineageLink{} && !request.asOf)
             m_d->window.showSection(request.page);
         else
             m_d->window.openRef(views::refAsOf(views::formatLineageLink(link), request.asOf));

@@ -24,6 +24,7 @@ struct PageRequest {
     QString query;
     QString tab;
     std::optional<Moment> asOf; // nothing: now
+    std::optional<Moment> since = {}; // of lineage: compared with it
 };
 
 // The main window as the composition root sees it: the only place where app knows the pages.

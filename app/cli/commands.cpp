@@ -108,6 +108,7 @@ std::vector<Command> makeCommands()
           {"scale", "N", "pixels per unit, 1 to 4 (default 1)"},
           {"tab", "NAME", "the tab of the page to open; of lineage the level"},
           {"query", "TEXT", "what to search for on the discover page"},
+          {"since", "TIME", "of lineage: what changed since then"},
           {"state", "STATE", "empty, loading, error, offline or partial: as the page is then"},
           {"all", "", "every page"}},
          0, 2, runRender, true},

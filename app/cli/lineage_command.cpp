@@ -140,7 +140,7 @@ int runLineage(Session& session)
                                                   : session.output.fail(Error{"usage.exclusive", "--diff", "--format " + format, {}, {}});
     const bool events = format == "openlineage";
     const bool picture = format == "svg";
-    using Export = std::string (*)(const lineage::LineageResult&);
+    using Export = std::string (*)(const lineage::LineageResult&, const lineage::LineageUnion*);
     const Export write = format == "dot" ? lineage::toDot : format == "mermaid" ? lineage::toMermaid
         : format == "csv" ? lineage::toCsv : format == "graphml" ? lineage::toGraphml : nullptr;
     if (write == nullptr && !format.empty() && format != "json" && !events && !picture)
@@ -166,7 +166,7 @@ int runLineage(Session& session)
             return session.output.fail(drawn.error());
         session.output.raw(*drawn);
     } else if (write != nullptr) {
-        session.output.raw(write(*result));
+        session.output.raw(write(*result, nullptr));
     } else if (format == "json" && !session.output.wantsJson()) {
         session.output.rawJson(session.output.withMoment(lineageJson(*result)));
     } else {

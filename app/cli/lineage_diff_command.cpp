@@ -5,71 +5,18 @@
 #include "app/cli/catalog_access.h"
 #include "app/cli/lineage_json.h"
 #include "app/cli/lineage_options.h"
-#include "app/cli/summary_json.h"
 #include "app/cli/text_table.h"
 #include "app/cli/words.h"
 #include "model/query/lineage_diff_query.h"
 #include "model/query/moment_text.h"
 #include "model/query/qt_text.h"
 
-#include <algorithm>
-
 namespace tributary::cli {
 
 namespace {
 
 using query::LineageComparison;
-
-Json changedStepsJson(const std::vector<lineage::FieldStep>& steps)
-{
-    Json json = Json::array();
-    for (const lineage::FieldStep& step : steps)
-        json.push_back({{"field", step.field}, {"before", step.before}, {"after", step.after}});
-    return json;
-}
-
-// As it is now; what was removed, as it was.
-const lineage::ResultNode& shownNode(const LineageComparison& both, const lineage::NodeDiff& diff)
-{
-    return diff.after ? both.second.nodes[*diff.after] : both.first.nodes[*diff.before];
-}
-
-struct ShownEdge {
-    const lineage::LineageResult& side;
-    const lineage::ResultEdge& edge;
-};
-ShownEdge shownEdge(const LineageComparison& both, const lineage::EdgeDiff& diff)
-{
-    const lineage::LineageResult& side = diff.after ? both.second : both.first;
-    return {side, side.edges[diff.after ? *diff.after : *diff.before]};
-}
-
-template <typename Diff>
-Json countsJson(const std::vector<Diff>& diffs, std::size_t same)
-{
-    const auto count = [&](lineage::Change change) {
-        return std::count_if(diffs.begin(), diffs.end(), [change](const Diff& diff) { return diff.change == change; });
-    };
-    return {{"added", count(lineage::Change::Added)}, {"removed", count(lineage::Change::Removed)},
-            {"changed", count(lineage::Change::Changed)}, {"same", same}};
-}
-
-Json diffJson(const LineageComparison& both)
-{
-    Json nodes = Json::array();
-    for (const lineage::NodeDiff& diff : both.diff.nodes)
-        nodes.push_back({{"change", lineage::changeName(diff.change)}, {"node", nodeJson(shownNode(both, diff))}, {"fields", changedStepsJson(diff.steps)}});
-    Json edges = Json::array();
-    for (const lineage::EdgeDiff& diff : both.diff.edges) {
-        const ShownEdge shown = shownEdge(both, diff);
-        edges.push_back({{"change", lineage::changeName(diff.change)}, {"edge", edgeJson(shown.side.nodes, shown.edge, shown.side.level)},
-                         {"fields", changedStepsJson(diff.steps)}});
-    }
-    const std::string& root = both.second.root.empty() ? both.first.root : both.second.root;
-    return {{"before", momentJson(both.before)}, {"after", momentJson(both.after)}, {"root", textOrNull(root)},
-            {"level", lineage::levelName(both.second.level)}, {"nodes", nodes}, {"edges", edges},
-            {"counts", {{"nodes", countsJson(both.diff.nodes, both.diff.sameNodes)}, {"edges", countsJson(both.diff.edges, both.diff.sameEdges)}}}};
-}
+using query::ShownEdge;
 
 QString changeSign(lineage::Change change)
 {
@@ -135,7 +82,7 @@ int runLineageDiff(Session& session, query::LineageRequest request)
     if (!both)
         return session.output.fail(both.error(), candidates);
     session.output.text(diffText(*both));
-    session.output.json(diffJson(*both));
+    session.output.json(lineageDiffJson(*both));
     return kDone;
 }
 

@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/json.h"
-#include "model/lineage/lineage_result.h"
+#include "model/query/lineage_json.h"
 
 namespace tributary::cli {
 
-// `tributary lineage --json`; resources/schema/cli/lineage.json describes it.
-Json lineageJson(const lineage::LineageResult& result);
-
-// Its parts, which other commands print alike.
-Json nodeJson(const lineage::ResultNode& node);
-Json edgeJson(const std::vector<lineage::ResultNode>& nodes, const lineage::ResultEdge& edge, lineage::Level level);
-Json reasonJson(const lineage::ResultReason& reason);
-// Null says "nothing" where an empty text could be a name.
-Json textOrNull(const std::string& text);
+// The window saves the same documents as the command line prints.
+using query::edgeJson;
+using query::lineageDiffJson;
+using query::lineageJson;
+using query::nodeJson;
+using query::reasonJson;
+using query::textOrNull;
 
 } // namespace tributary::cli

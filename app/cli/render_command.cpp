@@ -9,6 +9,7 @@
 #include "app/cli/words.h"
 #include "app/cli/write_file.h"
 #include "app/state_catalog.h"
+#include "model/query/moment_text.h"
 #include "model/query/product_query.h"
 #include "model/query/qt_text.h"
 #include "model/query/resolver.h"
@@ -77,6 +78,19 @@ Result<std::optional<Moment>> momentAsked(const Session& session)
     return (*reader)->moment();
 }
 
+Result<std::optional<Moment>> sinceAsked(const Session& session)
+{
+    if (!session.arguments.has("since") || !catalogExists(session))
+        return std::optional<Moment>{};
+    auto reader = openReader(session);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const auto moment = query::momentFromText(**reader, session.arguments.value("since"));
+    if (!moment)
+        return tl::unexpected(moment.error());
+    return std::optional(*moment);
+}
+
 Result<void> save(const QImage& picture, const QString& file)
 {
     QByteArray bytes;
@@ -105,6 +119,9 @@ int runRender(Session& session)
             request->showOne(kind, *ref);
         }
     }
+    const auto since = sinceAsked(session);
+    if (!since)
+        return session.output.fail(since.error());
     std::vector<query::EntitySummary> candidates;
     for (auto& page : request->pages) {
         const bool needsNone = isEmpty || page.page == QStringLiteral("first-run") || page.page == QStringLiteral("gallery");
@@ -116,6 +133,7 @@ int runRender(Session& session)
             page.asOf = *moment;
         else
             return session.output.fail(moment.error());
+        page.since = *since;
         const bool isCanvas = page.page == QStringLiteral("canvas") && !page.ref.isEmpty(); // else it asks which
         const bool isLineage = page.page == QStringLiteral("lineage") && !page.ref.isEmpty(); // else the whole mesh
         const bool isMesh = page.page == QStringLiteral("domain") || page.page == QStringLiteral("person") || page.page == QStringLiteral("impact") || page.page == QStringLiteral("versions");

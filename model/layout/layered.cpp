@@ -15,35 +15,16 @@
 #include "model/layout/layered.h"
 
 #include "model/layout/check_input.h"
-#include "model/layout/columns.h"
 #include "model/layout/cycle_breaking.h"
 #include "model/layout/finishing.h"
+#include "model/layout/flow_drawing.h"
 #include "model/layout/ordering.h"
 #include "model/layout/placement.h"
 #include "model/layout/ranking.h"
-#include "model/layout/routing.h"
 
 namespace tributary::layout {
 
 namespace {
-
-void addFrames(const LevelGraph& graph, const LayerOrder& order, const Columns& columns, const Spacing& spacing,
-               Drawing& drawing)
-{
-    for (std::size_t i = 0; i < order.layers.size(); ++i) {
-        const auto& layer = order.layers[i];
-        forEachGroup(graph, layer, [&](std::size_t begin, std::size_t end) {
-            const std::int32_t cluster = graph.cluster[layer[begin]];
-            if (cluster == kNoCluster)
-                return;
-            const Rect& first = drawing.boxes[layer[begin]];
-            const Rect& last = drawing.boxes[layer[end - 1]];
-            const double top = first.y - spacing.clusterPadding - spacing.clusterHeader;
-            const double bottom = last.y + last.height + spacing.clusterPadding;
-            drawing.frames.push_back({{columns.left[i], top, columns.right[i] - columns.left[i], bottom - top}, cluster});
-        });
-    }
-}
 
 // Everything that arcs join; false when stopped.
 bool drawFlow(const Input& input, const StopToken& stop, Drawing& drawing, std::vector<std::uint32_t>& loose)
@@ -65,15 +46,7 @@ bool drawFlow(const Input& input, const StopToken& stop, Drawing& drawing, std::
     const auto top = placeNodes(graph, order, input.spacing, stop);
     if (stop.stop_requested())
         return false;
-    const Columns columns = columnsOf(graph, input, top);
-    for (std::uint32_t i = 0; i < graph.boxes; ++i) {
-        if (layers[i] != kNoLayer)
-            drawing.boxes[i] = {columns.left[static_cast<std::size_t>(layers[i])] + columns.inset, top[i],
-                                input.boxes[i].width, input.boxes[i].height};
-    }
-    addFrames(graph, order, columns, input.spacing, drawing);
-    drawing.arcs = routeArcs(graph, input, columns, top, drawing.boxes);
-    return !stop.stop_requested();
+    return drawLevels(graph, order, top, input, stop, drawing);
 }
 
 } // namespace

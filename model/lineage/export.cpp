@@ -55,53 +55,99 @@ std::string cell(const std::string& text)
     return "\"" + escaped((formula ? "'" : "") + text, {{'"', "\"\""}}) + "\"";
 }
 
+// What became of a node or edge; empty where nothing is compared or it is as it was.
+std::string changeOf(const std::vector<PartMark>* marks, std::size_t at)
+{
+    return marks != nullptr && (*marks)[at].change ? std::string(changeName(*(*marks)[at].change)) : std::string();
+}
+
+const char* signOf(const std::string& change)
+{
+    return change.empty() ? "" : change == "added" ? "+ " : change == "removed" ? "- " : "~ ";
+}
+
+const std::vector<PartMark>* nodeMarks(const LineageUnion* both)
+{
+    return both == nullptr ? nullptr : &both->nodes;
+}
+
+const std::vector<PartMark>* edgeMarks(const LineageUnion* both)
+{
+    return both == nullptr ? nullptr : &both->edges;
+}
+
 } // namespace
 
-std::string toDot(const LineageResult& result)
+std::string toDot(const LineageResult& result, const LineageUnion* both)
 {
     const std::vector<std::pair<char, const char*>> quoting = {{'"', "\\\""}, {'\\', "\\\\"}};
     std::string text = "digraph lineage {\n  rankdir=LR;\n  node [shape=box];\n";
-    for (std::size_t i = 0; i < result.nodes.size(); ++i)
-        text += "  n" + std::to_string(i) + " [label=\"" + escaped(result.nodes[i].name, quoting) + "\", tooltip=\""
-            + escaped(result.nodes[i].ref, quoting) + "\"" + (result.nodes[i].placeholder ? ", style=dashed" : "") + "];\n";
-    for (const ResultEdge& edge : result.edges)
-        text += "  n" + std::to_string(edge.from) + " -> n" + std::to_string(edge.to) + ";\n";
+    for (std::size_t i = 0; i < result.nodes.size(); ++i) {
+        const std::string change = changeOf(nodeMarks(both), i);
+        text += "  n" + std::to_string(i) + " [label=\"" + signOf(change) + escaped(result.nodes[i].name, quoting) + "\", tooltip=\""
+            + escaped(result.nodes[i].ref, quoting) + "\""
+            + (change == "removed" || result.nodes[i].placeholder ? ", style=dashed" : change.empty() ? "" : ", style=bold") + "];\n";
+    }
+    for (std::size_t i = 0; i < result.edges.size(); ++i) {
+        const std::string change = changeOf(edgeMarks(both), i);
+        text += "  n" + std::to_string(result.edges[i].from) + " -> n" + std::to_string(result.edges[i].to)
+            + (change.empty() ? "" : " [label=\"" + change + "\", style=" + (change == "removed" ? "dashed" : "bold") + "]") + ";\n";
+    }
     return text + "}\n";
 }
 
-std::string toMermaid(const LineageResult& result)
+std::string toMermaid(const LineageResult& result, const LineageUnion* both)
 {
     std::string text = "flowchart LR\n";
     for (std::size_t i = 0; i < result.nodes.size(); ++i)
-        text += "  n" + std::to_string(i) + "[\""
+        text += "  n" + std::to_string(i) + "[\"" + signOf(changeOf(nodeMarks(both), i))
             + escaped(result.nodes[i].name, {{'"', "#quot;"}, {'#', "#35;"}, {'<', "#lt;"}, {'>', "#gt;"}, {'`', "#96;"}}) + "\"]\n";
-    for (const ResultEdge& edge : result.edges)
-        text += "  n" + std::to_string(edge.from) + " --> n" + std::to_string(edge.to) + "\n";
-    return text;
-}
-
-std::string toCsv(const LineageResult& result)
-{
-    std::string text = "from,to,from_name,to_name,kind,via,from_column,to_column,transformation\r\n";
-    for (const ResultEdge& edge : result.edges) {
-        const ResultNode& from = result.nodes[edge.from];
-        const ResultNode& to = result.nodes[edge.to];
-        const std::string ends = cell(from.ref) + "," + cell(to.ref) + "," + cell(from.name) + "," + cell(to.name) + ","
-            + cell(kindsOf(edge)) + "," + cell(edge.reasons.empty() ? std::string() : edge.reasons.front().viaRef) + ",";
-        for (const ColumnPair& pair : edge.columns)
-            text += ends + cell(pair.from) + "," + cell(pair.to) + "," + cell(pair.transformation) + "\r\n";
-        if (edge.columns.empty())
-            text += ends + cell(from.column) + "," + cell(to.column) + "," + cell(edge.transformation) + "\r\n";
+    for (std::size_t i = 0; i < result.edges.size(); ++i) {
+        const std::string change = changeOf(edgeMarks(both), i);
+        const std::string line = change == "removed" ? " -.->" : change.empty() ? " -->" : " ==>";
+        text += "  n" + std::to_string(result.edges[i].from) + line + (change.empty() ? "" : "|" + change + "|") + " n" + std::to_string(result.edges[i].to) + "\n";
     }
     return text;
 }
 
-std::string toGraphml(const LineageResult& result)
+std::string toCsv(const LineageResult& result, const LineageUnion* both)
+{
+    std::string text = "from,to,from_name,to_name,kind,via,from_column,to_column,transformation";
+    text += both == nullptr ? "\r\n" : ",change\r\n";
+    for (std::size_t i = 0; i < result.edges.size(); ++i) {
+        const ResultEdge& edge = result.edges[i];
+        // Of an edge that is not as it was a pair may be.
+        const auto end = [&](std::size_t pair) {
+            if (both == nullptr)
+                return std::string("\r\n");
+            const PartMark& mark = both->edges[i];
+            const bool byPair = pair < mark.parts.size() && mark.change == Change::Changed;
+            return "," + cell(byPair ? (mark.parts[pair] ? std::string(changeName(*mark.parts[pair])) : std::string()) : changeOf(&both->edges, i)) + "\r\n";
+        };
+        const ResultNode& from = result.nodes[edge.from];
+        const ResultNode& to = result.nodes[edge.to];
+        const std::string ends = cell(from.ref) + "," + cell(to.ref) + "," + cell(from.name) + "," + cell(to.name) + ","
+            + cell(kindsOf(edge)) + "," + cell(edge.reasons.empty() ? std::string() : edge.reasons.front().viaRef) + ",";
+        for (std::size_t pair = 0; pair < edge.columns.size(); ++pair)
+            text += ends + cell(edge.columns[pair].from) + "," + cell(edge.columns[pair].to) + "," + cell(edge.columns[pair].transformation) + end(pair);
+        if (edge.columns.empty())
+            text += ends + cell(from.column) + "," + cell(to.column) + "," + cell(edge.transformation) + end(0);
+    }
+    return text;
+}
+
+std::string toGraphml(const LineageResult& result, const LineageUnion* both)
 {
     std::string text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                        "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n";
     for (const char* key : {"ref", "name", "kind", "domain"})
         text += std::string("  <key id=\"") + key + "\" for=\"node\" attr.name=\"" + key + "\" attr.type=\"string\"/>\n";
+    if (both != nullptr)
+        text += "  <key id=\"change\" for=\"all\" attr.name=\"change\" attr.type=\"string\"/>\n";
+    const auto changed = [](const std::vector<PartMark>* marks, std::size_t at) {
+        const std::string change = changeOf(marks, at);
+        return change.empty() ? std::string() : "<data key=\"change\">" + change + "</data>";
+    };
     text += "  <key id=\"reasons\" for=\"edge\" attr.name=\"reasons\" attr.type=\"string\"/>\n"
             "  <graph id=\"lineage\" edgedefault=\"directed\">\n";
     for (std::size_t i = 0; i < result.nodes.size(); ++i) {
@@ -110,11 +156,12 @@ std::string toGraphml(const LineageResult& result)
             return std::string("<data key=\"") + key + "\">" + xml(value) + "</data>";
         };
         text += "    <node id=\"n" + std::to_string(i) + "\">" + data("ref", node.ref) + data("name", node.name)
-            + data("kind", std::string(kindName(node.kind))) + data("domain", node.domain) + "</node>\n";
+            + data("kind", std::string(kindName(node.kind))) + data("domain", node.domain) + changed(nodeMarks(both), i)
+            + "</node>\n";
     }
-    for (const ResultEdge& edge : result.edges)
-        text += "    <edge source=\"n" + std::to_string(edge.from) + "\" target=\"n" + std::to_string(edge.to)
-            + "\"><data key=\"reasons\">" + xml(kindsOf(edge)) + "</data></edge>\n";
+    for (std::size_t i = 0; i < result.edges.size(); ++i)
+        text += "    <edge source=\"n" + std::to_string(result.edges[i].from) + "\" target=\"n" + std::to_string(result.edges[i].to)
+            + "\"><data key=\"reasons\">" + xml(kindsOf(result.edges[i])) + "</data>" + changed(edgeMarks(both), i) + "</edge>\n";
     return text + "  </graph>\n</graphml>\n";
 }
 

@@ -11,8 +11,6 @@ namespace tributary::lineage {
 
 namespace {
 
-constexpr std::size_t kGone = static_cast<std::size_t>(-1);
-
 void note(std::vector<FieldStep>& steps, const char* field, const std::string& before, const std::string& after)
 {
     if (before != after)
@@ -87,37 +85,6 @@ std::vector<FieldStep> stepsOf(const ResultEdge& before, const ResultEdge& after
     return steps;
 }
 
-// For each node of `before` the one of `after` that it became, each taken once.
-std::vector<std::size_t> matchedNodes(const std::vector<ResultNode>& before, const std::vector<ResultNode>& after)
-{
-    std::multimap<std::string, std::size_t> byRef;
-    std::multimap<std::string, std::size_t> byNative;
-    const auto nativeKey = [](const ResultNode& node, const std::string& id) {
-        return std::string(kindName(node.kind)) + '\n' + node.version + '\n' + id;
-    };
-    for (std::size_t i = 0; i < after.size(); ++i) {
-        byRef.emplace(after[i].ref, i);
-        for (const std::string& id : after[i].native)
-            byNative.emplace(nativeKey(after[i], id), i);
-    }
-    std::vector<std::size_t> matches(before.size(), kGone);
-    std::vector<bool> taken(after.size(), false);
-    const auto take = [&](std::size_t node, const std::multimap<std::string, std::size_t>& known, const std::string& key) {
-        const auto [first, behind] = known.equal_range(key);
-        for (auto found = first; found != behind && matches[node] == kGone; ++found)
-            if (!taken[found->second]) {
-                matches[node] = found->second;
-                taken[found->second] = true;
-            }
-    };
-    for (std::size_t i = 0; i < before.size(); ++i)
-        take(i, byRef, before[i].ref);
-    for (std::size_t i = 0; i < before.size(); ++i)
-        for (const std::string& id : before[i].native)
-            take(i, byNative, nativeKey(before[i], id));
-    return matches;
-}
-
 // The common shape of both halves: `matches` says what each of the first list became.
 template <typename Diff, typename Item>
 void compare(const std::vector<Item>& before, const std::vector<Item>& after, const std::vector<std::size_t>& matches,
@@ -125,7 +92,7 @@ void compare(const std::vector<Item>& before, const std::vector<Item>& after, co
 {
     std::vector<bool> known(after.size(), false);
     for (std::size_t i = 0; i < before.size(); ++i) {
-        if (matches[i] == kGone) {
+        if (matches[i] == kNoMatch) {
             diffs.push_back({Change::Removed, i, {}, {}});
             continue;
         }
@@ -148,10 +115,42 @@ std::string_view changeName(Change change)
     return change == Change::Added ? "added" : change == Change::Removed ? "removed" : "changed";
 }
 
+std::vector<std::size_t> matchesOf(const LineageResult& earlier, const LineageResult& later)
+{
+    const std::vector<ResultNode>& before = earlier.nodes;
+    const std::vector<ResultNode>& after = later.nodes;
+    std::multimap<std::string, std::size_t> byRef;
+    std::multimap<std::string, std::size_t> byNative;
+    const auto nativeKey = [](const ResultNode& node, const std::string& id) {
+        return std::string(kindName(node.kind)) + '\n' + node.version + '\n' + id;
+    };
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        byRef.emplace(after[i].ref, i);
+        for (const std::string& id : after[i].native)
+            byNative.emplace(nativeKey(after[i], id), i);
+    }
+    std::vector<std::size_t> matches(before.size(), kNoMatch);
+    std::vector<bool> taken(after.size(), false);
+    const auto take = [&](std::size_t node, const std::multimap<std::string, std::size_t>& known, const std::string& key) {
+        const auto [first, behind] = known.equal_range(key);
+        for (auto found = first; found != behind && matches[node] == kNoMatch; ++found)
+            if (!taken[found->second]) {
+                matches[node] = found->second;
+                taken[found->second] = true;
+            }
+    };
+    for (std::size_t i = 0; i < before.size(); ++i)
+        take(i, byRef, before[i].ref);
+    for (std::size_t i = 0; i < before.size(); ++i)
+        for (const std::string& id : before[i].native)
+            take(i, byNative, nativeKey(before[i], id));
+    return matches;
+}
+
 LineageDiff diffOf(const LineageResult& before, const LineageResult& after)
 {
     LineageDiff diff;
-    const std::vector<std::size_t> nodes = matchedNodes(before.nodes, after.nodes);
+    const std::vector<std::size_t> nodes = matchesOf(before, after);
     compare(before.nodes, after.nodes, nodes, diff.nodes, diff.sameNodes);
 
     std::map<std::pair<std::size_t, std::size_t>, std::size_t> places;
@@ -160,7 +159,7 @@ LineageDiff diffOf(const LineageResult& before, const LineageResult& after)
     std::vector<std::size_t> edges;
     for (const ResultEdge& edge : before.edges) {
         const auto found = places.find({nodes[edge.from], nodes[edge.to]});
-        edges.push_back(found == places.end() ? kGone : found->second);
+        edges.push_back(found == places.end() ? kNoMatch : found->second);
     }
     compare(before.edges, after.edges, edges, diff.edges, diff.sameEdges);
     return diff;

@@ -45,6 +45,16 @@ struct LineageDiff {
     bool empty() const { return nodes.empty() && edges.empty(); }
 };
 
+// How many of each there are.
+struct LineageCounts {
+    std::size_t added = 0, removed = 0, changed = 0, same = 0;
+    bool operator==(const LineageCounts&) const = default;
+};
+
+constexpr std::size_t kNoMatch = static_cast<std::size_t>(-1);
+// For each node of `before` the one of `after` that it became, each taken once; kNoMatch: it is gone.
+std::vector<std::size_t> matchesOf(const LineageResult& before, const LineageResult& after);
+
 LineageDiff diffOf(const LineageResult& before, const LineageResult& after);
 
 } // namespace tributary::lineage

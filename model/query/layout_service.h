@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/layout/layout.h"
+#include "model/layout/incremental.h"
 
 #include <QObject>
 #include <QString>
@@ -24,6 +24,15 @@ public:
 
     virtual void layout(const QString& channel, std::shared_ptr<const layout::Input> input, layout::Engine engine,
                         QObject* context, Answer answer) = 0;
+
+    // By the layered engine, what was there before staying where it is as far as it goes. A service that
+    // knows of no earlier drawings draws afresh.
+    virtual void layoutAfter(const QString& channel, std::shared_ptr<const layout::Input> input, const layout::Earlier& earlier,
+                             QObject* context, Answer answer)
+    {
+        Q_UNUSED(earlier);
+        layout(channel, std::move(input), layout::Engine::Layered, context, std::move(answer));
+    }
 };
 
 } // namespace tributary::query

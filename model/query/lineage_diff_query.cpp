@@ -28,6 +28,17 @@ Result<Moment> wholeMoment(store::Reader& reader, const Moment& moment)
 
 } // namespace
 
+const lineage::ResultNode& shownNode(const LineageComparison& both, const lineage::NodeDiff& diff)
+{
+    return diff.after ? both.second.nodes[*diff.after] : both.first.nodes[diff.before.value_or(0)];
+}
+
+ShownEdge shownEdge(const LineageComparison& both, const lineage::EdgeDiff& diff)
+{
+    const lineage::LineageResult& side = diff.after ? both.second : both.first;
+    return {side, side.edges[diff.after ? *diff.after : diff.before.value_or(0)]};
+}
+
 Result<LineageComparison> lineageDiff(store::Reader& reader, const LineageRequest& request, const Moment& from, const Moment& to,
                                       std::vector<EntitySummary>* ambiguous)
 {
@@ -56,6 +67,7 @@ Result<LineageComparison> lineageDiff(store::Reader& reader, const LineageReques
     if (!second)
         comparison.second.level = comparison.first.level;
     comparison.diff = lineage::diffOf(comparison.first, comparison.second);
+    comparison.together = lineage::unionOf(comparison.first, comparison.second, comparison.diff);
     return comparison;
 }
 

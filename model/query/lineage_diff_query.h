@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/lineage/lineage_diff.h"
+#include "model/lineage/lineage_union.h"
 #include "model/query/lineage_request.h"
 #include "model/query/summaries.h"
 #include "model/store/reader.h"
@@ -18,7 +18,16 @@ struct LineageComparison {
     lineage::LineageResult first;
     lineage::LineageResult second;
     lineage::LineageDiff diff;
+    lineage::LineageUnion together; // both as one, to be drawn
 };
+
+// As it is now; what was removed, as it was.
+const lineage::ResultNode& shownNode(const LineageComparison& both, const lineage::NodeDiff& diff);
+struct ShownEdge {
+    const lineage::LineageResult& side; // its ends are nodes of this one
+    const lineage::ResultEdge& edge;
+};
+ShownEdge shownEdge(const LineageComparison& both, const lineage::EdgeDiff& diff);
 
 // The same question asked twice. What the catalog did not have at one of the two is empty there; error
 // codes are those of lineageOf() where it had it at neither.

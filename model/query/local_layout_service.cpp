@@ -100,12 +100,28 @@ LocalLayoutService::~LocalLayoutService() = default;
 void LocalLayoutService::layout(const QString& channel, std::shared_ptr<const layout::Input> input,
                                 layout::Engine engine, QObject* context, Answer answer)
 {
+    post(channel, context, std::move(answer),
+         [this, engine, input = std::move(input)](const StopToken& stop) { return m_d->draw(*input, engine, stop); });
+}
+
+void LocalLayoutService::layoutAfter(const QString& channel, std::shared_ptr<const layout::Input> input,
+                                     const layout::Earlier& earlier, QObject* context, Answer answer)
+{
+    post(channel, context, std::move(answer), [this, earlier, input = std::move(input)](const StopToken& stop) -> Shared {
+        auto drawing = layout::layeredAfter(*input, earlier, stop);
+        if (stop.stop_requested())
+            return nullptr;
+        return drawing ? std::make_shared<const layout::Drawing>(std::move(*drawing)) : m_d->draw(*input, layout::Engine::Layered, stop);
+    });
+}
+
+void LocalLayoutService::post(const QString& channel, QObject* context, Answer answer, Draw draw)
+{
     const std::string lane = fromQt(channel);
     const auto generation = std::make_shared<std::uint64_t>(0);
     const QPointer<QObject> receiver(context);
-    auto work = [this, lane, generation, receiver, engine, input = std::move(input),
-                 answer = std::move(answer)](unsigned, const StopToken& stop) {
-        auto drawing = m_d->draw(*input, engine, stop);
+    auto work = [this, lane, generation, receiver, draw = std::move(draw), answer = std::move(answer)](unsigned, const StopToken& stop) {
+        auto drawing = draw(stop);
         if (!drawing || stop.stop_requested())
             return;
         // Read here, on the GUI thread: only there is it known that nothing newer was asked meanwhile.

@@ -28,8 +28,14 @@ public:
 
     void layout(const QString& channel, std::shared_ptr<const layout::Input> input, layout::Engine engine,
                 QObject* context, Answer answer) override;
+    // Not kept: the same graph looks otherwise after another one.
+    void layoutAfter(const QString& channel, std::shared_ptr<const layout::Input> input, const layout::Earlier& earlier, QObject* context,
+                     Answer answer) override;
 
 private:
+    using Draw = std::function<std::shared_ptr<const layout::Drawing>(const StopToken&)>; // null when stopped
+    void post(const QString& channel, QObject* context, Answer answer, Draw draw);
+
     class Private;
     std::unique_ptr<Private> m_d;
 };

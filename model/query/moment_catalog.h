@@ -42,6 +42,12 @@ public:
     {
         asked().impact(channel, request, context, std::move(answer));
     }
+    // Two moments are asked for by name: it is the same answer whichever one the page shows.
+    void lineageDiff(const QString& channel, const LineageRequest& request, const Moment& before, const Moment& after, QObject* context,
+                     Answer<LineageComparison> answer) override
+    {
+        m_catalog.lineageDiff(channel, request, before, after, context, std::move(answer));
+    }
     void diff(const QString& channel, const DiffRequest& request, QObject* context, Answer<DiffAnswer> answer) override
     {
         asked().diff(channel, request, context, std::move(answer));

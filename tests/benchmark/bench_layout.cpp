@@ -4,11 +4,13 @@
 // graphs, in one run. Argument: the path of tributary-layout.
 #include "tests/benchmark/generated_lineage.h"
 
+#include "model/layout/incremental.h"
 #include "model/layout/layered.h"
 #include "model/query/dot_layout.h"
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <thread>
 #include <vector>
@@ -51,6 +53,58 @@ void cancelling(const layout::Input& input)
     std::printf("cancelling 20000 boxes: at most %.1f ms\n", worst);
 }
 
+// What one box feeds comes into a view of the others: how long that takes, and how far the others move on
+// the screen, where the opened box keeps its place.
+void expanding(std::size_t boxes)
+{
+    const auto whole = benchmark::lineageGraph(boxes, true, 3);
+    std::vector<double> times;
+    std::vector<double> medians;
+    for (std::uint32_t opened = static_cast<std::uint32_t>(boxes) / 4; opened < boxes && times.size() < 15; opened += 17) {
+        std::vector<bool> isHidden(boxes, false);
+        for (const layout::Arc& arc : whole.arcs)
+            if (arc.from == opened)
+                isHidden[arc.to] = true;
+        auto part = std::make_shared<layout::Input>();
+        part->clusters = whole.clusters;
+        part->spacing = whole.spacing;
+        std::vector<std::uint32_t> was(boxes, layout::kNewBox);
+        for (std::uint32_t box = 0; box < boxes; ++box)
+            if (!isHidden[box]) {
+                was[box] = static_cast<std::uint32_t>(part->boxes.size());
+                part->boxes.push_back(whole.boxes[box]);
+            }
+        if (part->boxes.size() == boxes)
+            continue; // it feeds nothing
+        for (layout::Arc arc : whole.arcs)
+            if (!isHidden[arc.from] && !isHidden[arc.to]) {
+                arc.from = was[arc.from];
+                arc.to = was[arc.to];
+                part->arcs.push_back(arc);
+            }
+        const auto before = std::make_shared<const layout::Drawing>(layout::layered(*part).value());
+        const auto begin = std::chrono::steady_clock::now();
+        const auto after = layout::layeredAfter(whole, {part, before, was}).value();
+        times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
+        std::vector<double> moves;
+        for (std::uint32_t box = 0; box < boxes; ++box) {
+            if (isHidden[box])
+                continue;
+            const auto away = [&](double now, double anchor, double then, double anchorThen) { return now - anchor - (then - anchorThen); };
+            const layout::Rect& then = before->boxes[was[box]];
+            const layout::Rect& anchorThen = before->boxes[was[opened]];
+            moves.push_back(std::hypot(away(after.boxes[box].x, after.boxes[opened].x, then.x, anchorThen.x),
+                                       away(after.boxes[box].y, after.boxes[opened].y, then.y, anchorThen.y)));
+        }
+        std::sort(moves.begin(), moves.end());
+        medians.push_back(moves[moves.size() / 2]);
+    }
+    std::sort(times.begin(), times.end());
+    std::sort(medians.begin(), medians.end());
+    std::printf("expanding one of %zu boxes, %zu times: median %.1f ms, at most %.1f ms; the median other box moves %.0f, at most %.0f (a box is %.0f wide)\n",
+                boxes, times.size(), times[times.size() / 2], times.back(), medians[medians.size() / 2], medians.back(), whole.boxes[0].width);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -85,6 +139,7 @@ int main(int argc, char** argv)
         std::printf("%6.0f ms %11llu %11llu %7.2f\n", dotMs, static_cast<unsigned long long>(crossings),
                     static_cast<unsigned long long>(others), double(crossings) / double(std::max<std::uint64_t>(1, others)));
     }
+    expanding(1'000);
     cancelling(benchmark::lineageGraph(20'000, true, 2));
     return 0;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lineage/edge_legend.h"
 
+#include "views/lineage/change_look.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 
@@ -18,6 +19,12 @@ constexpr int kGap = 16;
 constexpr int kTextGap = 6;
 constexpr int kEdge = 12;
 
+bool holds(const Scene& scene, lineage::Change change)
+{
+    const auto is = [change](const auto& part) { return part.change == change; };
+    return std::any_of(scene.arcs.begin(), scene.arcs.end(), is) || std::any_of(scene.nodes.begin(), scene.nodes.end(), is);
+}
+
 } // namespace
 
 EdgeLegend::EdgeLegend(QWidget* parent) : QWidget(parent)
@@ -31,9 +38,12 @@ void EdgeLegend::setScene(const Scene* scene, bool lit)
     m_entries.clear();
     if (scene && !scene->empty()) {
         if (lit) {
-            m_entries.push_back({Sign::Upstream, EdgeLook::Plain, tr("upstream")});
-            m_entries.push_back({Sign::Downstream, EdgeLook::Plain, tr("downstream")});
+            m_entries.push_back({Sign::Upstream, EdgeLook::Plain, tr("upstream"), {}});
+            m_entries.push_back({Sign::Downstream, EdgeLook::Plain, tr("downstream"), {}});
         }
+        for (const lineage::Change change : {lineage::Change::Added, lineage::Change::Removed, lineage::Change::Changed})
+            if (holds(*scene, change))
+                m_entries.push_back({Sign::Change, EdgeLook::Plain, ChangeWords::change(change), change});
         std::array<bool, kEdgeLooks> seen{};
         bool cyclic = false;
         for (const SceneArc& arc : scene->arcs) {
@@ -42,11 +52,11 @@ void EdgeLegend::setScene(const Scene* scene, bool lit)
         }
         for (std::size_t look = 0; look < seen.size(); ++look)
             if (seen[look])
-                m_entries.push_back({Sign::Line, static_cast<EdgeLook>(look), EdgeWords::look(static_cast<EdgeLook>(look))});
+                m_entries.push_back({Sign::Line, static_cast<EdgeLook>(look), EdgeWords::look(static_cast<EdgeLook>(look)), {}});
         if (cyclic)
-            m_entries.push_back({Sign::Cycle, EdgeLook::Plain, tr("part of a cycle")});
+            m_entries.push_back({Sign::Cycle, EdgeLook::Plain, tr("part of a cycle"), {}});
         if (std::any_of(scene->nodes.begin(), scene->nodes.end(), [](const SceneNode& node) { return node.placeholder; }))
-            m_entries.push_back({Sign::Placeholder, EdgeLook::Plain, tr("thing described by nobody")});
+            m_entries.push_back({Sign::Placeholder, EdgeLook::Plain, tr("thing described by nobody"), {}});
     }
     setAccessibleName(tr("Legend: %1").arg(words().join(QStringLiteral(", "))));
     arrange();
@@ -102,6 +112,11 @@ void EdgeLegend::paintSample(QPainter* painter, const Entry& entry, const QRectF
         painter->setPen(QPen(theme.warn, 1.2));
         painter->drawLine(QPointF(area.left(), middle), QPointF(area.right(), middle));
         painter->drawPixmap(QPointF(area.center().x() - 6, middle - 6), iconPixmap(QStringLiteral("sync"), theme.warn, 12, devicePixelRatioF()));
+        break;
+    case Entry::Sign::Change:
+        painter->setPen(changePen(entry.change, 2));
+        painter->drawLine(QPointF(area.left(), middle), QPointF(area.right(), middle));
+        paintChangeBadge(painter, QRectF(area.center().x() - 6.5, middle - 6.5, 13, 13), entry.change, BadgeShape::Round);
         break;
     case Entry::Sign::Placeholder: {
         QPen pen(theme.control, 1);

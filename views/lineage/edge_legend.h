@@ -23,10 +23,11 @@ protected:
 
 private:
     struct Entry {
-        enum class Sign { Upstream, Downstream, Line, Cycle, Placeholder };
+        enum class Sign { Upstream, Downstream, Line, Cycle, Placeholder, Change };
         Sign sign;
         EdgeLook look;
         QString text;
+        lineage::Change change = lineage::Change::Added;
     };
     void arrange(); // in as many lines as they need
     void paintSample(QPainter* painter, const Entry& entry, const QRectF& area) const;

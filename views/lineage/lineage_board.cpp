@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lineage/lineage_board.h"
 
+#include "model/query/moment_catalog.h"
 #include "views/lineage/depth_stepper.h"
 #include "views/lineage/edge_legend.h"
 #include "views/lineage/find_box.h"
 #include "views/lineage/level_switch.h"
+#include "views/lineage/lineage_filter_menu.h"
 #include "views/lineage/lineage_panel.h"
 #include "views/lineage/lineage_tables.h"
+#include "views/lineage/time_strip.h"
 #include "views/theme/follow_theme.h"
 #include "views/widgets/message_view.h"
 #include "views/widgets/plain_parts.h"
@@ -32,9 +35,9 @@ constexpr int kLegendFrom = 260; // height of the board: in a lower one the pict
 } // namespace
 
 LineageBoard::LineageBoard(query::CatalogService& catalog, query::LayoutService& layout, const QString& channel, QWidget* parent)
-    : QWidget(parent), m_catalog(catalog), m_layout(layout), m_channel(channel), m_toolbar(new LineageToolbar), m_progress(new ProgressLine),
+    : QWidget(parent), m_catalog(catalog), m_layout(layout), m_moments(qobject_cast<query::MomentCatalog*>(&catalog)), m_channel(channel), m_toolbar(new LineageToolbar), m_progress(new ProgressLine),
       m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedWidget), m_picture(new QWidget), m_view(new LineageView),
-      m_legend(new EdgeLegend), m_tables(new LineageTables), m_message(new MessageView), m_panel(new LineagePanel)
+      m_legend(new EdgeLegend), m_tables(new LineageTables), m_message(new MessageView), m_panel(new LineagePanel), m_time(new TimeStrip)
 {
     m_loadingSoon.setSingleShot(true);
     m_loadingSoon.setInterval(kLoadingAfterMs);
@@ -43,6 +46,7 @@ LineageBoard::LineageBoard(query::CatalogService& catalog, query::LayoutService&
     build();
     connectParts();
     connectTools();
+    connectTime();
 }
 
 void LineageBoard::build()
@@ -55,7 +59,17 @@ void LineageBoard::build()
     m_stack->addWidget(m_picture);
     m_stack->addWidget(m_tables);
     m_stack->addWidget(m_message);
-    m_splitter->addWidget(m_stack);
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_stack, 1);
+    m_timeLine = hairline(Qt::Horizontal);
+    column->addWidget(m_timeLine);
+    column->addWidget(m_time);
+    m_time->hide();
+    m_timeLine->hide();
+    m_splitter->addWidget(left);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
@@ -87,6 +101,10 @@ QFrame* LineageBoard::buildBanner()
     layout->addWidget(m_noticeAction);
     m_banner->hide();
     connect(m_noticeAction, &QPushButton::clicked, this, [this] {
+        if (m_toolbar->filter()->isNarrowing()) {
+            m_toolbar->filter()->clearAll();
+            return;
+        }
         if (!m_condensedFrom)
             return;
         m_showAll = true;
@@ -153,6 +171,11 @@ void LineageBoard::connectTools()
     connect(m_toolbar, &LineageToolbar::panelToggled, this, &LineageBoard::showPanel);
     connect(m_toolbar, &LineageToolbar::engineChosen, this, &LineageBoard::setEngine);
     connect(m_toolbar, &LineageToolbar::exportRequested, this, &LineageBoard::saveAs);
+    connect(m_toolbar->filter(), &LineageFilterMenu::narrowed, this, [this] {
+        m_toolbar->showFiltered();
+        ask(LineageView::Keep::Anchor);
+    });
+    connect(m_toolbar, &LineageToolbar::arrangeRequested, this, &LineageBoard::arrangeAnew);
     const auto shortcut = [this](const QKeySequence& keys, auto run) {
         auto* held = new QShortcut(keys, this);
         held->setContext(Qt::WidgetWithChildrenShortcut);
@@ -189,6 +212,7 @@ void LineageBoard::arrange()
     const bool shown = m_panelWanted.value_or(width() >= kPanelFrom);
     m_panel->setVisible(shown);
     m_toolbar->setPanelShown(shown);
+    arrangeTime();
 }
 
 void LineageBoard::resizeEvent(QResizeEvent* event)

@@ -8,6 +8,7 @@
 #include "views/lineage/lineage_toolbar.h"
 #include "views/lineage/lineage_view.h"
 
+#include <QPageSize>
 #include <QTimer>
 #include <QWidget>
 
@@ -22,6 +23,10 @@ class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
+namespace tributary::query {
+class MomentCatalog;
+}
+
 namespace tributary::views {
 
 class EdgeLegend;
@@ -29,6 +34,7 @@ class LineagePanel;
 class LineageTables;
 class MessageView;
 class ProgressLine;
+class TimeStrip;
 
 // The lineage explorer: asks for an answer, has it laid out, and shows it as picture, outline and tables,
 // whose selections are one. Used by the Lineage page and by the tab of a product.
@@ -39,7 +45,7 @@ public:
 
     void showLink(const LineageLink& link);
     const LineageLink& link() const { return m_link; }
-    bool isSettled() const { return !m_asking && !m_layingOut; }
+    bool isSettled() const { return !m_asking && !m_layingOut && !m_askingSyncs; }
     lineage::Level level() const { return m_level; }
     QString subjectName() const;  // empty for the whole mesh
     QString selectedRef() const;  // of the current thing; else of the subject
@@ -49,18 +55,25 @@ public:
     LineageToolbar* toolbar() const { return m_toolbar; }
     EdgeLegend* legend() const { return m_legend; }
     MessageView* message() const { return m_message; }
+    TimeStrip* time() const { return m_time; }
+    const ComparisonPtr& compared() const { return m_compared; } // null: one moment is shown
     QString notice() const; // what the banner says; empty while it is hidden
     QPushButton* noticeAction() const { return m_noticeAction; }
     bool showsTables() const;
     bool showsMessage() const;
-    QByteArray exported(LineageExport format) const; // of what is shown
+    // Of what is shown; empty where the format has no words for its level. `paper` is that of a PDF.
+    QByteArray exported(LineageExport format, QPageSize::PageSizeId paper = QPageSize::A4) const;
+    void writeExport(LineageExport format, QPageSize::PageSizeId paper, const QString& path);
     void focusMain();
 
 public slots:
     void setLevel(lineage::Level level);
     void setEngine(layout::Engine engine);
+    void arrangeAnew(); // without regard to where things stand
     void showTables(bool shown);
     void showPanel(bool shown);
+    void showTime(bool shown);
+    void compareWith(const std::optional<Moment>& since); // nothing: show one moment
     void startFind();
     void expand(int node, bool upstream);
     void toggleColumns(int node);
@@ -70,6 +83,7 @@ signals:
     void openRequested(const QString& ref, bool newTab);
     void settled();
     void subjectChanged();
+    void exportFinished(const QString& path, bool written);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -80,12 +94,21 @@ private:
     void connectTools();
     QFrame* buildBanner();
 
+    void connectTime();
+    void askForSyncs();
+    void showMoment();
+    void timeChosen();
+    void arrangeTime();
+    std::optional<Moment> shownMoment() const; // nothing before the first sync
+
     void ask(LineageView::Keep keep);
     query::LineageRequest request() const;
     void take(const Result<LineagePtr>& answer, LineageView::Keep keep);
+    void takeComparison(const Result<ComparisonPtr>& answer, LineageView::Keep keep);
     bool askedAgain(const LineagePtr& result); // at another level
     void rebuild(LineageView::Keep keep);
     void drawn(const ScenePtr& scene, const layout::Drawing& drawing, const SceneMetrics& metrics, LineageView::Keep keep);
+    std::optional<layout::Earlier> earlierFor(const Scene& scene, LineageView::Keep keep) const;
     void chooseRoot();
     void showFailure(const Error& error);
     void showNothing();
@@ -99,12 +122,16 @@ private:
     void openMenu(const QPoint& at);
     QString placeRef(const Place& place) const;
     void addWays(QMenu& menu, const QString& ref);
-    void saveAs(LineageExport format);
+    void saveAs(LineageExport format, QPageSize::PageSizeId paper);
+    QByteArray exportedJson() const;
+    QString exportCaption() const;
+    void sayTrouble(const QString& text);
     void trace(const QString& ref);
     void arrange();
 
     query::CatalogService& m_catalog;
     query::LayoutService& m_layout;
+    query::MomentCatalog* m_moments; // null: always now
     const QString m_channel;
     LineageLink m_link;
     lineage::Level m_level = lineage::Level::Product;
@@ -117,12 +144,17 @@ private:
     layout::Engine m_engine = layout::Engine::Layered;
     LineagePtr m_result;
     ScenePtr m_scene;
-    bool m_asking = false, m_layingOut = false, m_rootChosen = false;
+    std::shared_ptr<const layout::Input> m_input;     // of what is drawn
+    std::shared_ptr<const layout::Drawing> m_drawing;
+    ComparisonPtr m_compared;      // with what `m_since` names
+    std::optional<Moment> m_since;
+    std::optional<LineageView::Keep> m_deferred; // asked when it is known which moment is the newest
+    bool m_asking = false, m_layingOut = false, m_rootChosen = false, m_askingSyncs = false;
     std::vector<Place> m_found;
     int m_foundAt = -1;
     QString m_waysFrom; // one end of a question about ways
     QTimer m_loadingSoon; // what takes less than 150 ms shows no sign of loading
-    std::optional<bool> m_panelWanted;
+    std::optional<bool> m_panelWanted, m_timeWanted;
     std::function<void()> m_action; // of the message in the place of the picture
 
     LineageToolbar* m_toolbar;
@@ -138,6 +170,8 @@ private:
     LineageTables* m_tables;
     MessageView* m_message;
     LineagePanel* m_panel;
+    TimeStrip* m_time;
+    QFrame* m_timeLine = nullptr;
 };
 
 } // namespace tributary::views

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/lineage/export.h"
 #include "model/query/qt_text.h"
 #include "views/lineage/edge_legend.h"
 #include "views/lineage/find_box.h"
 #include "views/lineage/lineage_board.h"
 #include "views/lineage/lineage_panel.h"
-#include "views/lineage/lineage_svg.h"
 #include "views/lineage/lineage_tables.h"
 #include "views/lineage/question_link.h"
 #include "views/lineage/scene_find.h"
@@ -15,9 +13,7 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QMenu>
-#include <QSaveFile>
 #include <QStackedWidget>
 
 // What people do with the picture.
@@ -66,6 +62,12 @@ void LineageBoard::setEngine(layout::Engine engine)
 {
     m_engine = engine;
     m_toolbar->setEngine(engine);
+    if (m_result && m_scene)
+        rebuild(LineageView::Keep::Nothing);
+}
+
+void LineageBoard::arrangeAnew()
+{
     if (m_result && m_scene)
         rebuild(LineageView::Keep::Nothing);
 }
@@ -183,46 +185,8 @@ void LineageBoard::openMenu(const QPoint& at)
         menu->addSeparator();
     }
     add(tr("Fit the whole graph"), [this] { m_view->fit(); });
+    add(tr("Arrange anew"), [this] { arrangeAnew(); });
     menu->popup(at);
-}
-
-QByteArray LineageBoard::exported(LineageExport format) const
-{
-    if (!m_scene)
-        return {};
-    switch (format) {
-    case LineageExport::Svg: return sceneSvg(*m_scene, *m_view->picture(), m_view->focusPlace());
-    case LineageExport::Csv: return QByteArray::fromStdString(lineage::toCsv(*m_result));
-    case LineageExport::Mermaid: return QByteArray::fromStdString(lineage::toMermaid(*m_result));
-    case LineageExport::Dot: return QByteArray::fromStdString(lineage::toDot(*m_result));
-    case LineageExport::Graphml: return QByteArray::fromStdString(lineage::toGraphml(*m_result));
-    }
-    return {};
-}
-
-void LineageBoard::saveAs(LineageExport format)
-{
-    if (!m_scene)
-        return;
-    static const std::vector<QString> kEndings = {QStringLiteral("svg"), QStringLiteral("csv"), QStringLiteral("mmd"), QStringLiteral("dot"), QStringLiteral("graphml")};
-    const QString ending = kEndings[static_cast<std::size_t>(format)];
-    auto* dialog = new QFileDialog(this, tr("Export the graph"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    dialog->setNameFilter(QStringLiteral("*.") + ending);
-    dialog->selectFile(QStringLiteral("lineage.") + ending);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString& path) {
-        QSaveFile file(path);
-        const QByteArray bytes = exported(format);
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-        if (!written) {
-            m_noticeText->setText(tr("%1 could not be written: %2").arg(path, file.errorString()));
-            m_noticeAction->hide();
-            m_banner->show();
-        }
-    });
-    dialog->open();
 }
 
 } // namespace tributary::views

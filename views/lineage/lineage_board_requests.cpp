@@ -1,17 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/query/diagnostic_text.h"
+#include "model/query/moment_catalog.h"
 #include "model/query/qt_text.h"
-#include "model/query/reference_text.h"
 #include "views/lineage/depth_stepper.h"
 #include "views/lineage/edge_legend.h"
 #include "views/lineage/level_switch.h"
+#include "views/lineage/lineage_filter_menu.h"
 #include "views/lineage/lineage_board.h"
 #include "views/lineage/lineage_panel.h"
 #include "views/lineage/lineage_tables.h"
 #include "views/lineage/layout_words.h"
 #include "views/lineage/node_words.h"
-#include "views/theme/theme.h"
+#include "views/lineage/time_strip.h"
 #include "views/widgets/message_view.h"
 #include "views/widgets/number_text.h"
 #include "views/widgets/progress_line.h"
@@ -21,7 +22,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
-// From the question to the picture.
+// From the question to the answer.
 namespace tributary::views {
 namespace {
 
@@ -48,6 +49,9 @@ void LineageBoard::showLink(const LineageLink& link)
     m_expansions.clear();
     m_options = {};
     m_rootChosen = false;
+    m_since = link.since ? std::optional(Moment{*link.since, 0}) : std::nullopt;
+    m_compared.reset();
+    askForSyncs();
     ask(Keep::Nothing);
 }
 
@@ -65,6 +69,8 @@ void LineageBoard::setLevel(Level level)
 
 void LineageBoard::reload()
 {
+    if (m_moments && !m_moments->moment())
+        askForSyncs(); // there may be a new one
     ask(m_scene ? Keep::Lens : Keep::Nothing);
 }
 
@@ -77,6 +83,7 @@ query::LineageRequest LineageBoard::request() const
     request.depth = hopsOf(m_toolbar->upstream());
     request.downstreamDepth = hopsOf(m_toolbar->downstream());
     request.expand = m_expansions;
+    request.narrow = m_toolbar->filter()->narrowing();
     return request;
 }
 
@@ -86,7 +93,27 @@ void LineageBoard::ask(Keep keep)
     m_loadingSoon.start();
     m_toolbar->levels()->setLevel(m_level);
     m_toolbar->setDepthsShown(!m_link.ref.isEmpty());
-    m_catalog.lineage(m_channel, request(), this, [this, keep](const Result<LineagePtr>& answer) { take(answer, keep); });
+    m_deferred.reset();
+    const std::optional<Moment> shown = shownMoment();
+    if (m_since && m_askingSyncs && !m_moments->moment())
+        m_deferred = keep;
+    else if (m_since && shown)
+        m_catalog.lineageDiff(m_channel, request(), *m_since, *shown, this,
+                              [this, keep](const Result<ComparisonPtr>& answer) { takeComparison(answer, keep); });
+    else
+        m_catalog.lineage(m_channel, request(), this, [this, keep](const Result<LineagePtr>& answer) {
+            m_compared.reset();
+            take(answer, keep);
+        });
+}
+
+void LineageBoard::takeComparison(const Result<ComparisonPtr>& answer, Keep keep)
+{
+    m_compared = answer ? *answer : nullptr;
+    if (m_compared)
+        take(LineagePtr(m_compared, &m_compared->together.result), keep);
+    else
+        take(tl::unexpected(answer.error()), keep);
 }
 
 void LineageBoard::take(const Result<LineagePtr>& answer, Keep keep)
@@ -99,6 +126,8 @@ void LineageBoard::take(const Result<LineagePtr>& answer, Keep keep)
     if (askedAgain(*answer))
         return;
     m_result = *answer;
+    if (!m_toolbar->filter()->isNarrowing())
+        m_toolbar->filter()->setOffered(*m_result);
     if (m_result->nodes.empty())
         showNothing();
     else
@@ -114,7 +143,7 @@ bool LineageBoard::askedAgain(const LineagePtr& result)
         ask(Keep::Nothing);
         return true;
     }
-    if (!result->nodes.empty())
+    if (!result->nodes.empty() || m_toolbar->filter()->isNarrowing())
         return false;
     if (m_condensedFrom && !m_showAll) { // nothing says which domain anything is of
         m_showAll = true;
@@ -131,64 +160,9 @@ bool LineageBoard::askedAgain(const LineagePtr& result)
     return false;
 }
 
-void LineageBoard::rebuild(Keep keep)
-{
-    m_options.columns = m_level == Level::Column;
-    const ScenePtr scene = buildScene(m_result, m_options);
-    const SceneMetrics metrics = SceneMetrics::of(Theme::current().textFactor);
-    m_layingOut = true;
-    m_loadingSoon.start();
-    m_layout.layout(m_channel, std::make_shared<const layout::Input>(layoutInput(*scene, metrics)), m_engine, this,
-                    [this, scene, metrics, keep](const std::shared_ptr<const layout::Drawing>& drawing) {
-                        m_layingOut = false;
-                        drawn(scene, *drawing, metrics, keep);
-                    });
-}
-
-void LineageBoard::drawn(const ScenePtr& scene, const layout::Drawing& drawing, const SceneMetrics& metrics, Keep keep)
-{
-    m_scene = scene;
-    m_found.clear();
-    m_foundAt = -1;
-    // Before the picture: a view in the back has no size to look from.
-    m_stack->setCurrentWidget(showsTables() ? static_cast<QWidget*>(m_tables) : m_picture);
-    m_view->setPicture(scene, std::make_shared<const SceneGeometry>(*scene, drawing, metrics), keep);
-    m_tables->setScene(scene);
-    showNotice(drawing);
-    chooseRoot();
-    placeChanged();
-    finish();
-}
-
-// The subject is in focus to begin with; of a column its row.
-void LineageBoard::chooseRoot()
-{
-    if (m_rootChosen || m_link.ref.isEmpty())
-        return;
-    m_rootChosen = true;
-    Place root;
-    for (std::size_t i = 0; i < m_scene->nodes.size(); ++i) {
-        if (!m_scene->nodes[i].root)
-            continue;
-        if (root.node >= 0)
-            return; // several: all are marked, none is chosen
-        root.node = static_cast<int>(i);
-    }
-    const auto reference = query::parseReference(fromQt(m_link.ref));
-    if (root.node >= 0 && m_scene->showsColumns && reference && reference->kind == Kind::Column) {
-        const SceneNode& node = m_scene->nodes[static_cast<std::size_t>(root.node)];
-        QString path;
-        for (auto segment = reference->path.rbegin(); segment != reference->path.rend() && root.column == kWhole; ++segment) {
-            path = path.isEmpty() ? toQt(segment->local) : toQt(segment->local) + u'.' + path;
-            root.column = node.columnNamed(path);
-        }
-    }
-    m_view->setFocusPlace(root);
-    m_view->reveal(root);
-}
-
 void LineageBoard::showFailure(const Error& error)
 {
+    m_time->showCounts({}, {});
     m_scene.reset();
     m_view->clear();
     m_panel->clear();
@@ -206,6 +180,9 @@ void LineageBoard::showFailure(const Error& error)
             else
                 showLink({});
         };
+    } else if (error.code == "ref.unknown" && m_moments && m_moments->moment()) {
+        m_message->showMessage(tr("The catalog did not know this at that time."), tr("Back to now"));
+        m_action = [this] { m_moments->setMoment({}); };
     } else {
         m_message->showMessage(tr("The lineage could not be read: %1").arg(query::errorText(error)), tr("Try again"), true);
         m_action = [this] { reload(); };
@@ -216,12 +193,20 @@ void LineageBoard::showFailure(const Error& error)
 
 void LineageBoard::showNothing()
 {
+    m_time->showCounts({}, {});
     m_scene.reset();
     m_view->clear();
     m_panel->clear();
     m_tables->setScene(nullptr);
     m_legend->setScene(nullptr, false);
     m_banner->hide();
+    if (m_toolbar->filter()->isNarrowing()) {
+        m_message->showMessage(tr("Nothing fits the filter: %1").arg(m_toolbar->filter()->words()), tr("Show everything"));
+        m_action = [this] { m_toolbar->filter()->clearAll(); };
+        m_stack->setCurrentWidget(m_message);
+        finish();
+        return;
+    }
     const Level other = m_level == Level::Column || m_level == Level::Dataset ? Level::Product : Level::Dataset;
     m_message->showMessage(tr("No lineage is known at level %1. It is derived from ports, contracts, agreements, OpenLineage runs and dbt projects: add a folder with such files under Sync.")
                                .arg(NodeWords::level(m_level)),
@@ -237,6 +222,9 @@ void LineageBoard::showNotice(const layout::Drawing& drawing)
     if (m_condensedFrom)
         lines.append(tr("%1 boxes at level %2 are too many to begin with: they are shown by domain.")
                          .arg(numberText(static_cast<qint64>(m_condensedCount)), NodeWords::level(*m_condensedFrom)));
+    if (m_toolbar->filter()->isNarrowing())
+        lines.append(m_result->hidden == 0 ? tr("Filtered by %1: nothing is hidden.").arg(m_toolbar->filter()->words())
+                                           : tr("Filtered by %1: %2 hidden, and passed through.").arg(m_toolbar->filter()->words(), numberText(m_result->hidden)));
     if (drawing.fallback)
         lines.append(LayoutWords::fallback(*drawing.fallback, drawing.engine));
     if (m_result->truncated)
@@ -244,7 +232,7 @@ void LineageBoard::showNotice(const layout::Drawing& drawing)
     if (!m_link.ref.isEmpty() && m_result->edges.empty())
         lines.append(tr("Nothing is known to feed this or to be fed by it at level %1.").arg(NodeWords::level(m_level)));
     m_noticeText->setText(lines.join(u'\n'));
-    m_noticeAction->setVisible(m_condensedFrom.has_value());
+    m_noticeAction->setVisible(m_condensedFrom.has_value() || m_toolbar->filter()->isNarrowing());
     m_banner->setVisible(!lines.isEmpty());
 }
 

@@ -6,10 +6,13 @@
 #include "views/lineage/lineage_board.h"
 #include "views/lineage/node_words.h"
 #include "views/lineage/question_link.h"
+#include "views/lineage/time_strip.h"
 #include "views/shell/document_tabs.h"
 #include "views/shell/main_window.h"
 #include "views/shell/page.h"
 #include "views/shell/status_strip.h"
+
+#include <QPushButton>
 
 #include <memory>
 
@@ -31,6 +34,11 @@ void LineageCommands::add(CommandRegistry& commands, const Board& board)
     offer(QStringLiteral("lineage.fit"), tr("Fit the whole graph"), {}, [](LineageBoard& it) { it.view()->fit(); });
     offer(QStringLiteral("lineage.table"), tr("Show the graph as tables, or as a picture"), {},
           [](LineageBoard& it) { it.showTables(!it.showsTables()); });
+    offer(QStringLiteral("lineage.time"), tr("Show or hide the line of past syncs"), {}, [](LineageBoard& it) { it.showTime(it.time()->isHidden()); });
+    offer(QStringLiteral("lineage.compare"), tr("Compare the graph with the sync before, or with nothing"), {}, [](LineageBoard& it) {
+        it.showTime(true);
+        it.time()->compareButton()->click();
+    });
     offer(QStringLiteral("lineage.engine-own"), tr("Graph drawn by Tributary"), {},
           [](LineageBoard& it) { it.setEngine(layout::Engine::Layered); });
     offer(QStringLiteral("lineage.engine-dot"), tr("Graph drawn by Graphviz dot"), {}, [](LineageBoard& it) { it.setEngine(layout::Engine::Dot); });

@@ -22,6 +22,8 @@ QString formatLineageLink(const LineageLink& link)
         parts.append(QStringLiteral("ref=") + QString::fromLatin1(QUrl::toPercentEncoding(link.ref)));
     if (link.level)
         parts.append(QStringLiteral("level=") + toQt(lineage::levelName(*link.level)));
+    if (link.since)
+        parts.append(QStringLiteral("since=@%1").arg(*link.since));
     return parts.isEmpty() ? kStart : kStart + u'?' + parts.join(u'&');
 }
 
@@ -37,6 +39,14 @@ std::optional<LineageLink> parseLineageLink(const QString& text)
         link.level = lineage::levelFromName(fromQt(level));
         if (!link.level)
             return std::nullopt;
+    }
+    const QString since = query.queryItemValue(QStringLiteral("since"), QUrl::FullyDecoded);
+    if (!since.isEmpty()) {
+        bool isNumber = false;
+        const RevisionId revision = since.mid(1).toLongLong(&isNumber);
+        if (!since.startsWith(u'@') || !isNumber || revision <= 0)
+            return std::nullopt;
+        link.since = revision;
     }
     return link;
 }

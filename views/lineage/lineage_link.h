@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/entities/moment.h"
 #include "model/lineage/graph.h"
 
 #include <QString>
@@ -11,11 +12,12 @@
 namespace tributary::views {
 
 // "The lineage of something" as an address of the window, beside the references of things:
-//   tributary:lineage?ref=<percent-encoded reference>&level=<name>
+//   tributary:lineage?ref=<percent-encoded reference>&level=<name>&since=@<revision>
 // Without ref it is the whole mesh; without level the one that suits the thing.
 struct LineageLink {
     QString ref;
     std::optional<lineage::Level> level;
+    std::optional<RevisionId> since = {}; // compared with it; the later moment is that of the page
 
     bool operator==(const LineageLink&) const = default;
 };

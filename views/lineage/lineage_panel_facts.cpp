@@ -3,6 +3,7 @@
 #include "views/lineage/lineage_panel.h"
 
 #include "model/query/qt_text.h"
+#include "views/lineage/change_look.h"
 #include "views/lineage/node_words.h"
 #include "views/lineage/outline_model.h"
 #include "views/product/text_label.h"
@@ -98,6 +99,8 @@ void LineagePanel::showNode(const SceneNode& node, const lineage::ResultNode& fr
     const QString description = column ? QString() : singleLine(from.description, 600);
     m_description->setPlain(node.placeholder ? tr("Described by nobody. Another document names it; add the folder that holds its definition.") : description);
     m_description->setVisible(node.placeholder || !description.isEmpty());
+    if (const QStringList change = NodeWords::change(*m_scene, place); !column && !change.isEmpty())
+        setEvidence(tr("Changed between the two dates"), change);
     setFact(DomainFact, node.domain);
     setFact(ProductFact, singleLine(from.owner, 200));
     setFact(OwnerFact, singleLine(from.responsible, 200));
@@ -120,7 +123,7 @@ void LineagePanel::showArc(const Place& place)
     m_kind->setText(arc.look == EdgeLook::Plain ? tr("Edge") : tr("Edge, %1").arg(EdgeWords::look(arc.look)));
     m_description->setPlain(tr("Part of a cycle: following the data leads back here."));
     m_description->setVisible(arc.cyclic);
-    QStringList lines;
+    QStringList lines = NodeWords::change(*m_scene, place);
     for (const lineage::ResultReason& reason : edge.reasons)
         lines.append(EdgeWords::reason(reason));
     if (!edge.transformation.empty())
@@ -143,7 +146,11 @@ void LineagePanel::showSummary()
     const auto edges = static_cast<int>(m_scene->result->edges.size());
     m_name->setText(tr("%n thing(s)", nullptr, static_cast<int>(m_scene->nodes.size())));
     m_kind->setText(tr("%n edge(s) between them", nullptr, edges));
-    m_description->setPlain(tr("Select one to light the way of its data."));
+    const lineage::LineageUnion* both = m_scene->both();
+    if (both && ChangeWords::counts(both->nodeCounts).isEmpty() && ChangeWords::counts(both->edgeCounts).isEmpty())
+        m_description->setPlain(tr("Nothing of this changed between the two dates."));
+    else
+        m_description->setPlain(both ? tr("What changed is marked, and listed below.") : tr("Select one to light the way of its data."));
     m_description->setVisible(true);
     QStringList cycles;
     for (const auto& cycle : m_scene->result->cycles) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lineage/lineage_rows.h"
 
+#include "views/lineage/change_look.h"
 #include "views/lineage/node_words.h"
 #include "views/widgets/number_text.h"
 #include "views/widgets/plain_text.h"
@@ -35,6 +36,21 @@ Cell countCell(std::size_t count)
     return numberCell(static_cast<double>(count), numberText(static_cast<qint64>(count)));
 }
 
+// What was removed first, then what is new: the order of a review.
+CellRow withChange(CellRow row, const std::optional<lineage::Change>& change, const std::vector<lineage::FieldStep>& steps)
+{
+    Cell cell = textCell(change ? QStringLiteral("%1 %2").arg(changeSign(*change), ChangeWords::change(*change)) : QString(), CellStyle::Strong);
+    cell.sortKey = !change ? 3 : *change == lineage::Change::Removed ? 0 : *change == lineage::Change::Added ? 1 : 2;
+    row.cells.insert(row.cells.begin(), std::move(cell));
+    row.cells.push_back(textCell(ChangeWords::steps(steps).join(QStringLiteral("; "))));
+    return row;
+}
+
+QStringList withChangeHeaders(const QStringList& headers, bool compared)
+{
+    return compared ? QStringList{LineageRows::tr("Change")} + headers + QStringList{LineageRows::tr("What changed")} : headers;
+}
+
 QString quoted(QString text)
 {
     const bool plain = !text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r');
@@ -43,9 +59,9 @@ QString quoted(QString text)
 
 } // namespace
 
-QStringList LineageRows::edgeHeaders()
+QStringList LineageRows::edgeHeaders(bool compared)
 {
-    return {tr("From"), tr("To"), tr("Kind"), tr("Evidence"), tr("Via"), tr("Columns"), tr("Source")};
+    return withChangeHeaders({tr("From"), tr("To"), tr("Kind"), tr("Evidence"), tr("Via"), tr("Columns"), tr("Source")}, compared);
 }
 
 std::vector<CellRow> LineageRows::edges(const Scene& scene)
@@ -68,13 +84,18 @@ std::vector<CellRow> LineageRows::edges(const Scene& scene)
                          textCell(ofReasons(edge, [](const auto& reason) { return singleLine(reason.viaName, 120); })), std::move(columnCell),
                          textCell(ofReasons(edge, [](const auto& reason) { return singleLine(reason.source, 80); }), CellStyle::Muted)},
                         scene.nodes[edge.from].ref});
+        if (scene.both()) {
+            const lineage::PartMark& mark = scene.both()->edges[rows.size() - 1];
+            rows.back() = withChange(std::move(rows.back()), mark.change, mark.steps);
+        }
     }
     return rows;
 }
 
-QStringList LineageRows::nodeHeaders()
+QStringList LineageRows::nodeHeaders(bool compared)
 {
-    return {tr("Name"), tr("Kind"), tr("Domain"), tr("Product"), tr("Owner"), tr("Hops"), tr("Feeds"), tr("Fed by"), tr("Columns"), tr("Ids in the sources")};
+    return withChangeHeaders({tr("Name"), tr("Kind"), tr("Domain"), tr("Product"), tr("Owner"), tr("Hops"), tr("Feeds"), tr("Fed by"),
+                              tr("Columns"), tr("Ids in the sources")}, compared);
 }
 
 std::vector<CellRow> LineageRows::nodes(const Scene& scene)
@@ -95,6 +116,8 @@ std::vector<CellRow> LineageRows::nodes(const Scene& scene)
                          countCell(node.feeds), countCell(node.fedBy), countCell(node.columns.size()),
                          textCell(native.join(QStringLiteral("; ")), CellStyle::Code)},
                         scene.nodes[i].ref});
+        if (scene.both())
+            rows.back() = withChange(std::move(rows.back()), scene.both()->nodes[i].change, scene.both()->nodes[i].steps);
     }
     return rows;
 }

@@ -14,9 +14,10 @@ namespace tributary::views {
 struct LineageRows {
     Q_DECLARE_TR_FUNCTIONS(tributary::views::LineageRows)
 public:
-    static QStringList edgeHeaders();
+    // Of two moments that are compared each row begins with what became of it, and ends with how.
+    static QStringList edgeHeaders(bool compared = false);
     static std::vector<CellRow> edges(const Scene& scene);
-    static QStringList nodeHeaders();
+    static QStringList nodeHeaders(bool compared = false);
     static std::vector<CellRow> nodes(const Scene& scene);
 };
 

@@ -31,9 +31,8 @@ LineageTables::LineageTables(QWidget* parent)
     m_which->addTab(tr("Edges"));
     m_which->addTab(tr("Things"));
     m_edges->setSource(m_edgeModel);
-    m_edges->setColumnWidths({190, 190, 170, 170, 150, 0, 110});
     m_nodes->setSource(m_nodeModel);
-    m_nodes->setColumnWidths({210, 130, 150, 140, 130, 52, 56, 60, 70, 0});
+    setCompared(false);
     m_stack->addWidget(m_edges);
     m_stack->addWidget(m_nodes);
     auto* copy = textButton(tr("Copy as CSV"));
@@ -55,10 +54,29 @@ LineageTables::LineageTables(QWidget* parent)
     }
 }
 
+void LineageTables::setCompared(bool compared)
+{
+    m_compared = compared;
+    m_edgeModel->setHeaders(LineageRows::edgeHeaders(compared));
+    m_nodeModel->setHeaders(LineageRows::nodeHeaders(compared));
+    if (compared) {
+        m_edges->setColumnWidths({96, 170, 170, 150, 130, 110, 180, 90, 0});
+        m_nodes->setColumnWidths({96, 190, 110, 120, 120, 110, 52, 56, 60, 70, 160, 0});
+    } else {
+        m_edges->setColumnWidths({190, 190, 170, 170, 150, 0, 110});
+        m_nodes->setColumnWidths({210, 130, 150, 140, 130, 52, 56, 60, 70, 0});
+    }
+}
+
 void LineageTables::setScene(ScenePtr scene)
 {
     const QScopedValueRollback following(m_following, true);
     m_scene = std::move(scene);
+    if (const bool compared = m_scene && m_scene->compared; compared != m_compared) {
+        m_edgeModel->setRows({}); // rows are as wide as their headers
+        m_nodeModel->setRows({});
+        setCompared(compared);
+    }
     m_edgeModel->setRows(m_scene ? LineageRows::edges(*m_scene) : std::vector<CellRow>{});
     m_nodeModel->setRows(m_scene ? LineageRows::nodes(*m_scene) : std::vector<CellRow>{});
     m_which->setTabText(0, tr("Edges %1").arg(numberText(m_edgeModel->rowCount())));

@@ -33,12 +33,14 @@ signals:
 
 private:
     void rowChosen(DataTable* table);
+    void setCompared(bool compared); // the columns that two moments need
 
     ScenePtr m_scene;
     QTabBar* m_which;
     QStackedWidget* m_stack;
     CellTableModel *m_edgeModel, *m_nodeModel;
     DataTable *m_edges, *m_nodes;
+    bool m_compared = false;
     bool m_following = false; // the view moved the selection, not the user
 };
 

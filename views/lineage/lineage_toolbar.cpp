@@ -5,8 +5,10 @@
 #include "views/lineage/depth_stepper.h"
 #include "views/lineage/find_box.h"
 #include "views/lineage/level_switch.h"
+#include "views/lineage/lineage_filter_menu.h"
 #include "views/theme/icons.h"
 #include "views/widgets/plain_parts.h"
+#include "views/widgets/plain_text.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -32,7 +34,7 @@ QWidget* row(QHBoxLayout*& layout)
 LineageToolbar::LineageToolbar(QWidget* parent)
     : QWidget(parent), m_levels(new LevelSwitch), m_upstream(new DepthStepper(tr("Upstream"), QStringLiteral("["), QStringLiteral("]"))),
       m_downstream(new DepthStepper(tr("Downstream"), QStringLiteral("{"), QStringLiteral("}"))), m_find(new FindBox), m_depths(new QWidget),
-      m_actions(new QWidget), m_viewMenu(new QMenu(this)), m_exportMenu(new QMenu(this))
+      m_actions(new QWidget), m_viewMenu(new QMenu(this)), m_exportMenu(new QMenu(this)), m_filter(new LineageFilterMenu(this))
 {
     auto* depths = new QHBoxLayout(m_depths);
     depths->setContentsMargins(0, 0, 0, 0);
@@ -59,18 +61,24 @@ void LineageToolbar::buildActions()
     m_table = iconButton(QStringLiteral("list"), tr("Show as tables"));
     m_table->setCheckable(true);
     auto* fit = iconButton(QStringLiteral("fit"), tr("Fit the whole graph (0)"));
+    m_time = iconButton(QStringLiteral("clock"), tr("Past syncs: show as of, or compare"));
+    m_time->setCheckable(true);
     m_view = iconButton(QStringLiteral("sliders"), tr("View"));
     m_view->setPopupMode(QToolButton::InstantPopup);
     m_view->setMenu(m_viewMenu);
+    m_filterButton = iconButton(QStringLiteral("filter"), tr("Filter"));
+    m_filterButton->setPopupMode(QToolButton::InstantPopup);
+    m_filterButton->setMenu(m_filter);
     m_export = iconButton(QStringLiteral("download"), tr("Export"));
     m_export->setPopupMode(QToolButton::InstantPopup);
     m_export->setMenu(m_exportMenu);
     m_panel = iconButton(QStringLiteral("info"), tr("Show or hide the side panel (Ctrl+I)"));
     m_panel->setCheckable(true);
-    for (QToolButton* button : {fit, m_table, m_view, m_export, m_panel})
+    for (QToolButton* button : {fit, m_filterButton, m_table, m_time, m_view, m_export, m_panel})
         layout->addWidget(button);
     connect(fit, &QToolButton::clicked, this, &LineageToolbar::fitRequested);
     connect(m_table, &QToolButton::clicked, this, &LineageToolbar::tableToggled);
+    connect(m_time, &QToolButton::clicked, this, &LineageToolbar::timeToggled);
     connect(m_panel, &QToolButton::clicked, this, &LineageToolbar::panelToggled);
 }
 
@@ -79,6 +87,7 @@ void LineageToolbar::buildViewMenu()
     connect(m_viewMenu->addAction(tr("Zoom in (+)")), &QAction::triggered, this, [this] { emit zoomRequested(true); });
     connect(m_viewMenu->addAction(tr("Zoom out (-)")), &QAction::triggered, this, [this] { emit zoomRequested(false); });
     connect(m_viewMenu->addAction(tr("Fit the whole graph (0)")), &QAction::triggered, this, &LineageToolbar::fitRequested);
+    connect(m_viewMenu->addAction(tr("Arrange anew")), &QAction::triggered, this, &LineageToolbar::arrangeRequested);
     m_viewMenu->addSeparator();
     auto* engines = new QActionGroup(this);
     m_layered = m_viewMenu->addAction(tr("Drawn by Tributary"));
@@ -92,14 +101,38 @@ void LineageToolbar::buildViewMenu()
     connect(m_dot, &QAction::triggered, this, [this] { emit engineChosen(layout::Engine::Dot); });
 }
 
+QAction* LineageToolbar::addExport(QMenu* menu, const QString& text, LineageExport format, QPageSize::PageSizeId paper)
+{
+    QAction* action = menu->addAction(text);
+    connect(action, &QAction::triggered, this, [this, format, paper] { emit exportRequested(format, paper); });
+    return action;
+}
+
 void LineageToolbar::buildExportMenu()
 {
-    const std::vector<std::pair<QString, LineageExport>> formats = {
-        {tr("Picture (SVG)\u2026"), LineageExport::Svg},     {tr("Edges (CSV)\u2026"), LineageExport::Csv},
-        {tr("Mermaid flowchart\u2026"), LineageExport::Mermaid}, {tr("Graphviz (DOT)\u2026"), LineageExport::Dot},
-        {tr("GraphML\u2026"), LineageExport::Graphml}};
-    for (const auto& [text, format] : formats)
-        connect(m_exportMenu->addAction(text), &QAction::triggered, this, [this, which = format] { emit exportRequested(which); });
+    addExport(m_exportMenu, tr("Picture (SVG)\u2026"), LineageExport::Svg);
+    addExport(m_exportMenu, tr("Picture (PNG)\u2026"), LineageExport::Png);
+    QMenu* paper = m_exportMenu->addMenu(tr("Paper (PDF)"));
+    const std::vector<std::pair<QString, QPageSize::PageSizeId>> sizes = {{QStringLiteral("A4"), QPageSize::A4}, {QStringLiteral("A3"), QPageSize::A3},
+                                                                          {QStringLiteral("A2"), QPageSize::A2}, {QStringLiteral("A1"), QPageSize::A1},
+                                                                          {QStringLiteral("A0"), QPageSize::A0}};
+    for (const auto& [name, size] : sizes)
+        addExport(paper, tr("On one sheet of %1\u2026").arg(name), LineageExport::Pdf, size);
+    paper->addSeparator();
+    for (const auto& [name, size] : sizes)
+        addExport(paper, tr("As large as is legible, on sheets of %1\u2026").arg(name), LineageExport::PdfTiles, size);
+    m_exportMenu->addSeparator();
+    addExport(m_exportMenu, tr("Edges (CSV)\u2026"), LineageExport::Csv);
+    addExport(m_exportMenu, tr("Answer (JSON)\u2026"), LineageExport::Json);
+    addExport(m_exportMenu, tr("Mermaid flowchart\u2026"), LineageExport::Mermaid);
+    addExport(m_exportMenu, tr("Graphviz (DOT)\u2026"), LineageExport::Dot);
+    addExport(m_exportMenu, tr("GraphML\u2026"), LineageExport::Graphml);
+    m_events = addExport(m_exportMenu, tr("OpenLineage events\u2026"), LineageExport::OpenLineage);
+}
+
+void LineageToolbar::setHasEvents(bool has)
+{
+    m_events->setEnabled(has);
 }
 
 void LineageToolbar::setDepthsShown(bool shown)
@@ -115,6 +148,19 @@ void LineageToolbar::setTableShown(bool shown)
 void LineageToolbar::setPanelShown(bool shown)
 {
     m_panel->setChecked(shown);
+}
+
+void LineageToolbar::setTimeShown(bool shown, bool possible)
+{
+    m_time->setChecked(shown);
+    m_time->setEnabled(possible);
+}
+
+void LineageToolbar::showFiltered()
+{
+    const QString words = m_filter->words();
+    m_filterButton->setAccessibleName(words.isEmpty() ? tr("Filter") : tr("Filter, %1").arg(words));
+    m_filterButton->setToolTip(plainToolTip(m_filterButton->accessibleName()));
 }
 
 void LineageToolbar::setEngine(layout::Engine engine)

@@ -3,6 +3,7 @@
 #include "views/lineage/node_words.h"
 
 #include "model/query/qt_text.h"
+#include "views/lineage/change_look.h"
 #include "views/lineage/scene.h"
 #include "views/widgets/kind_words.h"
 #include "views/widgets/plain_text.h"
@@ -23,6 +24,30 @@ QString joined(const QStringList& parts)
 }
 
 } // namespace
+
+QStringList NodeWords::change(const Scene& scene, const Place& place)
+{
+    const lineage::LineageUnion* both = scene.both();
+    if (!both)
+        return {};
+    std::optional<lineage::Change> became;
+    const lineage::PartMark* mark = nullptr;
+    if (place.arc >= 0) {
+        const SceneArc& arc = scene.arcs[static_cast<std::size_t>(place.arc)];
+        became = arc.change;
+        mark = &both->edges[arc.edge];
+    } else if (place.node >= 0) {
+        const SceneNode& node = scene.nodes[static_cast<std::size_t>(place.node)];
+        became = place.column >= 0 ? node.columns[static_cast<std::size_t>(place.column)].change : node.change;
+        mark = place.column >= 0 ? nullptr : &both->nodes[static_cast<std::size_t>(place.node)];
+    }
+    if (!became)
+        return {};
+    QStringList lines{ChangeWords::change(*became)};
+    if (mark)
+        lines += ChangeWords::steps(mark->steps);
+    return lines;
+}
 
 QString NodeWords::kind(const lineage::ResultNode& node)
 {
@@ -90,6 +115,10 @@ QString NodeWords::sentence(const Scene& scene, const Place& place)
                                              scene.nodes[static_cast<std::size_t>(arc.to)].name);
         if (!edge.reasons.empty())
             text += QStringLiteral(": ") + EdgeWords::reason(edge.reasons.front());
+        if (edge.through > 0)
+            text += QStringLiteral(", ") + tr("through %1 hidden").arg(edge.through);
+        if (const QStringList lines = change(scene, place); !lines.isEmpty())
+            text += QStringLiteral(", ") + lines.join(QStringLiteral(", "));
         return arc.cyclic ? tr("%1, part of a cycle").arg(text) : text;
     }
     if (place.node < 0)
@@ -100,8 +129,9 @@ QString NodeWords::sentence(const Scene& scene, const Place& place)
                                 : tr("Show %n more column(s) of %1", nullptr, node.hidden).arg(node.name);
     if (place.column != kWhole) {
         const SceneColumn& column = node.columns[static_cast<std::size_t>(place.column)];
-        return column.type.isEmpty() ? tr("Column %1 of %2").arg(column.name, node.name)
-                                     : tr("Column %1 of %2, %3").arg(column.name, node.name, column.type);
+        const QString text = column.type.isEmpty() ? tr("Column %1 of %2").arg(column.name, node.name)
+                                                   : tr("Column %1 of %2, %3").arg(column.name, node.name, column.type);
+        return (QStringList{text} + change(scene, place)).join(QStringLiteral(", "));
     }
     QStringList parts{node.name, kind(resultNode(scene, place.node))};
     if (!node.domain.isEmpty())
@@ -111,12 +141,13 @@ QString NodeWords::sentence(const Scene& scene, const Place& place)
         parts.append(tr("%n column(s)", nullptr, static_cast<int>(node.columns.size())));
     if (node.placeholder)
         parts.append(tr("described by nobody"));
+    parts += change(scene, place);
     return parts.join(QStringLiteral(", "));
 }
 
 QString NodeWords::toolTip(const Scene& scene, const Place& place)
 {
-    QStringList lines{title(scene, place)};
+    QStringList lines = QStringList{title(scene, place)} + change(scene, place);
     if (place.arc >= 0) {
         const SceneArc& arc = scene.arcs[static_cast<std::size_t>(place.arc)];
         const lineage::ResultEdge& edge = scene.result->edges[arc.edge];
@@ -128,6 +159,8 @@ QString NodeWords::toolTip(const Scene& scene, const Place& place)
             lines.append(EdgeWords::pair(edge.columns[i]));
         if (edge.columns.size() > 6)
             lines.append(tr("and %n more column(s)", nullptr, static_cast<int>(edge.columns.size()) - 6));
+        if (edge.through > 0)
+            lines.append(tr("Through %1 that the filter hides").arg(edge.through));
         if (arc.look != EdgeLook::Plain)
             lines.append(tr("Line style: %1").arg(EdgeWords::look(arc.look)));
         if (arc.cyclic)

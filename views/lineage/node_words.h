@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 namespace tributary::views {
 
@@ -23,6 +24,8 @@ public:
     // Everything about a place in one sentence.
     static QString sentence(const Scene& scene, const Place& place);
     static QString title(const Scene& scene, const Place& place); // "orders.customer_id"
+    // What became of a place between the two moments that are compared: the word, then each step.
+    static QStringList change(const Scene& scene, const Place& place);
     static QString toolTip(const Scene& scene, const Place& place);
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lineage/outline_delegate.h"
 
+#include "views/lineage/change_look.h"
 #include "views/lineage/outline_model.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
@@ -71,9 +72,18 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QString code = index.data(OutlineModel::CodeRole).toString();
     if (!code.isEmpty())
         right -= 6 + paintDomainCode(painter, QPoint(right - 18, row.center().y() - 7), code, index.data(OutlineModel::DomainRole).toString());
+    const QVariant became = index.data(OutlineModel::ChangeRole);
+    const auto change = static_cast<lineage::Change>(became.toInt());
+    if (became.isValid()) {
+        right -= 20;
+        painter->setRenderHint(QPainter::Antialiasing);
+        paintChangeBadge(painter, QRectF(right + 3.5, row.center().y() - 6.5, 14, 14), change, BadgeShape::Square);
+    }
     const QRect text(row.left() + 22, row.top(), right - row.left() - 22, row.height());
     const QFontMetrics name(theme.small);
-    painter->setFont(theme.small);
+    QFont nameFont = theme.small;
+    nameFont.setStrikeOut(became.isValid() && change == lineage::Change::Removed);
+    painter->setFont(nameFont);
     painter->setPen(theme.text1);
     painter->drawText(QRect(text.left(), text.top(), text.width(), name.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       name.elidedText(index.data().toString(), Qt::ElideMiddle, text.width()));

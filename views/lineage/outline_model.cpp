@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lineage/outline_model.h"
 
+#include "views/lineage/change_look.h"
 #include "views/lineage/node_words.h"
 #include "views/widgets/number_text.h"
 #include "views/widgets/plain_text.h"
@@ -47,17 +48,57 @@ void OutlineModel::setContent(ScenePtr scene, const Place& focus, const FlowLigh
             all.push_back({static_cast<int>(i), kWhole, m_scene->nodes[i].hops});
         m_groups.push_back({Group::What::All, entriesOf(all)});
     }
+    addChanges();
     endResetModel();
+}
+
+// Things first, then edges; of an edge that is several lines the first one stands for it.
+void OutlineModel::addChanges()
+{
+    if (!m_scene || !m_scene->compared)
+        return;
+    Group changes{Group::What::Changes, {}};
+    for (std::size_t i = 0; i < m_scene->nodes.size(); ++i) {
+        Place place;
+        place.node = static_cast<int>(i);
+        if (m_scene->nodes[i].change)
+            changes.entries.push_back({place, 0});
+    }
+    std::vector<bool> told(m_scene->result->edges.size());
+    for (std::size_t i = 0; i < m_scene->arcs.size(); ++i) {
+        const SceneArc& arc = m_scene->arcs[i];
+        if (!arc.change || told[arc.edge])
+            continue;
+        told[arc.edge] = true;
+        Place place;
+        place.arc = static_cast<int>(i);
+        changes.entries.push_back({place, 0});
+    }
+    // With nothing in focus they are what the picture is about.
+    m_groups.insert(m_groups.size() > 1 ? m_groups.end() : m_groups.begin(), std::move(changes));
+}
+
+int OutlineModel::countOf(Group::What what) const
+{
+    for (const Group& group : m_groups)
+        if (group.what == what)
+            return static_cast<int>(group.entries.size());
+    return 0;
 }
 
 int OutlineModel::upstreamCount() const
 {
-    return m_groups.size() == 3 ? static_cast<int>(m_groups[1].entries.size()) : 0;
+    return countOf(Group::What::Upstream);
 }
 
 int OutlineModel::downstreamCount() const
 {
-    return m_groups.size() == 3 ? static_cast<int>(m_groups[2].entries.size()) : 0;
+    return countOf(Group::What::Downstream);
+}
+
+int OutlineModel::changeCount() const
+{
+    return countOf(Group::What::Changes);
 }
 
 // The focus stands at the top without a heading of its own; headings have the internal id 0, their
@@ -120,6 +161,14 @@ QString OutlineModel::detailOf(const Entry& entry) const
     return entry.place.column >= 0 ? node.columns[static_cast<std::size_t>(entry.place.column)].name : node.caption;
 }
 
+QVariant OutlineModel::changeOf(const Entry& entry) const
+{
+    const auto told = [](const auto& part) { return part.change ? QVariant(static_cast<int>(*part.change)) : QVariant(); };
+    if (entry.place.node >= 0)
+        return told(m_scene->nodes[static_cast<std::size_t>(entry.place.node)]);
+    return entry.place.arc >= 0 ? told(m_scene->arcs[static_cast<std::size_t>(entry.place.arc)]) : QVariant();
+}
+
 QVariant OutlineModel::groupData(const Group& group, int role) const
 {
     const int count = static_cast<int>(group.entries.size());
@@ -130,6 +179,7 @@ QVariant OutlineModel::groupData(const Group& group, int role) const
     switch (group.what) {
     case Group::What::Upstream: return tr("Upstream %1").arg(numberText(count));
     case Group::What::Downstream: return tr("Downstream %1").arg(numberText(count));
+    case Group::What::Changes: return count == 0 ? tr("Nothing changed") : tr("Changes %1").arg(numberText(count));
     default: return tr("Shown %1").arg(numberText(count));
     }
 }
@@ -139,7 +189,9 @@ QVariant OutlineModel::entryData(const Entry& entry, Group::What what, int role)
     const SceneNode* node = entry.place.node < 0 ? nullptr : &m_scene->nodes[static_cast<std::size_t>(entry.place.node)];
     switch (role) {
     case Qt::DisplayRole: return node ? node->name : NodeWords::title(*m_scene, entry.place);
-    case DetailRole: return detailOf(entry);
+    case DetailRole:
+        return what == Group::What::Changes ? NodeWords::change(*m_scene, entry.place).join(QStringLiteral(", ")) : detailOf(entry);
+    case ChangeRole: return changeOf(entry);
     case IconRole: return node ? node->icon : QStringLiteral("lineage");
     case CodeRole: return node ? node->domainCode : QString();
     case DomainRole: return node ? node->domain : QString();

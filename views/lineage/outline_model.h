@@ -11,12 +11,12 @@
 namespace tributary::views {
 
 // The picture as a list: the thing in focus, then what lies upstream and what lies downstream of it, each
-// with its distance in hops; without a focus everything that is shown, by name. The same answer as the
-// picture.
+// with its distance in hops; without a focus everything that is shown, by name. Where two moments are
+// compared, what changed comes first then, and last beside a focus. The same answer as the picture.
 class OutlineModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Role { HopsRole = Qt::UserRole + 1, DetailRole, IconRole, CodeRole, DomainRole, GroupRole };
+    enum Role { HopsRole = Qt::UserRole + 1, DetailRole, IconRole, CodeRole, DomainRole, GroupRole, ChangeRole };
 
     explicit OutlineModel(QObject* parent = nullptr);
     void setContent(ScenePtr scene, const Place& focus, const FlowLight& light);
@@ -24,6 +24,7 @@ public:
     QModelIndex indexOf(const Place& place) const; // invalid where it is not listed
     int upstreamCount() const;
     int downstreamCount() const;
+    int changeCount() const; // things and edges that are not as they were
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;
@@ -37,11 +38,14 @@ private:
         int hops = 0;
     };
     struct Group {
-        enum class What { Focus, Upstream, Downstream, All } what = What::All;
+        enum class What { Focus, Upstream, Downstream, All, Changes } what = What::All;
         std::vector<Entry> entries;
     };
+    void addChanges();
+    int countOf(Group::What what) const;
     QVariant groupData(const Group& group, int role) const;
     QVariant entryData(const Entry& entry, Group::What what, int role) const;
+    QVariant changeOf(const Entry& entry) const; // a lineage::Change, or nothing
     QString detailOf(const Entry& entry) const;
     std::vector<Entry> entriesOf(const std::vector<Reached>& reached) const;
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lineage/change_look.h"
 #include "views/lineage/scene_painter.h"
 
 #include "views/theme/icons.h"
@@ -15,6 +16,8 @@ namespace tributary::views {
 namespace {
 
 constexpr double kCompactHeader = 18; // pixels of the screen, where only names are drawn
+constexpr double kBadge = 15;         // at zoom 1
+constexpr double kLeastGlyph = 7;     // a sign in a smaller block could not be told
 
 } // namespace
 
@@ -32,6 +35,12 @@ void ScenePainter::paintBlock(QPainter* painter, int node) const
     else if (m_state.light && !m_state.light->empty())
         color.setAlphaF(0.35F);
     painter->fillRect(box.adjusted(0, 0, std::max(0.0, 2 - box.width()), std::max(0.0, 2 - box.height())), color);
+    if (shown.change) {
+        painter->fillRect(box, changeColor(*shown.change));
+        const double side = std::min({box.width(), box.height(), kBadge});
+        if (side >= kLeastGlyph)
+            paintChangeGlyph(painter, QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side), *shown.change, theme.surface);
+    }
     if (m_state.focus.node == node || m_state.current.node == node) {
         painter->setPen(QPen(theme.accent, 2));
         painter->setBrush(Qt::NoBrush);
@@ -75,6 +84,8 @@ void ScenePainter::paintHeader(QPainter* painter, int node, const QRectF& header
     const bool wholeLit = light != NoLight && m_state.focus.column == kWhole;
     if (focused)
         painter->fillRect(header, theme.select);
+    else if (shown.change)
+        painter->fillRect(header, changeSoftColor(*shown.change));
     else if (wholeLit && !m_scene.showsColumns)
         painter->fillRect(header, light & UpstreamLight ? theme.upstreamSoft : theme.downstreamSoft);
     else if (m_scene.showsColumns)
@@ -97,6 +108,11 @@ void ScenePainter::paintHeader(QPainter* painter, int node, const QRectF& header
         painter->drawPixmap(QPointF(text.right() - icon, header.top() + (header.height() - icon) / 2).toPoint(),
                             iconPixmap(QStringLiteral("target"), theme.accentText, icon, painter->device()->devicePixelRatioF()));
         text.setRight(text.right() - icon - 4);
+    }
+    if (shown.change) {
+        const double side = std::clamp(kBadge * m_lens.zoom, kLeastGlyph, kBadge * 1.3);
+        paintChangeBadge(painter, QRectF(text.right() - side, header.center().y() - side / 2, side, side), *shown.change, BadgeShape::Square);
+        text.setRight(text.right() - side - 4);
     }
     QRectF name = text;
     if (twoLines)
@@ -127,7 +143,9 @@ void ScenePainter::paintName(QPainter* painter, int node, const QRectF& area, co
         const double width = std::min(area.width(), metrics.horizontalAdvance(text));
         painter->fillRect(QRectF(area.left() - 2, area.center().y() - metrics.height() / 2, width + 4, metrics.height()), theme.mark);
     }
-    painter->setFont(font);
+    QFont drawn = font;
+    drawn.setStrikeOut(shown.change == lineage::Change::Removed);
+    painter->setFont(drawn);
     painter->setPen(shown.placeholder ? theme.text2 : theme.text1);
     painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
 }
@@ -154,6 +172,8 @@ void ScenePainter::paintOutline(QPainter* painter, int node, const QRectF& box) 
         pen.setColor(focused ? theme.accent : theme.control);
         pen.setDashPattern({4, 3});
     }
+    if (shown.change && !focused)
+        pen = changePen(*shown.change, 1.8);
     painter->setPen(pen);
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(box, radius, radius);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lineage/change_look.h"
 #include "views/lineage/scene_painter.h"
 
 #include "views/theme/icons.h"
@@ -8,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 // The lines of the picture.
@@ -19,6 +21,8 @@ constexpr double kLitWidth = 1.9;
 constexpr double kCasingWidth = 7;
 constexpr double kContextAlpha = 0.7;
 constexpr int kCycleIcon = 12;
+constexpr double kChangedWidth = 2.2;
+constexpr double kChangeMark = 16; // across
 
 QColor withAlpha(const QColor& color, double alpha)
 {
@@ -40,6 +44,8 @@ QColor ScenePainter::lineColor(int arc) const
     const std::uint8_t light = lightOfArc(arc);
     if (m_state.focus.arc == arc)
         return theme.accent;
+    if (const auto& change = m_scene.arcs[static_cast<std::size_t>(arc)].change)
+        return changeColor(*change);
     if (light & UpstreamLight)
         return theme.upstream;
     if (light & DownstreamLight)
@@ -57,8 +63,11 @@ void ScenePainter::paintLines(QPainter* painter, const QRectF& area) const
     }
     for (const bool lit : {false, true}) // what is lit lies above what is not
         for (const int arc : near)
-            if ((lightOfArc(arc) != NoLight) == lit)
+            if ((lightOfArc(arc) != NoLight || m_scene.arcs[static_cast<std::size_t>(arc)].change) == lit)
                 paintLine(painter, arc);
+    for (const int arc : near) // and the signs above all lines
+        if (m_scene.arcs[static_cast<std::size_t>(arc)].change)
+            paintChangeMark(painter, arc);
 }
 
 // From far away thousands of curves are one batch of straight lines for each colour.
@@ -66,10 +75,15 @@ void ScenePainter::paintThinLines(QPainter* painter, const std::vector<int>& arc
 {
     const Theme& theme = Theme::current();
     QList<QLineF> plain, up, down;
+    std::array<QList<QLineF>, 3> changed;
     for (const int arc : arcs) {
         const QPainterPath& path = m_geometry.lines()[static_cast<std::size_t>(arc)];
         const QLineF line(m_lens.toScreen(path.elementAt(0)), m_lens.toScreen(path.currentPosition()));
         const std::uint8_t light = lightOfArc(arc);
+        if (const auto& change = m_scene.arcs[static_cast<std::size_t>(arc)].change) {
+            changed[static_cast<std::size_t>(*change)].append(line);
+            continue;
+        }
         (light & UpstreamLight ? up : light & DownstreamLight ? down : plain).append(line);
     }
     painter->setPen(QPen(withAlpha(theme.control, kContextAlpha), 1));
@@ -78,6 +92,10 @@ void ScenePainter::paintThinLines(QPainter* painter, const std::vector<int>& arc
     painter->drawLines(up);
     painter->setPen(QPen(theme.downstream, kLitWidth));
     painter->drawLines(down);
+    for (const lineage::Change change : {lineage::Change::Added, lineage::Change::Removed, lineage::Change::Changed}) {
+        painter->setPen(changePen(change, kLitWidth));
+        painter->drawLines(changed[static_cast<std::size_t>(change)]);
+    }
 }
 
 void ScenePainter::paintLine(QPainter* painter, int arc) const
@@ -86,7 +104,7 @@ void ScenePainter::paintLine(QPainter* painter, int arc) const
     const bool focused = m_state.focus.arc == arc || m_state.current.arc == arc;
     const bool lit = lightOfArc(arc) != NoLight || m_state.hover.arc == arc;
     const QColor color = lineColor(arc);
-    const double width = lit || focused ? kLitWidth : kContextWidth;
+    const double width = shown.change ? kChangedWidth : lit || focused ? kLitWidth : kContextWidth;
     painter->save();
     painter->scale(m_lens.zoom, m_lens.zoom);
     painter->translate(-m_lens.origin);
@@ -96,7 +114,9 @@ void ScenePainter::paintLine(QPainter* painter, int arc) const
         painter->setPen(edgePen(EdgeLook::Plain, withAlpha(color, 0.28), kCasingWidth));
         painter->drawPath(path);
     }
-    painter->setPen(edgePen(shown.look, color, width));
+    // What is gone is dashed, and what is new solid, however sure it was.
+    const bool comesOrGoes = shown.change && *shown.change != lineage::Change::Changed;
+    painter->setPen(comesOrGoes ? changePen(*shown.change, width) : edgePen(shown.look, color, width));
     painter->drawPath(path);
     painter->restore();
     paintArrow(painter, arc, color, width);
@@ -131,6 +151,14 @@ void ScenePainter::paintCycleMark(QPainter* painter, int arc) const
     painter->drawEllipse(middle, kCycleIcon * 0.7, kCycleIcon * 0.7);
     painter->drawPixmap(QPointF(middle.x() - kCycleIcon / 2.0, middle.y() - kCycleIcon / 2.0),
                         iconPixmap(QStringLiteral("sync"), theme.warn, kCycleIcon, painter->device()->devicePixelRatioF()));
+}
+
+void ScenePainter::paintChangeMark(QPainter* painter, int arc) const
+{
+    const SceneArc& shown = m_scene.arcs[static_cast<std::size_t>(arc)];
+    const QPointF middle = m_lens.toScreen(m_geometry.lines()[static_cast<std::size_t>(arc)].pointAtPercent(shown.cyclic ? 0.35 : 0.5));
+    const double side = kChangeMark * std::clamp(m_lens.zoom, 0.7, 1.2);
+    paintChangeBadge(painter, QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side), *shown.change, BadgeShape::Round);
 }
 
 } // namespace tributary::views

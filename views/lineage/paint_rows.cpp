@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lineage/change_look.h"
 #include "views/lineage/scene_painter.h"
 
 #include "views/theme/theme.h"
@@ -40,7 +41,7 @@ void ScenePainter::paintRow(QPainter* painter, int node, int row) const
     const SceneNode& shown = m_scene.nodes[static_cast<std::size_t>(node)];
     const QRectF area = m_lens.toScreen(m_geometry.rowRect(node, row));
     const double pad = std::max(6.0, 11 * m_lens.zoom);
-    const QRectF inside = area.adjusted(pad, 0, -pad, 0);
+    QRectF inside = area.adjusted(pad, 0, -pad, 0);
     const int left = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine;
     if (row >= static_cast<int>(shown.rows.size())) {
         const QFont font = scaled(theme.caption, QFont::Medium);
@@ -71,10 +72,22 @@ void ScenePainter::paintRow(QPainter* painter, int node, int row) const
     else if (m_state.hover == place)
         painter->fillRect(area, theme.hover);
     paintBars(painter, area, light);
+    // Of a box that is new or gone as a whole the header says so.
+    const bool marked = what.change.has_value() && (what.change != shown.change || shown.change == lineage::Change::Changed);
+    const lineage::Change change = what.change.value_or(lineage::Change::Changed);
+    if (marked) {
+        const double side = std::max(8.0, 12 * m_lens.zoom);
+        if (!focused && light == NoLight)
+            painter->fillRect(area, changeSoftColor(change));
+        paintChangeGlyph(painter, QRectF(inside.left() - 1, area.center().y() - side / 2, side, side), change,
+                         focused ? theme.onAccent : changeColor(change));
+        inside.setLeft(inside.left() + side + 2);
+    }
 
     QFont code = theme.code;
     code.setPixelSize(qRound(code.pixelSize() * 11.0 / 12.0));
-    const QFont font = scaled(code, focused || light != NoLight ? QFont::DemiBold : QFont::Normal);
+    QFont font = scaled(code, focused || light != NoLight ? QFont::DemiBold : QFont::Normal);
+    font.setStrikeOut(marked && change == lineage::Change::Removed);
     const QFontMetricsF metrics(font);
     const QFont typeFont = scaled(theme.caption);
     const QFontMetricsF typeMetrics(typeFont);

@@ -4,12 +4,14 @@
 
 #include "model/layout/layout.h"
 #include "model/lineage/lineage_result.h"
+#include "model/query/lineage_diff_query.h"
 #include "views/lineage/edge_look.h"
 
 #include <QMetaType>
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -18,6 +20,7 @@
 namespace tributary::views {
 
 using LineagePtr = std::shared_ptr<const lineage::LineageResult>;
+using ComparisonPtr = std::shared_ptr<const query::LineageComparison>;
 
 constexpr int kWhole = -1; // no column: the box as a whole
 constexpr int kMore = -2;  // the row that says how many columns are not shown
@@ -26,6 +29,7 @@ struct SceneColumn {
     QString name;
     QString type;
     bool connected = false;
+    std::optional<lineage::Change> change = {}; // between two moments, where they are compared
 };
 
 struct SceneNode {
@@ -47,6 +51,7 @@ struct SceneNode {
     bool expanded = false;            // all are shown although they are many
     int feeds = 0, fedBy = 0;         // neighbours on the whole level
     int hiddenFeeds = 0, hiddenFedBy = 0; // edges that the picture does not show
+    std::optional<lineage::Change> change = {};
 
     bool hasMoreRow() const { return hidden > 0 || expanded; }
     int rowCount() const { return static_cast<int>(rows.size()) + (hasMoreRow() ? 1 : 0); }
@@ -62,6 +67,8 @@ struct SceneArc {
     std::size_t edge = 0;                 // of the answer
     EdgeLook look = EdgeLook::Plain;
     bool cyclic = false; // both ends lie on one cycle
+    // Of a line that holds several flows: changed, unless the same became of all of them.
+    std::optional<lineage::Change> change = {};
 };
 
 // What flows, exactly: between columns, or between boxes where no columns are known.
@@ -81,6 +88,7 @@ struct SceneCluster {
 
 struct Scene {
     LineagePtr result;
+    ComparisonPtr compared; // the result is both of its moments as one; null: there is one moment
     bool showsColumns = false;
     std::vector<SceneNode> nodes; // as the answer's
     std::vector<SceneArc> arcs;
@@ -88,6 +96,7 @@ struct Scene {
     std::vector<SceneCluster> clusters;
 
     bool empty() const { return nodes.empty(); }
+    const lineage::LineageUnion* both() const { return compared ? &compared->together : nullptr; }
     int nodeOf(EntityId id, const QString& column = {}) const; // -1 where it is not shown
 };
 
@@ -104,6 +113,8 @@ constexpr int kFewColumns = 12;
 constexpr int kMostRows = 24;
 
 ScenePtr buildScene(const LineagePtr& result, const SceneOptions& options);
+// Two moments as one picture.
+ScenePtr buildScene(const ComparisonPtr& compared, const SceneOptions& options);
 
 // One thing of a scene: a box, one of its columns, or a line. Indices of that scene.
 struct Place {

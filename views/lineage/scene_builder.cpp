@@ -25,10 +25,11 @@ QString keyOf(const QString& column)
 
 class Builder {
 public:
-    Builder(const LineagePtr& result, const SceneOptions& options)
+    Builder(const LineagePtr& result, const SceneOptions& options, const ComparisonPtr& compared)
         : m_result(*result), m_options(options), m_scene(std::make_shared<Scene>())
     {
         m_scene->result = result;
+        m_scene->compared = compared;
         m_scene->showsColumns = options.columns;
     }
 
@@ -66,9 +67,12 @@ private:
         node.fedBy = static_cast<int>(from.fedBy);
         if (!node.domain.isEmpty() && m_result.level != lineage::Level::Domain)
             node.cluster = clusterOf(from, node);
-        if (m_options.columns)
-            for (const lineage::ResultColumn& column : from.columns)
-                node.columns.push_back({singleLine(column.path, kMostName), singleLine(column.type, 60), false});
+        const lineage::PartMark* mark = m_scene->both() ? &m_scene->both()->nodes[m_scene->nodes.size()] : nullptr;
+        if (mark)
+            node.change = mark->change;
+        for (std::size_t i = 0; m_options.columns && i < from.columns.size(); ++i)
+            node.columns.push_back({singleLine(from.columns[i].path, kMostName), singleLine(from.columns[i].type, 60), false,
+                                    mark ? mark->parts[i] : std::nullopt});
         m_scene->nodes.push_back(std::move(node));
     }
 
@@ -96,7 +100,7 @@ private:
         int index = found == known.constEnd() ? -1 : *found;
         if (index < 0) { // lineage names a column that no schema lists
             index = static_cast<int>(columns.size());
-            columns.push_back({text, {}, false});
+            columns.push_back({text, {}, false, {}});
             known.insert(keyOf(text), index);
         }
         columns[static_cast<std::size_t>(index)].connected = true;
@@ -107,16 +111,21 @@ private:
     {
         for (std::size_t i = 0; i < m_result.edges.size(); ++i) {
             const lineage::ResultEdge& edge = m_result.edges[i];
-            const auto add = [&](int fromColumn, int toColumn, bool byColumns, EdgeLook look) {
+            const auto add = [&](int fromColumn, int toColumn, bool byColumns, EdgeLook look, std::optional<lineage::Change> change) {
                 m_scene->flows.push_back({static_cast<int>(edge.from), static_cast<int>(edge.to), fromColumn, toColumn, byColumns, 0});
                 m_looks.push_back(look);
                 m_edges.push_back(i);
+                m_changes.push_back(change);
             };
+            const lineage::PartMark mark = m_scene->both() ? m_scene->both()->edges[i] : lineage::PartMark{};
+            // What changed may be no column: then it is the edge with all of them.
+            const bool byPart = std::any_of(mark.parts.begin(), mark.parts.end(), [](const auto& part) { return part.has_value(); });
             if (!m_options.columns || edge.columns.empty())
-                add(kWhole, kWhole, false, lookOf(edge));
+                add(kWhole, kWhole, false, lookOf(edge), mark.change);
             else
-                for (const lineage::ColumnPair& pair : edge.columns)
-                    add(columnOf(edge.from, pair.from), columnOf(edge.to, pair.to), true, lookOf(pair));
+                for (std::size_t pair = 0; pair < edge.columns.size(); ++pair)
+                    add(columnOf(edge.from, edge.columns[pair].from), columnOf(edge.to, edge.columns[pair].to), true,
+                        lookOf(edge.columns[pair]), byPart ? mark.parts[pair] : mark.change);
         }
     }
 
@@ -127,7 +136,8 @@ private:
         node.expanded = many && m_options.expanded.count(node.id) != 0;
         for (int i = 0; i < count; ++i) {
             const bool wanted = !many || node.expanded
-                || (node.columns[static_cast<std::size_t>(i)].connected && static_cast<int>(node.rows.size()) < kMostRows);
+                || ((node.columns[static_cast<std::size_t>(i)].connected || node.columns[static_cast<std::size_t>(i)].change)
+                    && static_cast<int>(node.rows.size()) < kMostRows);
             if (wanted)
                 node.rows.push_back(i);
         }
@@ -153,20 +163,28 @@ private:
         if (!fresh) {
             SceneArc& arc = m_scene->arcs[static_cast<std::size_t>(one.arc)];
             arc.look = std::min(arc.look, m_looks[flow]);
+            if (arc.change != m_changes[flow])
+                arc.change = lineage::Change::Changed;
             return;
         }
         const int cycle = m_cycle[static_cast<std::size_t>(one.from)];
         const bool cyclic = cycle >= 0 && cycle == m_cycle[static_cast<std::size_t>(one.to)];
-        m_scene->arcs.push_back({one.from, one.to, fromRow, toRow, m_edges[flow], m_looks[flow], cyclic});
+        m_scene->arcs.push_back({one.from, one.to, fromRow, toRow, m_edges[flow], m_looks[flow], cyclic, m_changes[flow]});
     }
 
     void countHidden()
     {
         std::vector<int> out(m_scene->nodes.size());
         std::vector<int> in(m_scene->nodes.size());
-        for (const lineage::ResultEdge& edge : m_result.edges) {
-            ++out[edge.from];
-            ++in[edge.to];
+        // Neighbours are those of the later moment, and of the earlier for what is gone.
+        const auto isGone = [this](const std::vector<lineage::PartMark>& marks, std::size_t at) { return marks[at].change == lineage::Change::Removed; };
+        for (std::size_t i = 0; i < m_result.edges.size(); ++i) {
+            const lineage::ResultEdge& edge = m_result.edges[i];
+            const bool gone = m_scene->both() && isGone(m_scene->both()->edges, i);
+            if (!gone || isGone(m_scene->both()->nodes, edge.from))
+                ++out[edge.from];
+            if (!gone || isGone(m_scene->both()->nodes, edge.to))
+                ++in[edge.to];
         }
         for (std::size_t i = 0; i < m_scene->nodes.size(); ++i) {
             SceneNode& node = m_scene->nodes[i];
@@ -182,6 +200,7 @@ private:
     std::vector<QHash<QString, int>> m_columns;
     std::vector<EdgeLook> m_looks;     // by flow
     std::vector<std::size_t> m_edges;  // by flow
+    std::vector<std::optional<lineage::Change>> m_changes; // by flow
     std::vector<int> m_cycle;          // by node
     std::map<std::tuple<int, int, int, int>, int> m_arcs;
 };
@@ -215,7 +234,12 @@ int Scene::nodeOf(EntityId id, const QString& column) const
 
 ScenePtr buildScene(const LineagePtr& result, const SceneOptions& options)
 {
-    return Builder(result, options).build();
+    return Builder(result, options, nullptr).build();
+}
+
+ScenePtr buildScene(const ComparisonPtr& compared, const SceneOptions& options)
+{
+    return Builder(LineagePtr(compared, &compared->together.result), options, compared).build();
 }
 
 } // namespace tributary::views

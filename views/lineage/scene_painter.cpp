@@ -48,7 +48,7 @@ ScenePainter::ScenePainter(const Scene& scene, const SceneGeometry& geometry, co
 void ScenePainter::paint(QPainter* painter, const QRectF& screen) const
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    if (m_lens.zoom >= kGridFrom)
+    if (m_state.grid && m_lens.zoom >= kGridFrom)
         paintGrid(painter, screen, m_lens);
     const QRectF area = m_lens.toScene(screen);
     paintFrames(painter);

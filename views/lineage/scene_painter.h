@@ -21,6 +21,7 @@ struct PaintState {
     Place hover;
     const std::vector<Place>* found = nullptr;
     bool ring = false;                       // the view has the keyboard
+    bool grid = true;                        // dots behind everything
 };
 
 // Draws a scene through a lens: frames, lines, boxes, in this order. Lines are drawn with cosmetic pens;
@@ -42,6 +43,7 @@ private:
     void paintLine(QPainter* painter, int arc) const;
     void paintArrow(QPainter* painter, int arc, const QColor& color, double width) const;
     void paintCycleMark(QPainter* painter, int arc) const;
+    void paintChangeMark(QPainter* painter, int arc) const; // of one that changed
     std::uint8_t lightOfArc(int arc) const;
     QColor lineColor(int arc) const;
 

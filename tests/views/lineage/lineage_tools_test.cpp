@@ -16,6 +16,8 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include <set>
+
 namespace tributary::views {
 namespace {
 
@@ -128,11 +130,17 @@ TEST(LineageTools, MenusSayWhatTheyDo)
     QSignalSpy exported(&toolbar, &LineageToolbar::exportRequested);
     QSignalSpy engines(&toolbar, &LineageToolbar::engineChosen);
     QSignalSpy zooms(&toolbar, &LineageToolbar::zoomRequested);
-    const auto actions = toolbar.exportMenu()->actions();
-    ASSERT_EQ(actions.size(), 5);
+    QList<QAction*> actions = toolbar.exportMenu()->actions();
+    for (QAction* action : toolbar.exportMenu()->actions())
+        if (action->menu())
+            actions += action->menu()->actions();
     for (QAction* action : actions)
         action->trigger();
-    EXPECT_EQ(exported.count(), 5);
+    ASSERT_EQ(exported.count(), 18) << "eight files, and five sizes of paper each way";
+    std::set<std::pair<int, int>> asked;
+    for (const QList<QVariant>& one : exported)
+        asked.emplace(static_cast<int>(one.at(0).value<LineageExport>()), static_cast<int>(one.at(1).value<QPageSize::PageSizeId>()));
+    EXPECT_EQ(asked.size(), 18U);
     for (QAction* action : toolbar.viewMenu()->actions())
         action->trigger();
     EXPECT_EQ(zooms.count(), 2);

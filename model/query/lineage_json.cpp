@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/lineage_json.h"
+#include "model/query/lineage_json.h"
 
-namespace tributary::cli {
+namespace tributary::query {
 
 Json textOrNull(const std::string& text)
 {
@@ -97,4 +97,4 @@ Json lineageJson(const lineage::LineageResult& result)
     return json;
 }
 
-} // namespace tributary::cli
+} // namespace tributary::query
