@@ -121,7 +121,8 @@ Result<bool> GitPublisher::push(const std::string& token)
     if (const int status = made(remote, git_remote_create_anonymous, m_repository->handle(), m_remote.c_str()); status != 0)
         return tl::unexpected(gitError(status, codes::kGitPush, redacted(m_remote)));
     GitTransfer transfer{m_remote, m_work, m_stop};
-    git_push_options options = GIT_PUSH_OPTIONS_INIT;
+    git_push_options options{};
+    git_push_options_init(&options, GIT_PUSH_OPTIONS_VERSION);
     setCallbacks(options.callbacks, transfer);
     options.proxy_opts.type = GIT_PROXY_AUTO;
     std::string spec = kKept + token + ":" + kLocalBranches + branchFor(token); // no '+': forwards only
@@ -189,7 +190,8 @@ bool GitPublisher::checkOut(const std::string& from, const std::string& to) cons
         if (!idOf(id, *commit) || made(found, git_commit_lookup, work.get(), &id) != 0 || made(*tree, git_commit_tree, found.get()) != 0)
             return false;
     }
-    git_checkout_options options = GIT_CHECKOUT_OPTIONS_INIT;
+    git_checkout_options options{};
+    git_checkout_options_init(&options, GIT_CHECKOUT_OPTIONS_VERSION);
     options.checkout_strategy = GIT_CHECKOUT_SAFE; // all, or nothing where one file was changed by hand
     options.baseline = before.get();
     return git_checkout_tree(work.get(), reinterpret_cast<const git_object*>(after.get()), &options) == 0;

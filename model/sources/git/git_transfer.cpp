@@ -78,7 +78,8 @@ void setCallbacks(git_remote_callbacks& callbacks, GitTransfer& transfer)
 
 Result<void> fetchFrom(git_remote* remote, GitTransfer& transfer, std::vector<std::string> specs, bool prune)
 {
-    git_fetch_options options = GIT_FETCH_OPTIONS_INIT;
+    git_fetch_options options{};
+    git_fetch_options_init(&options, GIT_FETCH_OPTIONS_VERSION);
     setCallbacks(options.callbacks, transfer);
     options.prune = prune ? GIT_FETCH_PRUNE : GIT_FETCH_NO_PRUNE;
     options.download_tags = GIT_REMOTE_DOWNLOAD_TAGS_NONE;
