@@ -297,6 +297,13 @@
             <numerusform>%n hits are no part of this level</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes wait for another change of their file.</source>
+        <translation>
+            <numerusform>%n change waits for another change of its file.</numerusform>
+            <numerusform>%n changes wait for another change of their file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tributary::views::CanvasField</name>
