@@ -92,7 +92,8 @@ void writeChoice(Pen& pen, Field field, const std::string& value)
     const std::string property = propertyOf(pen, field);
     const std::string pointer = pen.customPointer(property);
     const Json changed = pointer.empty() ? Json(word) : withWord(pen.at(pointer), field, word);
-    if (changed.empty() || changed == "")
+    const bool isGone = changed.is_string() ? changed.get_ref<const std::string&>().empty() : changed.empty();
+    if (isGone)
         return pen.removeCustom(property);
     pen.setCustom(property, changed);
 }

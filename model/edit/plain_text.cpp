@@ -67,7 +67,7 @@ bool canBePlain(std::string_view text, bool inFlow)
         return false;
     if (text.find(": ") != std::string_view::npos || text.find(" #") != std::string_view::npos)
         return false;
-    return !inFlow || text.find_first_of(",[]{}") == std::string_view::npos;
+    return !inFlow || text.find_first_of(",?[]{}") == std::string_view::npos;
 }
 
 bool canBeSingleQuoted(std::string_view text)

@@ -115,8 +115,9 @@ Result<Place> Subject::find(const ValueEdit& edit) const
 Result<Place> Subject::descend(const Node& root, const std::vector<std::string>& tokens, const ValueEdit& edit) const
 {
     Place place{&root, {}, &root, {}};
+    const Node* here = &root;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const Node& container = *place.node;
+        const Node& container = *here;
         place.token = tokens[i];
         const bool isLast = i + 1 == tokens.size();
         std::size_t index = childCount(container);
@@ -132,13 +133,16 @@ Result<Place> Subject::descend(const Node& root, const std::vector<std::string>&
         if (!isThere && !mayBeNew)
             return fail(errorAt("edit.absent", container.begin, edit.pointer, tokens[i]));
         place.way.push_back({&container, index});
-        place.node = isThere ? &childAt(container, index) : nullptr;
+        if (!isThere) {
+            place.node = nullptr;
+            break; // the last token
+        }
+        here = &childAt(container, index);
+        place.node = here;
         // An item in front of an alias changes nothing of what it stands for.
         const bool isPassedBy = isLast && edit.kind == ValueEdit::Kind::Insert;
-        if (isThere && !isPassedBy) {
-            if (auto problem = problemAt(container, index, *place.node, edit.pointer))
-                return fail(std::move(*problem));
-        }
+        if (auto problem = isPassedBy ? std::nullopt : problemAt(container, index, *here, edit.pointer))
+            return fail(std::move(*problem));
     }
     return place;
 }

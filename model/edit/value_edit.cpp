@@ -85,9 +85,9 @@ private:
 
     std::optional<Error> makeSimple(const ValueEdit& edit, const Place& place)
     {
-        const Node& near = place.node != nullptr ? *place.node : *place.parent();
-        const Mark mark = near.begin;
-        Habits habits = habitsOf(m_subject, near.begin.offset);
+        const Node* near = place.node != nullptr ? place.node : place.way.empty() ? place.root : place.parent();
+        const Mark mark = near->begin;
+        Habits habits = habitsOf(m_subject, mark.offset);
         constexpr std::array<std::pair<bool, bool>, 4> kWays = {{{false, false}, {true, false}, {false, true}, {true, true}}};
         for (const auto& [takesEmptyLines, isCareful] : kWays) {
             habits.takesEmptyLines = takesEmptyLines;

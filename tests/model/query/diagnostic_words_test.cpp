@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/query/diagnostic_text.h"
+#include "model/query/edit_words.h"
 #include "model/query/qt_text.h"
 
 #include <gtest/gtest.h>
@@ -101,6 +102,15 @@ TEST(DiagnosticFilling, MarkersInSubjectOrDetailAreText)
     EXPECT_EQ(wordsFor("field.missing", "%2", "X"), "%2 is required and missing. Add it.");
     const std::string both = wordsFor("identity.variant", "%2%1", "%1");
     EXPECT_EQ(both.find("%2%1 is also described, differently, by %1,"), 0U) << both;
+}
+
+TEST(DiagnosticFilling, EditsHaveWordsToo)
+{
+    EXPECT_EQ(wordsFor("canvas-edit.already-there", "security", "No exports"), "security holds “No exports” already.");
+    for (const QString& code : editTexts().keys()) {
+        const std::string words = wordsFor(fromQt(code), "S", "D");
+        EXPECT_TRUE(words.ends_with('.') && words.find("%1") == std::string::npos) << words;
+    }
 }
 
 TEST(DiagnosticFilling, UnknownCodesSwallowNothing)
