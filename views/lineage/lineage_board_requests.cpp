@@ -95,6 +95,8 @@ void LineageBoard::ask(Keep keep)
     m_toolbar->setDepthsShown(!m_link.ref.isEmpty());
     m_deferred.reset();
     const std::optional<Moment> shown = shownMoment();
+    if (m_since && shown && m_since->revision >= shown->revision)
+        m_since.reset(); // it does not lie before what is shown
     if (m_since && m_askingSyncs && !m_moments->moment())
         m_deferred = keep;
     else if (m_since && shown)

@@ -144,7 +144,9 @@ TEST(Incremental, ExpandingOneBoxMovesTheOthersLittle)
 {
     const Input whole = randomInput({400, 700, 6, 4, false, 30}, 5);
     // What one box in the middle feeds comes into view.
-    const std::uint32_t opened = 150;
+    std::uint32_t opened = 150;
+    while (std::none_of(whole.arcs.begin(), whole.arcs.end(), [opened](const Arc& arc) { return arc.from == opened; }))
+        ++opened;
     std::vector<bool> hidden(whole.boxes.size(), false);
     for (const Arc& arc : whole.arcs)
         if (arc.from == opened)

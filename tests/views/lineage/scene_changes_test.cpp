@@ -40,6 +40,12 @@ const SceneArc* arcBetween(const Scene& scene, const char* from, const char* to)
     return nullptr;
 }
 
+// As antialiasing leaves it.
+bool isNear(const QColor& left, const QColor& right)
+{
+    return std::abs(left.red() - right.red()) + std::abs(left.green() - right.green()) + std::abs(left.blue() - right.blue()) < 90;
+}
+
 TEST(SceneChanges, BoxesAndLinesSayWhatBecameOfThem)
 {
     const ScenePtr scene = comparedScene(false);
@@ -176,8 +182,9 @@ TEST(ChangeLook, CountsLeaveOutWhatThereIsNoneOf)
 
 TEST(ChangeLook, EveryFieldOfADiffHasAWord)
 {
-    for (const char* field : {"native", "product", "described", "how", "flow"})
+    for (const char* field : {"ref", "native", "how"}) // those that are no word of the page themselves
         EXPECT_NE(ChangeWords::field(field), QLatin1String(field)) << field;
+    EXPECT_EQ(ChangeWords::field("of tomorrow"), u"of tomorrow");
 }
 
 // At every level of detail what changed leaves a trace in its colour.
@@ -200,7 +207,7 @@ TEST(SceneChanges, IsSeenAtEveryZoom)
             bool seen = false;
             for (int y = 0; y < image.height() && !seen; ++y)
                 for (int x = 0; x < image.width() && !seen; ++x)
-                    seen = image.pixelColor(x, y) == changeColor(change);
+                    seen = isNear(image.pixelColor(x, y), changeColor(change));
             EXPECT_TRUE(seen) << "zoom " << zoom << ", change " << static_cast<int>(change);
         }
     }

@@ -119,7 +119,7 @@ TEST_F(TimeSliderTest, AHandleIsDragged)
 {
     TimeHandle* from = slider.fromHandle();
     QTest::mousePress(from, Qt::LeftButton, {}, {12, 12});
-    QTest::mouseMove(from, from->mapFromParent({slider.xOf(6), 40}));
+    QTest::mouseMove(from, from->mapFromParent(QPoint(slider.xOf(6), 40)));
     QTest::mouseRelease(from, Qt::LeftButton, {}, {12, 12});
     EXPECT_EQ(slider.choice(), (Choice{6, 12}));
     EXPECT_NEAR(from->geometry().center().x(), slider.xOf(6), 1);
