@@ -20,7 +20,7 @@ namespace {
 
 constexpr int kShownValue = 40;
 
-QString valueWords(const std::optional<Json>& value)
+QString conflictValue(const std::optional<Json>& value)
 {
     if (!value)
         return Words::tr("(not there)");
@@ -82,8 +82,8 @@ private:
                 open += one.take ? 0 : 1;
                 all.push_back(outboxConflictJson(one, entry));
                 const QString place = one.document == merge::kWholeFile ? Words::tr("(the whole file)") : toQt(one.conflict.place);
-                table.add({QString::number(one.id), toQt(entry.change.path), place, valueWords(one.conflict.base), valueWords(one.conflict.mine),
-                           valueWords(one.conflict.theirs), takeWords(one)});
+                table.add({QString::number(one.id), toQt(entry.change.path), place, conflictValue(one.conflict.base), conflictValue(one.conflict.mine),
+                           conflictValue(one.conflict.theirs), takeWords(one)});
             }
         }
         m_session.output.text(table.empty() ? Words::tr("There are no conflicts.") : table.text());

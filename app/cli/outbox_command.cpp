@@ -20,7 +20,7 @@ namespace {
 
 using store::OutboxState;
 
-constexpr const char* kVerbs = "push, withdraw";
+constexpr const char* kOutboxVerbs = "push, withdraw";
 
 QString stateWords(const store::OutboxEntry& entry)
 {
@@ -65,7 +65,7 @@ Json entriesJson(const std::vector<store::OutboxEntry>& entries)
     return list;
 }
 
-int list(Session& session)
+int listOutbox(Session& session)
 {
     auto reader = openReader(session);
     if (!reader)
@@ -78,7 +78,7 @@ int list(Session& session)
     return kDone;
 }
 
-int push(Session& session)
+int pushNow(Session& session)
 {
     if (!catalogExists(session))
         return session.output.fail(Error{"catalog.missing", session.catalog, {}, {}, {}});
@@ -102,7 +102,7 @@ int push(Session& session)
     return report->count(OutboxState::Pushed) == static_cast<int>(report->entries.size()) && report->held.empty() ? kDone : kNo;
 }
 
-int withdraw(Session& session)
+int withdrawOne(Session& session)
 {
     bool isNumber = false;
     const qlonglong id = toQt(session.arguments.word(1)).toLongLong(&isNumber);
@@ -115,7 +115,7 @@ int withdraw(Session& session)
     if (auto done = store::withdrawChange(**writer, id, who, nowMicros()); !done)
         return session.output.fail(done.error());
     writer->reset();
-    return list(session);
+    return listOutbox(session);
 }
 
 } // namespace
@@ -125,13 +125,13 @@ int runOutbox(Session& session)
     const std::string verb = session.arguments.word(0);
     const std::size_t words = session.arguments.words.size();
     if (words == 0)
-        return list(session);
+        return listOutbox(session);
     if (verb == "push" && words == 1)
-        return push(session);
+        return pushNow(session);
     if (verb == "withdraw" && words == 2)
-        return withdraw(session);
+        return withdrawOne(session);
     if (verb != "push" && verb != "withdraw")
-        return session.output.fail(Error{"usage.choice", verb, kVerbs, {}, {}});
+        return session.output.fail(Error{"usage.choice", verb, kOutboxVerbs, {}, {}});
     return session.output.fail(Error{"usage.words", "outbox", findCommand("outbox")->usage, {}, {}});
 }
 

@@ -9,7 +9,7 @@ namespace tributary::cli {
 
 namespace {
 
-Json textOrNull(const std::string& text)
+Json nullIfEmpty(const std::string& text)
 {
     return text.empty() ? Json() : Json(text);
 }
@@ -84,7 +84,7 @@ Json outboxEntryJson(const store::OutboxEntry& entry)
             {"state", outboxStateName(entry.state)},
             {"source", entry.change.source},
             {"path", entry.change.path},
-            {"about", textOrNull(entry.change.about)},
+            {"about", nullIfEmpty(entry.change.about)},
             {"message", entry.change.message},
             {"author", entry.change.author},
             {"queued_at", formatTime(entry.queuedAt)},
@@ -92,8 +92,8 @@ Json outboxEntryJson(const store::OutboxEntry& entry)
             {"attempts", entry.attempts},
             {"next_attempt", timeOrNull(entry.nextAttempt)},
             {"reason", reasonOf(entry)},
-            {"result", textOrNull(entry.result)},
-            {"link", textOrNull(entry.link)},
+            {"result", nullIfEmpty(entry.result)},
+            {"link", nullIfEmpty(entry.link)},
             {"merged", merged}};
 }
 
@@ -108,7 +108,7 @@ Json outboxConflictJson(const store::OutboxConflict& conflict, const store::Outb
                  {"document", conflict.document == merge::kWholeFile ? Json() : Json(conflict.document)},
                  {"found_at", formatTime(conflict.foundAt)},
                  {"take", conflict.take ? Json(takeName(*conflict.take)) : Json()},
-                 {"decided_by", textOrNull(conflict.decidedBy)},
+                 {"decided_by", nullIfEmpty(conflict.decidedBy)},
                  {"superseded", conflict.superseded}};
     addValue(json, "base", conflict.conflict.base);
     addValue(json, "mine", conflict.conflict.mine);

@@ -12,7 +12,7 @@ namespace tributary::merge {
 
 namespace {
 
-std::optional<Json> copyOf(const Json* value)
+std::optional<Json> heldValue(const Json* value)
 {
     return value == nullptr ? std::nullopt : std::optional(*value);
 }
@@ -55,7 +55,7 @@ void addTaken(const Json* before, const Json* after, const std::string& place, s
         if (before->is_array() && after->is_array() && !diff::isOrdered(name) && addElements(*before, *after, place, name, side, out))
             return;
     }
-    out.push_back({place, side, copyOf(before), copyOf(after)});
+    out.push_back({place, side, heldValue(before), heldValue(after)});
 }
 
 } // namespace tributary::merge

@@ -84,7 +84,7 @@ void syncFolder(const std::string& folder)
         ::fsync(opened.get());
 }
 
-bool isThere(const std::string& path)
+bool hasName(const std::string& path)
 {
     struct stat status{};
     return ::lstat(path.c_str(), &status) == 0;
@@ -92,7 +92,7 @@ bool isThere(const std::string& path)
 
 Result<std::optional<std::string>> textOf(const FilePlace& place, const std::string& path)
 {
-    if (!isThere(path))
+    if (!hasName(path))
         return std::optional<std::string>();
     auto bytes = readBytes(fs::path(path).parent_path().string(), fs::path(path).filename().string(), maxBytesOf(place.path));
     if (!bytes)

@@ -54,6 +54,28 @@ protected:
         EXPECT_TRUE(steward.push().entries.empty());
     }
 
+    static std::string read(const GitWork& work)
+    {
+        std::ostringstream text;
+        text << std::ifstream(work.folder() / "orders.yaml").rdbuf();
+        return text.str();
+    }
+    // A bare repository and two clones of it that know it by its place beside them: made once, copied for each test.
+    static const std::filesystem::path& clones()
+    {
+        static const tributary::test::TempFolder made;
+        if (!std::filesystem::exists(made.path() / "theirs")) {
+            GitWork mine(made.path() / "mine");
+            mine.commit("orders.yaml", kOld, "Start");
+            mine.git({"clone", "--quiet", "--bare", mine.path(), (made.path() / "mesh.git").string()});
+            mine.git({"remote", "add", "origin", "../mesh.git"});
+            mine.git({"fetch", "--quiet"});
+            mine.git({"branch", "--quiet", "--set-upstream-to=origin/main"});
+            std::filesystem::copy(made.path() / "mine", made.path() / "theirs", std::filesystem::copy_options::recursive);
+        }
+        return made.path();
+    }
+
     tributary::test::TempFolder temp;
 };
 
@@ -77,24 +99,16 @@ TEST_P(PushFaults, OfAFolderLoseNothingAndDoNothingTwice)
 
 TEST_P(PushFaults, OfARepositoryLoseNothingAndDoNothingTwice)
 {
-    GitWork seed(temp.path() / "seed");
-    seed.commit("orders.yaml", kOld, "Start");
-    const std::string bare = (temp.path() / "mesh.git").string();
-    seed.git({"clone", "--quiet", "--bare", seed.path(), bare});
+    if (second() != PushStep::Planned)
+        GTEST_SKIP() << "of a repository the second end is looked at in one place";
+    std::filesystem::copy(clones(), temp.path(), std::filesystem::copy_options::recursive);
     GitWork mine(temp.path() / "mine", false);
     GitWork theirs(temp.path() / "theirs", false);
-    seed.git({"clone", "--quiet", bare, mine.path()});
-    seed.git({"clone", "--quiet", bare, theirs.path()});
     const Steward ada("Ada", temp.path() / "ada", "git", mine.path());
     const auto id = ada.publish("orders.yaml", kOld, kNew);
     const bool hasStep = first() != PushStep::Exchanged;
     EXPECT_EQ(ada.pushAndDieAt(first()), hasStep);
     theirs.git({"pull", "--quiet", "--ff-only"});
-    const auto read = [&](const GitWork& work) {
-        std::ostringstream text;
-        text << std::ifstream(work.folder() / "orders.yaml").rdbuf();
-        return text.str();
-    };
     const std::string between = read(theirs);
     if (others() != Others::Idle && changed(between) != between) {
         theirs.commit("orders.yaml", changed(between), "By others");
@@ -111,6 +125,8 @@ TEST_P(PushFaults, OfARepositoryLoseNothingAndDoNothingTwice)
 
 TEST_P(PushFaults, OfARepositoryWithoutARemoteLoseNothingAndDoNothingTwice)
 {
+    if (second() != PushStep::Planned || others() != Others::Idle)
+        GTEST_SKIP() << "of a repository the second end is looked at in one place";
     GitWork work(temp.path() / "work");
     work.commit("orders.yaml", kOld, "Start");
     const Steward ada("Ada", temp.path() / "ada", "git", work.path());
@@ -126,7 +142,7 @@ TEST_P(PushFaults, OfARepositoryWithoutARemoteLoseNothingAndDoNothingTwice)
 }
 
 INSTANTIATE_TEST_SUITE_P(AtEachStep, PushFaults,
-                         ::testing::Combine(::testing::ValuesIn(kPushSteps), ::testing::Values(PushStep::Begun, PushStep::Planned, PushStep::Verified),
+                         ::testing::Combine(::testing::ValuesIn(kPushSteps), ::testing::Values(PushStep::Planned, PushStep::Verified),
                                             ::testing::Values(Others::Idle, Others::Elsewhere, Others::TakeItBack)));
 
 } // namespace

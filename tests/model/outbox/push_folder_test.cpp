@@ -131,9 +131,8 @@ TEST_F(PushFolder, WhereTheFolderIsAwayTheChangeWaits)
 
 TEST_F(PushFolder, ASourceThatIsNotOnRecordWaitsForSomebody)
 {
-    const auto writer = ada.writer();
-    const auto id = publishChange(*writer, {"gone", "x.yaml", {}, "a: 1\n", "m", "Ada", {}, {}, {}, {}}, 1).value();
-    const auto report = pushOutbox({*writer}, {}, {}).value();
+    const auto id = publishChange(ada.writer(), {"gone", "x.yaml", {}, "a: 1\n", "m", "Ada", {}, {}, {}, {}}, 1).value();
+    const auto report = pushOutbox({ada.writer()}, {}, {}).value();
     EXPECT_EQ(report.entries.at(0).code, "outbox.source");
     EXPECT_EQ(report.entries.at(0).nextAttempt, 0);
     EXPECT_EQ(report.entries.at(0).id, id);
@@ -184,14 +183,13 @@ TEST(PublishChange, SaysWhatIsMissing)
 {
     tributary::test::TempFolder temp;
     const Steward ada("Ada", temp.path() / "ada", "folder", temp.path().string());
-    const auto writer = ada.writer();
-    const auto code = [&](const Publication& publication) { return publishChange(*writer, publication, 1).error().code; };
+    const auto code = [&](const Publication& publication) { return publishChange(ada.writer(), publication, 1).error().code; };
     EXPECT_EQ(code({"mesh", "x.yaml", "a", "a", "m", "Ada", {}, {}, {}, {}}), "outbox.unchanged");
     EXPECT_EQ(code({"mesh", "x.yaml", "a", "b", " \n", "Ada", {}, {}, {}, {}}), "outbox.message");
     EXPECT_EQ(code({"mesh", "x.yaml", "a", "b", "m", "", {}, {}, {}, {}}), "outbox.author");
     EXPECT_EQ(code({"mesh", "../x.yaml", "a", "b", "m", "Ada", {}, {}, {}, {}}), "outbox.path");
     const Publication once{"mesh", "x.yaml", "a", "b", "m", "Ada", {}, {}, {}, newToken()};
-    EXPECT_EQ(publishChange(*writer, once, 1).value(), publishChange(*writer, once, 2).value());
+    EXPECT_EQ(publishChange(ada.writer(), once, 1).value(), publishChange(ada.writer(), once, 2).value());
     EXPECT_NE(newToken(), newToken());
 }
 

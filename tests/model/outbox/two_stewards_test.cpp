@@ -105,7 +105,7 @@ protected:
 
     void decideAll(std::size_t who)
     {
-        const auto entries = store::outboxEntries(*stewards[who]->reader()).value();
+        const auto entries = store::outboxEntries(stewards[who]->reader()).value();
         for (const auto& entry : entries) {
             if (entry.state != OutboxState::Conflict)
                 continue;
@@ -124,20 +124,20 @@ protected:
     void noteOpen(std::size_t who)
     {
         std::set<std::string> open;
-        for (const auto& entry : store::outboxEntries(*stewards[who]->reader()).value_or(std::vector<store::OutboxEntry>{}))
+        for (const auto& entry : store::outboxEntries(stewards[who]->reader()).value_or(std::vector<store::OutboxEntry>{}))
             if (entry.state != OutboxState::Pushed)
                 open.insert(entry.change.path);
         std::erase_if(pending[who], [&open](const auto& seen) { return open.count(seen.first) == 0; });
     }
 
-    bool isSettled(std::size_t who) const { return store::openOutboxEntries(*stewards[who]->writer()).value().empty(); }
+    bool isSettled(std::size_t who) const { return store::openOutboxEntries(stewards[who]->writer()).value().empty(); }
 
     // Everything that conflicts of a file hold.
     std::map<std::string, std::string> inConflicts()
     {
         std::map<std::string, std::string> said;
         for (const auto& steward : stewards) {
-            const auto entries = store::outboxEntries(*steward->reader()).value();
+            const auto entries = store::outboxEntries(steward->reader()).value();
             for (const auto& entry : entries)
                 for (const auto& conflict : steward->conflicts(entry.id))
                     for (const auto& value : {conflict.conflict.mine, conflict.conflict.theirs})

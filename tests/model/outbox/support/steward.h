@@ -32,12 +32,22 @@ public:
         source.name = "mesh";
         source.kind = kind;
         source.location = location;
-        EXPECT_TRUE(writer()->putSource(source));
+        EXPECT_TRUE(writer().putSource(source));
     }
 
     std::string catalog() const { return (m_home / "catalog.tributary").string(); }
-    std::unique_ptr<store::Writer> writer() const { return store::Writer::open(catalog()).value(); }
-    std::unique_ptr<store::Reader> reader() const { return store::Reader::open(catalog()).value(); }
+    store::Writer& writer() const
+    {
+        if (!m_writer)
+            m_writer = store::Writer::open(catalog()).value();
+        return *m_writer;
+    }
+    store::Reader& reader() const
+    {
+        if (!m_reader)
+            m_reader = store::Reader::open(catalog()).value();
+        return *m_reader;
+    }
     std::filesystem::path file(const std::string& path) const { return std::filesystem::path(m_location) / path; }
     std::string text(const std::string& path) const
     {
@@ -56,15 +66,14 @@ public:
         publication.message = "A change by " + m_name;
         publication.author = m_name;
         publication.email = m_name + "@acme.example";
-        const auto id = outbox::publishChange(*writer(), publication, 1'795'000'000'000'000);
+        const auto id = outbox::publishChange(writer(), publication, 1'795'000'000'000'000);
         EXPECT_TRUE(id) << id.error().code;
         return id.value_or(0);
     }
 
     outbox::PushReport push(const outbox::StepHook& at = {}, const outbox::PushOptions& options = {}) const
     {
-        const auto open = writer();
-        auto report = outbox::pushOutbox({*open, [] { return Micros(1'795'000'100'000'000); }, at}, options, {});
+        auto report = outbox::pushOutbox({writer(), [] { return Micros(1'795'000'100'000'000); }, at}, options, {});
         EXPECT_TRUE(report) << report.error().code << " " << report.error().detail;
         return report.value_or(outbox::PushReport{});
     }
@@ -73,6 +82,8 @@ public:
     // time. False where it never did.
     bool pushAndDieAt(outbox::PushStep step, int times = 1) const
     {
+        m_reader.reset(); // an open database does not cross a fork
+        m_writer.reset();
         const pid_t child = ::fork();
         if (child == 0) {
             const auto open = store::Writer::open(catalog());
@@ -90,11 +101,11 @@ public:
         return WIFEXITED(status) && WEXITSTATUS(status) == 9;
     }
 
-    store::OutboxEntry entry(std::int64_t id) const { return store::outboxEntry(*reader(), id).value(); }
-    std::vector<store::OutboxConflict> conflicts(std::int64_t id) const { return store::conflictsOf(*reader(), id).value(); }
+    store::OutboxEntry entry(std::int64_t id) const { return store::outboxEntry(reader(), id).value(); }
+    std::vector<store::OutboxConflict> conflicts(std::int64_t id) const { return store::conflictsOf(reader(), id).value(); }
     void decide(std::int64_t conflict, merge::Take take, const std::optional<Json>& value = {}) const
     {
-        EXPECT_TRUE(store::decideConflict(*writer(), conflict, take, value, m_name, 1'795'000'200'000'000));
+        EXPECT_TRUE(store::decideConflict(writer(), conflict, take, value, m_name, 1'795'000'200'000'000));
     }
 
     const std::string& name() const { return m_name; }
@@ -103,6 +114,8 @@ private:
     std::string m_name;
     std::filesystem::path m_home;
     std::string m_location;
+    mutable std::unique_ptr<store::Writer> m_writer;
+    mutable std::unique_ptr<store::Reader> m_reader;
 };
 
 } // namespace tributary::test
