@@ -41,7 +41,7 @@ TEST(WriterProperty, ScalarsOnOneLine)
 {
     std::mt19937 random(11);
     int plain = 0;
-    for (int round = 0; round < test::timesToday(20'000); ++round) {
+    for (int round = 0; round < tributary::test::timesToday(20'000); ++round) {
         const std::string text = randomText(random);
         ASSERT_EQ(readBack("k: " + doubleQuoted(text) + " # x\n"), text);
         ASSERT_EQ(readBack("{k: " + doubleQuoted(text) + "}"), text);
@@ -64,7 +64,7 @@ TEST(WriterProperty, BlockScalars)
 {
     std::mt19937 random(12);
     int written = 0;
-    for (int round = 0; round < test::timesToday(20'000); ++round) {
+    for (int round = 0; round < tributary::test::timesToday(20'000); ++round) {
         const std::string text = randomText(random) + randomText(random) + randomText(random);
         BlockShape shape;
         shape.sign = random() % 2 == 0 ? '|' : '>';
@@ -86,12 +86,12 @@ TEST(WriterProperty, BlockScalars)
         ASSERT_EQ(again->margin, shape.margin) << *block;
         ASSERT_EQ(again->remark, shape.remark);
     }
-    EXPECT_GT(written, test::timesToday(20'000) / 5);
+    EXPECT_GT(written, tributary::test::timesToday(20'000) / 5);
 }
 
 TEST(WriterProperty, ValuesInEveryLayout)
 {
-    for (unsigned seed = 0; seed < static_cast<unsigned>(test::timesToday(2'000)); ++seed) {
+    for (unsigned seed = 0; seed < static_cast<unsigned>(tributary::test::timesToday(2'000)); ++seed) {
         tributary::test::RandomDocument random(seed);
         const Json value = random.value(4);
         ASSERT_TRUE(isWritable(value));
