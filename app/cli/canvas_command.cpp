@@ -46,7 +46,7 @@ int runCanvas(Session& session)
     const bool printsMarkdown = arguments.value("markdown") == "-";
     if (printsMarkdown && arguments.json)
         return session.output.fail(Error{"usage.exclusive", "--markdown -", "--json", {}, {}});
-    if (arguments.has("set") || arguments.has("diff") || arguments.has("yaml"))
+    if (arguments.has("set") || arguments.has("diff") || arguments.has("yaml") || arguments.has("publish"))
         return runCanvasEdit(session);
     auto reader = openReader(session);
     if (!reader)

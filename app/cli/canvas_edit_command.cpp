@@ -5,9 +5,14 @@
 #include "app/cli/catalog_access.h"
 #include "app/cli/words.h"
 #include "app/cli/write_file.h"
+#include "app/settings.h"
+#include "model/base/text.h"
+#include "model/outbox/publish.h"
 #include "model/query/canvas_edit.h"
 #include "model/query/qt_text.h"
 #include "model/query/resolver.h"
+
+#include <optional>
 
 namespace tributary::cli {
 
@@ -52,7 +57,48 @@ std::optional<Error> exclusive(const Arguments& arguments)
         if (one)
             return Error{"usage.exclusive", arguments.has("set") ? "--set" : arguments.has("yaml") ? "--yaml" : "--diff", other, {}, {}};
     }
+    if (arguments.has("publish") && arguments.has("yaml"))
+        return Error{"usage.exclusive", "--publish", "--yaml", {}, {}};
     return std::nullopt;
+}
+
+// "NAME <ADDRESS>" as it was given, else the profile's.
+void sign(outbox::Publication& publication, const Arguments& arguments)
+{
+    if (!arguments.has("author")) {
+        const views::PreferenceValues profile = Settings().preferences();
+        publication.author = fromQt(profile.userName);
+        publication.email = fromQt(profile.userEmail);
+        return;
+    }
+    const std::string given = arguments.value("author");
+    const std::size_t open = given.rfind('<');
+    publication.author = std::string(trimmed(given.substr(0, open)));
+    if (open != std::string::npos)
+        publication.email = std::string(trimmed(given.substr(open + 1, given.find('>', open) - open - 1)));
+}
+
+Result<std::int64_t> publish(const Session& session, const query::EditedFile& edited)
+{
+    outbox::Publication publication;
+    publication.source = edited.file.source.name;
+    publication.path = edited.path;
+    publication.before = edited.before;
+    publication.after = edited.after;
+    publication.about = edited.file.ref;
+    publication.message = session.arguments.value("message");
+    if (!session.arguments.has("message")) {
+        QStringList fields;
+        for (const std::string& text : session.arguments.values("set"))
+            fields.append(toQt(text.substr(0, text.find_first_of("+-="))));
+        fields.removeDuplicates();
+        publication.message = fromQt(Words::tr("Change %1 of %2").arg(fields.join(QStringLiteral(", ")), toQt(edited.file.ref)));
+    }
+    sign(publication, session.arguments);
+    auto writer = openWriter(session);
+    if (!writer)
+        return tl::unexpected(writer.error());
+    return outbox::publishChange(**writer, publication, nowMicros());
 }
 
 } // namespace
@@ -86,19 +132,30 @@ int runCanvasEdit(Session& session)
         session.output.text(Words::tr("Wrote %1").arg(toQt(target)));
         written.push_back(target);
     }
+    std::optional<std::int64_t> entry;
+    if (arguments.has("publish")) {
+        const auto published = publish(session, *edited);
+        if (!published)
+            return session.output.fail(published.error());
+        entry = *published;
+        session.output.text(Words::tr("Change %1 waits in the outbox: tributary outbox push writes it into %2").arg(*entry).arg(toQt(edited->file.source.name)));
+    }
     const std::string diff = query::diffOf(*edited);
-    if (!session.output.wantsJson() && (target.empty() || arguments.has("diff"))) {
+    if (!session.output.wantsJson() && ((target.empty() && !entry) || arguments.has("diff"))) {
         session.output.raw(diff);
         if (diff.empty())
             session.output.remark(Words::tr("The file says so already: nothing would change"));
     }
-    session.output.json({{"ref", edited->file.ref},
-                         {"source", edited->file.source.name},
-                         {"file", edited->path},
-                         {"changed", edited->before != edited->after},
-                         {"edits", editsJson(edited->edits)},
-                         {"diff", diff},
-                         {"written", written}});
+    Json answer = {{"ref", edited->file.ref},
+                   {"source", edited->file.source.name},
+                   {"file", edited->path},
+                   {"changed", edited->before != edited->after},
+                   {"edits", editsJson(edited->edits)},
+                   {"diff", diff},
+                   {"written", written}};
+    if (entry)
+        answer["outbox"] = *entry;
+    session.output.json(answer);
     return kDone;
 }
 

@@ -164,7 +164,7 @@ const QHash<QString, const char*>& texts()
         {"outbox.path", QT_TRANSLATE_NOOP("Diagnostic", "“%1” is no file that may be written below a source.")},
         {"outbox.unchanged", QT_TRANSLATE_NOOP("Diagnostic", "Nothing in %1 was changed.")},
         {"outbox.message", QT_TRANSLATE_NOOP("Diagnostic", "Say why %1 was changed.")},
-        {"outbox.author", QT_TRANSLATE_NOOP("Diagnostic", "Say in whose name %1 was changed.")},
+        {"outbox.author", QT_TRANSLATE_NOOP("Diagnostic", "Say in whose name %1 is changed: with --author, or under Settings, Profile.")},
         {"keychain.unavailable", QT_TRANSLATE_NOOP("Diagnostic", "The keychain cannot be used (%2). Unlock it, or start a service that keeps secrets, such as gnome-keyring or kwallet.")},
         {"cancelled", QT_TRANSLATE_NOOP("Diagnostic", "Cancelled; nothing was changed.")},
     };

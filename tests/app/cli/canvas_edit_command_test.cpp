@@ -81,6 +81,42 @@ TEST_F(CanvasEditCommand, WhatStandsThereAlreadyChangesNothing)
     EXPECT_NE(words.err.find("nothing would change"), std::string::npos);
 }
 
+TEST_F(CanvasEditCommand, APublishedChangeIsWrittenByAPushAndReadByTheNextSync)
+{
+    const TempFolder place;
+    const Program own(place.path().string());
+    const std::string mesh = (place.path() / "mesh").string();
+    const auto text = [&] {
+        std::ostringstream out;
+        out << std::ifstream(mesh + "/p.odps.yaml", std::ios::binary).rdbuf();
+        return out.str();
+    };
+    writeText(mesh + "/p.odps.yaml", productText("p", "Orders", "1.0", "x", ""));
+    ASSERT_EQ(own.run({"sync", mesh}).exit, 0);
+    const std::string before = text();
+    const auto code = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), {"canvas", "p", "--publish"});
+        return own.json(words).json()["error"]["code"].get<std::string>();
+    };
+    EXPECT_EQ(code({"--set", "name=All orders"}), "outbox.author") << "no profile yet";
+    EXPECT_EQ(code({"--set", "name=Orders", "--author", "Ada"}), "outbox.unchanged");
+    EXPECT_EQ(code({"--set", "name=x", "--yaml", "out.yaml"}), "usage.exclusive");
+    const auto answer = own.json({"canvas", "p", "--set", "name=All orders", "--publish", "--author", "Ada Nwosu <ada@acme.example>"});
+    ASSERT_EQ(answer.exit, 0) << answer.err;
+    EXPECT_FITS_SCHEMA(answer.json(), "canvas");
+    EXPECT_EQ(answer.json()["outbox"], 1);
+    EXPECT_EQ(text(), before) << "not before a push";
+    const Json entry = own.json({"outbox"}).json()["entries"][0];
+    EXPECT_EQ(entry["state"], "queued");
+    EXPECT_EQ(entry["author"], "Ada Nwosu");
+    EXPECT_EQ(entry["message"], "Change name of tributary:product/p@1.0");
+    ASSERT_EQ(own.run({"outbox", "push"}).exit, 0);
+    std::string wanted = before;
+    EXPECT_EQ(text(), wanted.replace(wanted.find("name: Orders"), 12, "name: All orders"));
+    ASSERT_EQ(own.run({"sync", mesh}).exit, 0);
+    EXPECT_EQ(own.json({"canvas", "p"}).json()["name"], "All orders");
+}
+
 TEST_F(CanvasEditCommand, MistakesAreTold)
 {
     const auto code = [this](const std::vector<std::string>& words) {
