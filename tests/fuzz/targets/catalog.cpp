@@ -102,7 +102,7 @@ void askLineage(store::Reader& reader)
         if (!result)
             continue;
         for (const auto& format : {lineage::toDot, lineage::toMermaid, lineage::toCsv, lineage::toGraphml})
-            require(!format(*result).empty(), "a graph has a text");
+            require(!format(*result, nullptr).empty(), "a graph has a text");
     }
     request.ref = "orders";
     request.level.reset();
