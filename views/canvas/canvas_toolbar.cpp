@@ -137,6 +137,7 @@ void CanvasToolbar::resizeEvent(QResizeEvent* event)
 // Where all words have no room the signs stand alone; what they do stays in name and tooltip.
 void CanvasToolbar::fitWidth()
 {
+    m_versions->setMinimumWidth(m_versions->sizeHint().width()); // it takes that anyhow, whatever the layout has left for it
     int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right() + m_versions->sizeHint().width();
     needed += m_side->sizeHint().width() + kGaps + m_filled->minimumSizeHint().width();
     for (QToolButton* button : {m_board, m_table, m_export}) {
