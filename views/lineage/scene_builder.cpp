@@ -177,7 +177,7 @@ private:
         std::vector<int> out(m_scene->nodes.size());
         std::vector<int> in(m_scene->nodes.size());
         // Neighbours are those of the later moment, and of the earlier for what is gone.
-        const auto isGone = [this](const std::vector<lineage::PartMark>& marks, std::size_t at) { return marks[at].change == lineage::Change::Removed; };
+        const auto isGone = [](const std::vector<lineage::PartMark>& marks, std::size_t at) { return marks[at].change == lineage::Change::Removed; };
         for (std::size_t i = 0; i < m_result.edges.size(); ++i) {
             const lineage::ResultEdge& edge = m_result.edges[i];
             const bool gone = m_scene->both() && isGone(m_scene->both()->edges, i);

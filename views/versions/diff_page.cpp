@@ -122,7 +122,7 @@ QString DiffPage::pageTitle() const
 LoadedPage::Sayings DiffPage::sayings() const
 {
     const QString name = singleLine(m_link.after.section(u'/', -1), 120);
-    return {tr("Comparing %1 \u2026").arg(name), tr("Nothing is known as %1").arg(name), tr("Products and contracts are compared in two of their versions.")};
+    return {tr("Reading two versions of %1 \u2026").arg(name), tr("Nothing is known as %1").arg(name), tr("Products and contracts are compared in two of their versions.")};
 }
 
 void DiffPage::ask()

@@ -170,7 +170,7 @@ TEST_P(EditCorpusPart, AChangedScalarChangesItsOwnLinesOnly)
         const bool isWithin = head + 1 >= static_cast<std::size_t>(node.begin.line) && tail + static_cast<std::size_t>(node.end.line) >= lineCount(file.text);
         ASSERT_TRUE(isWithin) << edit.pointer << " in " << file.name << " := " << edit.value.dump();
     }
-    EXPECT_GT(tally.made(), 100);
+    EXPECT_GT(tally.made(), tributary::test::timesToday(100));
     tally.note(isFull() ? "all_scalars" : "scalars");
 }
 
@@ -195,7 +195,7 @@ TEST_P(EditCorpusPart, ListsGrowAndShrinkByTheirElementsLines)
         if (!list.empty())
             tally.make(file, {ValueEdit::Kind::Remove, target.pointer + "/" + std::to_string(at), nullptr, target.document});
     }
-    EXPECT_GT(tally.made(), 100);
+    EXPECT_GT(tally.made(), tributary::test::timesToday(100));
     tally.note("list_edits");
 }
 

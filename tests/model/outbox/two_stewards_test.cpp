@@ -188,7 +188,7 @@ TEST_F(TwoStewards, LoseNothingAndAgreeInTheEnd)
     ASSERT_TRUE(isSettled(1));
     std::cout << "[   NOTE   ] " << edits << " edits, " << offline << " of them offline, " << conflicts << " conflicts, " << deaths << " pushes cut off\n";
     EXPECT_GT(conflicts, edits / 50);
-    EXPECT_GT(deaths, edits / 100);
+    EXPECT_GE(deaths, edits / 100);
 
     auto asked = inConflicts();
     std::map<std::string, std::string> committed; // whatever a file ever said
