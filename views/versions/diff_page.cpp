@@ -56,7 +56,7 @@ QSplitter* splitterOf(Qt::Orientation orientation)
 DiffPage::DiffPage(query::CatalogService& catalog, DiffLink link, QWidget* parent)
     : LoadedPage(catalog, nextChannel(QStringLiteral("diff")), parent), m_link(std::move(link)), m_bar(new VersionBar(this)), m_notice(new NoticeBar(this)),
       m_tree(new ChangeTree(this)), m_detail(new ChangeDetail(this)), m_tables(new QComboBox(this)),
-      m_columns(new TableSection({}, ColumnRows::headers(tr("before"), tr("after")), {140, 115, 118, 85, 115, 118, 0}, tr("No table of the contracts changed, or none is declared."), 0, this)),
+      m_columns(new TableSection({}, ColumnRows::headers(tr("before"), tr("after")), {165, 115, 118, 95, 115, 118, 0}, tr("No table of the contracts changed, or none is declared."), 0, this)),
       m_consumers(new TableSection(tr("Consumers that are hit"), ConsumerRows::headers(), {140, 0, 95}, tr("None that the catalog knows reads what changed."), 0, this)),
       m_columnsPart(makeColumns())
 {
