@@ -4,8 +4,7 @@
 #include "app/startup_check.h"
 
 #include "model/query/qt_text.h"
-#include "model/store/reader.h"
-#include "model/store/writer.h"
+#include "model/store/catalog_upgrade.h"
 
 #include <QFileInfo>
 
@@ -15,12 +14,7 @@ Result<void> checkCatalog(const QString& catalogPath)
 {
     if (!QFileInfo::exists(catalogPath))
         return {};
-    auto reader = store::Reader::open(fromQt(catalogPath));
-    if (!reader && reader.error().code == "store.older") {
-        if (const auto writer = store::Writer::open(fromQt(catalogPath)); !writer) // brings it up to date
-            return tl::unexpected(writer.error());
-        reader = store::Reader::open(fromQt(catalogPath));
-    }
+    const auto reader = store::openUpToDate(fromQt(catalogPath));
     if (!reader)
         return tl::unexpected(reader.error());
     // Not totals(): counting a million entities is a tenth of a second before the window.

@@ -5,6 +5,7 @@
 
 #include "model/query/moment_text.h"
 #include "model/query/qt_text.h"
+#include "model/store/catalog_upgrade.h"
 
 #include <QFileInfo>
 
@@ -56,15 +57,10 @@ Result<std::vector<store::SourceRow>> knownSources(const Session& session)
 {
     if (!catalogExists(session))
         return std::vector<store::SourceRow>{};
-    auto reader = openReader(session);
-    // Whoever asks for the sources is about to change something: a writer brings the file up to date.
-    if (!reader && reader.error().code == "store.older") {
-        if (const auto writer = openWriter(session); !writer)
-            return tl::unexpected(writer.error());
-        reader = openReader(session);
-    }
+    // Whoever asks for the sources is about to change something.
+    const auto reader = store::openUpToDate(session.catalog);
     if (!reader)
-        return tl::unexpected(reader.error());
+        return fail(withPlace(reader.error(), session));
     return (*reader)->sources();
 }
 

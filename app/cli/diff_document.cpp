@@ -7,50 +7,15 @@
 #include "app/cli/words.h"
 #include "model/diff/word_diff.h"
 #include "model/query/qt_text.h"
+#include "views/versions/change_words.h"
 
 namespace tributary::cli {
 
 namespace {
 
+using views::ChangeWords;
+
 constexpr int kMostValue = 60;
-
-QString severityWord(diff::Severity severity)
-{
-    switch (severity) {
-    case diff::Severity::Breaking: return Words::tr("breaking");
-    case diff::Severity::Risky: return Words::tr("risky");
-    case diff::Severity::Compatible: return Words::tr("compatible");
-    case diff::Severity::Cosmetic: break;
-    }
-    return Words::tr("cosmetic");
-}
-
-QString natureWord(diff::Nature nature)
-{
-    switch (nature) {
-    case diff::Nature::Added: return Words::tr("added");
-    case diff::Nature::Removed: return Words::tr("removed");
-    case diff::Nature::Changed: return Words::tr("changed");
-    case diff::Nature::Renamed: return Words::tr("renamed");
-    case diff::Nature::Moved: return Words::tr("moved");
-    case diff::Nature::Widened: return Words::tr("widened");
-    case diff::Nature::Narrowed: return Words::tr("narrowed");
-    case diff::Nature::Stated: break;
-    }
-    return Words::tr("stated");
-}
-
-QString bumpWord(diff::Bump bump)
-{
-    switch (bump) {
-    case diff::Bump::None: return Words::tr("none");
-    case diff::Bump::Patch: return Words::tr("patch");
-    case diff::Bump::Minor: return Words::tr("minor");
-    case diff::Bump::Major: return Words::tr("major");
-    case diff::Bump::Unknown: break;
-    }
-    return Words::tr("not to be told");
-}
 
 QString valueWords(const diff::Change& change)
 {
@@ -69,8 +34,8 @@ Section sectionOf(const query::DocumentDiff& document)
     if (!document.versionBefore.empty() || !document.versionAfter.empty())
         title += QStringLiteral(" %1 -> %2").arg(toQt(document.versionBefore), toQt(document.versionAfter));
     Section section{title, {}, {}, {Words::tr("Severity"), Words::tr("Change"), Words::tr("Where"), Words::tr("What"), Words::tr("Rule"), Words::tr("Reason")}, {}};
-    section.add(Words::tr("Advised version step"), bumpWord(document.advised));
-    section.add(Words::tr("Declared version step"), bumpWord(document.declared));
+    section.add(Words::tr("Advised version step"), ChangeWords::bump(document.advised));
+    section.add(Words::tr("Declared version step"), ChangeWords::bump(document.declared));
     if (document.tooSmall)
         section.add(Words::tr("Mismatch"), Words::tr("the declared step is smaller than the advised one: consumers are not warned"));
     for (const diff::Change& change : document.changes) {
@@ -79,7 +44,7 @@ Section sectionOf(const query::DocumentDiff& document)
             reason += QLatin1Char(' ') + Words::tr("(taken for one thing by likeness)");
         if (change.waived())
             reason += QLatin1Char(' ') + Words::tr("(waived until %1: %2)").arg(toQt(change.waivedUntil), toQt(change.waiver));
-        section.rows.push_back({severityWord(change.severity), natureWord(change.nature), toQt(change.path), valueWords(change), toQt(change.rule), reason});
+        section.rows.push_back({ChangeWords::severity(change.severity), ChangeWords::nature(change.nature), toQt(change.path), valueWords(change), toQt(change.rule), reason});
     }
     return section;
 }
@@ -122,7 +87,7 @@ Document diffDocument(const query::DiffAnswer& answer, const QString& before, co
     int count = 0;
     for (const query::DocumentDiff& each : answer.documents)
         count += static_cast<int>(each.changes.size());
-    document.subtitle = count == 0 ? Words::tr("No change") : Words::tr("%n change(s), worst: %1", nullptr, count).arg(severityWord(answer.worst()));
+    document.subtitle = count == 0 ? Words::tr("No change") : Words::tr("%n change(s), worst: %1", nullptr, count).arg(ChangeWords::severity(answer.worst()));
     for (const query::DocumentDiff& each : answer.documents) {
         if (!each.changes.empty())
             document.add(sectionOf(each));

@@ -35,6 +35,7 @@ Json hitJson(const query::Hit& hit)
     }
     json["words_matched"] = hit.wordsMatched;
     json["score"] = hit.score;
+    json["quality"] = hit.quality < 0 ? Json() : Json(hit.quality);
     json["parent"] = hit.parentName;
     json["technology"] = hit.technology;
     json["archetype"] = hit.archetype;

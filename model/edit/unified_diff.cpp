@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edit/unified_diff.h"
 
+#include "model/base/lines.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -15,18 +17,6 @@ constexpr int kMostDifferences = 2'000;
 constexpr std::size_t kContext = 3;
 
 using Lines = std::vector<std::string_view>;
-
-// LF ends a line, which keeps it.
-Lines linesIn(std::string_view text)
-{
-    Lines lines;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
-        lines.push_back(text.substr(at, end - at));
-        at = end;
-    }
-    return lines;
-}
 
 // A line of both (' '), of the first ('-') or of the second text ('+').
 struct Row {
@@ -127,7 +117,7 @@ std::string unifiedDiff(std::string_view before, std::string_view after, std::st
 {
     if (before == after)
         return {};
-    const std::vector<Row> rows = rowsOf(linesIn(before), linesIn(after));
+    const std::vector<Row> rows = rowsOf(linesWithEnds(before), linesWithEnds(after));
     std::string out = "--- " + std::string(nameBefore) + "\n+++ " + std::string(nameAfter) + "\n";
     std::size_t a = 0; // lines of each text in front of `at`
     std::size_t b = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/merge/line_merge.h"
 
+#include "model/base/lines.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <vector>
@@ -14,18 +16,6 @@ using Lines = std::vector<std::string_view>;
 
 constexpr std::size_t kMostCells = 4'000'000; // of the table of common lines
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
-
-// With their ends, so that a line end that differs is a difference.
-Lines linesOf(std::string_view text)
-{
-    Lines lines;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
-        lines.push_back(text.substr(at, end - at));
-        at = end;
-    }
-    return lines;
-}
 
 // Of each line of the base which line of the other text it is: a longest common subsequence. False where the
 // table for it would be too large.
@@ -84,9 +74,9 @@ struct Range {
 
 std::optional<std::string> mergeLines(std::string_view base, std::string_view mine, std::string_view theirs)
 {
-    const Lines before = linesOf(base);
-    const Lines left = linesOf(mine);
-    const Lines right = linesOf(theirs);
+    const Lines before = linesWithEnds(base);
+    const Lines left = linesWithEnds(mine);
+    const Lines right = linesWithEnds(theirs);
     std::vector<std::size_t> inLeft;
     std::vector<std::size_t> inRight;
     if (!matchLines(before, left, inLeft) || !matchLines(before, right, inRight))

@@ -28,6 +28,7 @@ Hit hitOf(Summaries& summaries, const EntityRow& row, store::SearchHit&& found)
     hit.matched = std::move(found.matched);
     hit.score = found.score;
     hit.wordsMatched = found.wordsMatched;
+    hit.quality = found.quality;
     return hit;
 }
 

@@ -17,6 +17,7 @@ struct Hit {
     std::string archetype;
     std::vector<store::MatchedField> matched; // "why this hit"; columns as field "column"
     double score = 0;
+    double quality = -1;  // percent of completeness as last measured; below 0: never
     int wordsMatched = 0; // of the query's free words
     int wordsAsked = 0;   // more than that: a partial match
 };

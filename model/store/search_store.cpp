@@ -72,6 +72,7 @@ SearchAnswer searchIn(const Asked& asked, const SearchRequest& request)
         SearchHit& hit = answer.hits.emplace_back();
         hit.entity = index->entity(ranked[i].row);
         hit.wordsMatched = ranked[i].wordsMatched;
+        hit.quality = static_cast<double>(index->quality(ranked[i].row));
         const int missing = static_cast<int>(answer.words.size()) - hit.wordsMatched;
         hit.score = kBestScore - static_cast<double>(ranked[i].rank) + kPartialScore * missing - static_cast<double>(i) * kStep;
         hit.matched = highlighter.matchedFields(textsOf(connection, hit.entity), ranked[i].row);

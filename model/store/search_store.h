@@ -30,6 +30,7 @@ struct SearchHit {
     double score = 0; // larger is better; comparable within one result only
     std::vector<MatchedField> matched;
     int wordsMatched = 0; // of SearchAnswer::words; fewer: a partial match
+    double quality = -1;  // percent of completeness as last measured; below 0: never
 };
 
 struct SearchRequest {

@@ -10,6 +10,7 @@
 #include "views/theme/tributary_style.h"
 #include "views/widgets/entity_look.h"
 #include "views/widgets/plain_text.h"
+#include "views/widgets/quality_mark.h"
 
 #include <QPainter>
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int kTile = 30;
 constexpr int kLifecycleWidth = 112;
+constexpr int kQualityFrom = 460; // a narrower row has no room for its quality
 
 double grow()
 {
@@ -57,10 +59,12 @@ void ResultDelegate::paintTile(QPainter* painter, const QRect& row, const query:
 void ResultDelegate::paintName(QPainter* painter, const QRect& line, const query::Hit& hit)
 {
     const Theme& theme = Theme::current();
-    // From the right: lifecycle in its own column, the domain before it.
+    // From the right: quality and lifecycle in columns of their own, the domain before them.
+    const int quality = line.width() < kQualityFrom ? 0 : qualitySize().width();
+    paintQuality(painter, QRect(line.right() + 1 - quality, line.y(), quality, line.height()), quality == 0 ? -1 : hit.quality);
     const LifecycleLook look = lifecycleLook(hit.entity.status, hit.entity.deprecated);
     const int lifecycle = qRound(kLifecycleWidth * grow());
-    QRect rest = line.adjusted(0, 0, -lifecycle, 0);
+    QRect rest = line.adjusted(0, 0, -lifecycle - quality, 0);
     if (!look.text.isEmpty()) {
         paintPill(painter, QRect(rest.right() + 1, line.y(), lifecycle, line.height()), look.text, look.tone, look.icon);
     }

@@ -6,6 +6,7 @@
 #include "views/widgets/entity_look.h"
 #include "views/widgets/kind_words.h"
 #include "views/widgets/plain_text.h"
+#include "views/widgets/quality_mark.h"
 
 namespace tributary::views {
 namespace {
@@ -22,6 +23,7 @@ QString accessibleText(const query::Hit& hit)
     add(kindWord(hit.entity.kind, hit.technology));
     add(singleLine(hit.entity.domain));
     add(lifecycleLook(hit.entity.status, hit.entity.deprecated).text);
+    add(qualityInWords(hit.quality));
     QStringList columns;
     for (const store::MatchedField& field : hit.matched) {
         if (field.field == "column") {

@@ -11,6 +11,7 @@
 #include "views/widgets/message_view.h"
 #include "views/widgets/pill.h"
 #include "views/widgets/progress_line.h"
+#include "views/widgets/quality_mark.h"
 #include "views/widgets/safe_text_view.h"
 
 #include <utility>
@@ -71,6 +72,8 @@ void addPills(GalleryPage& gallery)
     stars->setMean(3.6);
     stars->setAccessibleName(QStringLiteral("3.6"));
     gallery.add(GalleryText::tr("rating"), stars);
+    for (const double percent : {98.2, 88.3, 64.0})
+        gallery.add(GalleryText::tr("quality"), new QualityMark(percent));
 }
 
 void addMessages(GalleryPage& gallery)

@@ -227,7 +227,6 @@ void SyncPage::focusMain()
 
 void SyncPage::addCommands(CommandRegistry& commands)
 {
-    commands.add({QStringLiteral("source.add-folder"), tr("Add a folder\u2026"), {}, {}, [this] { chooseFolder(); }});
     commands.add({QStringLiteral("source.add-repository"), tr("Add a git repository\u2026"), {}, {}, [this] { askForRepository(); }});
     const auto canRelease = [this] { return isVisible() && !m_sync.isRunning() && m_review->canRelease(); };
     commands.add({QStringLiteral("sync.review"), tr("Review what a quarantined run would remove"), {}, canRelease,

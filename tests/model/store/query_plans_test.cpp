@@ -34,6 +34,12 @@ std::vector<std::string> planOf(Connection& connection, const Sql& sql)
     return steps;
 }
 
+// Other tests of this program bring statements of their own, about tables that are only theirs.
+bool ofAnotherTest(const Sql& sql)
+{
+    return std::string(sql.name()).rfind("test.", 0) == 0;
+}
+
 bool scansARealTable(const std::string& step)
 {
     return step.rfind("SCAN ", 0) == 0 && step.find("VIRTUAL TABLE") == std::string::npos
@@ -54,9 +60,12 @@ TEST(QueryPlans, NoStatementScansARealTable)
     Catalog catalog;
     const auto connection = Connection::open(catalog.path(), Connection::Mode::Read);
     ASSERT_GT(Sql::all().size(), 50U);
-    for (const Sql* sql : Sql::all())
+    for (const Sql* sql : Sql::all()) {
+        if (ofAnotherTest(*sql))
+            continue;
         for (const std::string& step : planOf(*connection, *sql))
             EXPECT_TRUE(!scansARealTable(step) || kMayScan.count(sql->name()) != 0) << sql->name() << ": " << step;
+    }
 }
 
 TEST(QueryPlans, NamesAreUnique)
@@ -73,8 +82,8 @@ TEST(QueryPlans, AreThoseThatWereLookedAt)
     const auto connection = Connection::open(catalog.path(), Connection::Mode::Read);
     std::map<std::string, std::string> plans;
     for (const Sql* sql : Sql::all()) {
-        if (std::string(sql->name()).rfind("test.", 0) == 0)
-            continue; // of other tests in this program
+        if (ofAnotherTest(*sql))
+            continue;
         std::string& plan = plans[sql->name()];
         for (const std::string& step : planOf(*connection, *sql))
             plan += "    " + step + '\n';

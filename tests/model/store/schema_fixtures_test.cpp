@@ -4,6 +4,7 @@
 // Every schema that was ever released has a catalog under tests/fixtures/schema, and today's program
 // brings it up to date with nothing lost.
 #include "model/base/text.h"
+#include "model/store/catalog_upgrade.h"
 #include "model/store/failure.h"
 #include "model/store/git_history.h"
 #include "model/store/integrity.h"
@@ -103,6 +104,15 @@ TEST_P(ReleasedSchema, MigratesWithNothingLost)
     store::SearchRequest request;
     request.query = search::parseQuery("confirmed").value();
     EXPECT_EQ(store::SearchStore(*reader).search(request).value().total, 1);
+}
+
+TEST_P(ReleasedSchema, IsReadOnceWhoeverWillWorkWithItAsks)
+{
+    write();
+    const auto reader = store::openUpToDate(path());
+    ASSERT_TRUE(reader) << reader.error().code;
+    EXPECT_EQ((*reader)->revision().value(), 3);
+    EXPECT_TRUE(store::Reader::open(path())) << "and stays so";
 }
 
 TEST_P(ReleasedSchema, IsCopiedAsideFirst)

@@ -127,6 +127,8 @@ TEST_F(SearchPredicates, SayWhatTheySaw)
     EXPECT_EQ(seen["quality"], "93 %");
     EXPECT_EQ(seen["columns"], "3");
     EXPECT_EQ(seen["use"], "ml");
+    EXPECT_DOUBLE_EQ(answer.hits[0].quality, 93);
+    EXPECT_LT(catalog.search("kind:person").hits.at(0).quality, 0) << "never measured";
 }
 
 // Alike but for what leads to them: the read one before the lonely one, the endorsed one before both.

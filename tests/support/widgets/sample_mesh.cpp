@@ -60,6 +60,7 @@ query::Hit makeHit(int number)
     hit.entity.deprecated = hit.entity.status == "deprecated";
     hit.technology = sample.technology;
     hit.archetype = sample.archetype;
+    hit.quality = std::array{98.2, 96.4, 94.1, 72.5, -1.0}[static_cast<std::size_t>(number) % 5];
     const std::vector<std::string> words = {"customer", "Customer", "revenue"};
     mark(hit, "name", hit.entity.name, words);
     mark(hit, "description", hit.entity.description, words);

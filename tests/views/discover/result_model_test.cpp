@@ -64,7 +64,7 @@ TEST(ResultModel, RowsTellEverythingToAssistiveTechnology)
     ResultModel model;
     model.reset(test::sampleResult({}, 10, 0, 10));
     const QString text = model.index(0).data(Qt::AccessibleTextRole).toString();
-    for (const char* part : {"Top 10 customers", "3.0", "Data product", "Quote to Cash / Deal", "Active", "customer_id"}) {
+    for (const char* part : {"Top 10 customers", "3.0", "Data product", "Quote to Cash / Deal", "Active", "Quality 98.2", "customer_id"}) {
         EXPECT_TRUE(text.contains(QLatin1String(part))) << part << " in " << text.toStdString();
     }
 }
