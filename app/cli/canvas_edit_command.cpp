@@ -3,10 +3,9 @@
 #include "app/cli/canvas_edit_command.h"
 
 #include "app/cli/catalog_access.h"
+#include "app/cli/signature.h"
 #include "app/cli/words.h"
 #include "app/cli/write_file.h"
-#include "app/settings.h"
-#include "model/base/text.h"
 #include "model/outbox/publish.h"
 #include "model/query/canvas_edit.h"
 #include "model/query/qt_text.h"
@@ -60,22 +59,6 @@ std::optional<Error> exclusive(const Arguments& arguments)
     if (arguments.has("publish") && arguments.has("yaml"))
         return Error{"usage.exclusive", "--publish", "--yaml", {}, {}};
     return std::nullopt;
-}
-
-// "NAME <ADDRESS>" as it was given, else the profile's.
-void sign(outbox::Publication& publication, const Arguments& arguments)
-{
-    if (!arguments.has("author")) {
-        const views::PreferenceValues profile = Settings().preferences();
-        publication.author = fromQt(profile.userName);
-        publication.email = fromQt(profile.userEmail);
-        return;
-    }
-    const std::string given = arguments.value("author");
-    const std::size_t open = given.rfind('<');
-    publication.author = std::string(trimmed(given.substr(0, open)));
-    if (open != std::string::npos)
-        publication.email = std::string(trimmed(given.substr(open + 1, given.find('>', open) - open - 1)));
 }
 
 Result<std::int64_t> publish(const Session& session, const query::EditedFile& edited)

@@ -48,6 +48,7 @@ int runCanvas(Session& session);
 int runAlias(Session& session);
 int runOutbox(Session& session);
 int runConflicts(Session& session);
+int runCampaign(Session& session);
 int runRender(Session& session);
 int runDoctor(Session& session);
 int runBugReport(Session& session);

@@ -3,6 +3,7 @@
 
 #include "model/query/diagnostic_text.h"
 
+#include "model/query/campaign_words.h"
 #include "model/query/edit_words.h"
 #include "model/query/qt_text.h"
 
@@ -189,7 +190,7 @@ QString filled(const QString& text, const QString& subject, const QString& detai
 
 QString words(const std::string& code, const std::string& subject, const std::string& detail)
 {
-    const char* const text = texts().value(toQt(code), editTexts().value(toQt(code), nullptr));
+    const char* const text = texts().value(toQt(code), editTexts().value(toQt(code), campaignTexts().value(toQt(code), nullptr)));
     if (text == nullptr)
         return QStringLiteral("%1: %2 %3").arg(toQt(code), toQt(subject), toQt(detail)).simplified();
     return filled(QCoreApplication::translate("Diagnostic", text), toQt(subject), toQt(detail)).simplified();

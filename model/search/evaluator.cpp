@@ -99,7 +99,7 @@ RowSet Evaluator::rowsOfTerm(const Term& term, Rank rank, int hops)
         switch (fieldType(term.field)) {
         case FieldType::Text: return rowsOfTextField(term);
         case FieldType::Flag: {
-            RowSet flagged = rowsOfFlag("pii");
+            RowSet flagged = rowsOfFlag(fieldName(term.field));
             const std::string wanted = folded(term.value);
             if (wanted == "false" || wanted == "no") {
                 flagged.complement();

@@ -19,11 +19,12 @@ std::string_view facetName(Facet facet); // "kind", "domain", "archetype", "stat
 enum class Aspect : std::uint8_t {
     DomainPath = 32, // folded ids, names and codes of the domain and all above it
     Version = 33,
-    Flag = 34,       // "placeholder", "deprecated", "pii", "has description", ...
+    Flag = 34,       // "placeholder", "deprecated", "pii", "breaking", "has description", ...
     OwnerKey = 35,   // folded user names
     ColumnType = 36, // logical and physical
     PortType = 37,   // server and storage types of output ports
     Use = 38,        // use cases that output ports are made for
+    Campaign = 39,   // "open", "closed": of the campaigns about a product
 };
 
 struct FacetValue {

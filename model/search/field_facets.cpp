@@ -44,6 +44,7 @@ std::vector<int> facetsOfField(Field field)
     case Field::Type: return {static_cast<int>(Aspect::ColumnType)};
     case Field::PortType: return {static_cast<int>(Aspect::PortType)};
     case Field::Use: return {static_cast<int>(Aspect::Use)};
+    case Field::Campaign: return {static_cast<int>(Aspect::Campaign)};
     default: break;
     }
     const std::optional<Facet> facet = facetOfField(field);

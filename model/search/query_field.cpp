@@ -36,6 +36,8 @@ constexpr std::array<FieldEntry, kFieldCount> kEntries = {{
     {"port.type", FieldType::Value, true},
     {"use", FieldType::Value, true},
     {"pii", FieldType::Flag, false},
+    {"breaking", FieldType::Flag, false},
+    {"campaign", FieldType::Value, true},
     {"quality", FieldType::Number, true},
     {"columns", FieldType::Number, true},
     {"changed", FieldType::Time, false},

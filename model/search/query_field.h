@@ -31,6 +31,8 @@ enum class Field : std::uint8_t {
     PortType,
     Use,
     Pii,
+    Breaking, // whether an open campaign leads away from it because of a breaking change
+    Campaign, // open, closed
     Quality, // percent, as last measured
     Columns, // how many
     Changed,
@@ -41,7 +43,7 @@ enum class Field : std::uint8_t {
     Within, // hops of the lineage fields beside it
     Sort,   // of the whole result (sort_order.h)
 };
-constexpr std::size_t kFieldCount = 29;
+constexpr std::size_t kFieldCount = 31;
 
 // How the value of a field is read.
 enum class FieldType : std::uint8_t {

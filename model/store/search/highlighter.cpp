@@ -105,6 +105,7 @@ void Highlighter::addFilters(std::vector<MatchedField>& found, std::uint32_t row
         case Field::Type:
         case Field::PortType:
         case Field::Use:
+        case Field::Campaign:
             return add(term.field, valueOf(m_index, term, row));
         case Field::Columns:
             return add(term.field, m_index.columns(row) < 0 ? std::string() : std::to_string(m_index.columns(row)));

@@ -14,7 +14,7 @@ namespace tributary::store {
 namespace {
 
 // To be raised whenever the same rows make another index, or an index other bytes: a test fails where it was not.
-constexpr std::string_view kForm = "Tributary search index 2";
+constexpr std::string_view kForm = "Tributary search index 3";
 
 // Of all that stands before the index itself: the form, the state of the catalog and the digest of the rest.
 std::string headOf(const std::string& making, std::string_view rest)

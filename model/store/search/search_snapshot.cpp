@@ -4,6 +4,7 @@
 
 #include "model/base/text.h"
 #include "model/store/row_queries.h"
+#include "model/store/search/campaign_marks.h"
 #include "model/store/search/index_file.h"
 #include "model/store/search/popularity.h"
 #include "model/store/search/search_row.h"
@@ -43,7 +44,7 @@ std::string_view nativeId(std::string_view words)
 
 class Loader {
 public:
-    explicit Loader(Connection& connection) : m_connection(connection), m_popularity(connection) {}
+    explicit Loader(Connection& connection) : m_connection(connection), m_popularity(connection), m_campaigns(connection) {}
 
     std::shared_ptr<const search::SearchIndex> load()
     {
@@ -66,9 +67,17 @@ private:
     void loadValues()
     {
         Statement row = m_connection.use(sql::kSearchValues);
-        while (row.step())
-            m_builder.setValue(static_cast<std::uint32_t>(row.integer(0)),
-                               {static_cast<int>(row.integer(1)), row.text(2), folded(row.view(2))});
+        std::uint32_t next = 0; // behind the last code of a row
+        while (row.step()) {
+            const auto code = static_cast<std::uint32_t>(row.integer(0));
+            m_builder.setValue(code, {static_cast<int>(row.integer(1)), row.text(2), folded(row.view(2))});
+            next = std::max(next, code + 1);
+        }
+        m_campaigns.setFirstCode(next);
+        if (m_campaigns.empty())
+            return;
+        for (const search::IndexValue& value : m_campaigns.values())
+            m_builder.setValue(next++, value);
     }
 
     bool loadPage(std::int64_t& last)
@@ -93,7 +102,8 @@ private:
         data.shown = row.integer(5) != 0;
         const auto time = m_times.find(row.integer(3));
         data.changed = time == m_times.end() ? 0 : time->second;
-        const std::vector<std::uint32_t> codes = decodeCodes(row.view(6));
+        std::vector<std::uint32_t> codes = decodeCodes(row.view(6));
+        m_campaigns.addCodes(data.entity, codes);
         data.codes = codes;
         const auto text = [&row](TextColumn column) { return row.view(7 + static_cast<int>(column)); };
         data.name = text(NameText);
@@ -107,6 +117,7 @@ private:
 
     Connection& m_connection;
     Popularity m_popularity;
+    CampaignMarks m_campaigns;
     search::SearchIndexBuilder m_builder;
     std::unordered_map<RevisionId, Micros> m_times;
 };

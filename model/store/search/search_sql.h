@@ -86,6 +86,9 @@ inline const Sql kQualityPoints{"search.quality-points",
 inline const Sql kEndorsements{"search.endorsements",
     "SELECT r.target FROM entity AS e CROSS JOIN reference AS r ON r.entity_id = e.id"
     " WHERE e.kind = 16 AND e.valid_to IS NULL AND r.role = 9 AND r.target_kind = 1"};
+inline const Sql kCampaigns{"search.campaigns",
+    "SELECT r.target, e.facts FROM entity AS e CROSS JOIN reference AS r ON r.entity_id = e.id"
+    " WHERE e.kind = 19 AND e.valid_to IS NULL AND r.role = 9 AND r.target_kind = 1"};
 inline const Sql kRevisionTimes{"search.revision-times", "SELECT id, at FROM revision WHERE id > 0 ORDER BY id"};
 
 } // namespace tributary::store::sql

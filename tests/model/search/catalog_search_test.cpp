@@ -29,7 +29,8 @@ Term randomTerm(std::mt19937& random)
         {Field::Domain, "none"}, {Field::Domain, "sal"}, {Field::Status, "active"}, {Field::Status, "dep"}, {Field::Status, "none"},
         {Field::Version, "any"}, {Field::Version, "1"}, {Field::Is, "deprecated"}, {Field::Is, "placeholder"}, {Field::Has, "tag"},
         {Field::Description, "empty"}, {Field::Column, "none"}, {Field::Type, "varchar"}, {Field::Type, "integer"}, {Field::PortType, "graph"},
-        {Field::PortType, "none"}, {Field::Use, "ml"}, {Field::Use, "rep"}, {Field::Pii, "true"}, {Field::Pii, "false"},
+        {Field::PortType, "none"}, {Field::Use, "ml"}, {Field::Use, "rep"}, {Field::Pii, "true"}, {Field::Pii, "false"}, {Field::Breaking, "true"}, {Field::Breaking, "false"},
+        {Field::Campaign, "open"}, {Field::Campaign, "clo"}, {Field::Campaign, "none"},
         {Field::Quality, ">=90"}, {Field::Quality, "none"}, {Field::Quality, "<85"}, {Field::Columns, "10..50"}, {Field::Columns, "none"},
         {Field::Changed, "2026-10"}, {Field::ChangedSince, "2026-10-01"}, {Field::ChangedBefore, "2026-10-15"},
         {Field::UpstreamOf, "a"}, {Field::DownstreamOf, "b"}};

@@ -159,5 +159,44 @@ TEST(SearchPopularity, LineageUseAndEndorsementsDecideAmongEquals)
     EXPECT_LT(place("Sales D"), place("Sales A"));
 }
 
+Drafts campaignAbout(const char* id, const char* product, const Json& facts)
+{
+    Drafts file(std::string(id) + ".yaml");
+    Json all = {{"id", id}, {"product", product}, {"fromVersion", "1.0.0"}, {"toVersion", "2.0.0"}};
+    all.update(facts);
+    const int campaign = file.add(Kind::Campaign, id, all);
+    file.refer(campaign, Role::About, Kind::DataProduct, product);
+    return file;
+}
+
+TEST(SearchCampaigns, MarkTheProductsThatTheyAreAbout)
+{
+    Catalog catalog;
+    Drafts products("p.yaml");
+    for (const char* id : {"a", "b", "c", "d"})
+        products.product(id, std::string("Sales ") + id);
+    const std::vector<Drafts> files = {products, campaignAbout("one", "a", {{"severity", "breaking"}}), campaignAbout("two", "b", {{"severity", "risky"}}),
+                                       campaignAbout("three", "c", {{"severity", "breaking"}, {"closed", "2026-01-01"}})};
+    catalog.sync(files);
+    const auto found = [&catalog](const std::string& query) {
+        const auto names = catalog.found(query + " kind:product");
+        return std::set<std::string>(names.begin(), names.end());
+    };
+    EXPECT_EQ(found("campaign:open"), (Names{"Sales a", "Sales b"}));
+    EXPECT_EQ(found("campaign:closed"), Names{"Sales c"});
+    EXPECT_EQ(found("campaign:none"), Names{"Sales d"});
+    EXPECT_EQ(found("breaking:true"), Names{"Sales a"});
+    EXPECT_EQ(found("breaking:false campaign:open"), Names{"Sales b"});
+    EXPECT_EQ(found("campaign:moon"), Names{});
+    EXPECT_EQ(found("campaign:open kind:campaign"), Names{}) << "what is marked is the product";
+
+    // A change of the campaign alone is enough.
+    std::vector<Drafts> closed = files;
+    closed[1] = campaignAbout("one", "a", {{"severity", "breaking"}, {"closed", "2026-02-01"}});
+    catalog.sync(closed);
+    EXPECT_EQ(found("breaking:true"), Names{});
+    EXPECT_EQ(found("campaign:closed"), (Names{"Sales a", "Sales c"}));
+}
+
 } // namespace
 } // namespace tributary::test::search_predicate_tests

@@ -265,7 +265,7 @@ bool PlainSearch::holdsTerm(const Term& term, const PlainRow& row, Rank rank, in
         return holdsNothing(term, row);
     }
     switch (fieldType(term.field)) {
-    case FieldType::Flag: return row.has(static_cast<int>(Aspect::Flag), "pii") == (term.value == "true");
+    case FieldType::Flag: return row.has(static_cast<int>(Aspect::Flag), std::string(fieldName(term.field))) == (term.value == "true");
     case FieldType::Number:
         return term.field == Field::Columns ? row.columnCount >= 0 && term.interval.holds(row.columnCount)
                                             : row.quality >= 0 && term.interval.holds(static_cast<double>(row.quality));

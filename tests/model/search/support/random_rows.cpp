@@ -77,12 +77,16 @@ public:
         flag(row, "has description", !row.text.empty());
         flag(row, "pii", m_random() % 4 == 0);
         flag(row, "deprecated", m_random() % 5 == 0);
+        flag(row, "breaking", m_random() % 5 == 0);
         flag(row, "placeholder", !row.shown && m_random() % 2 == 0);
         put(row, Aspect::Version, m_random() % 2 == 0 ? "1.0" : "2.0");
         put(row, Aspect::ColumnType, m_random() % 2 == 0 ? "varchar(10)" : "integer");
         if (m_random() % 3 == 0) {
             put(row, Aspect::PortType, "graph");
             put(row, Aspect::Use, m_random() % 2 == 0 ? "ml" : "reporting");
+        }
+        if (m_random() % 3 == 0) {
+            put(row, Aspect::Campaign, m_random() % 2 == 0 ? "open" : "closed");
         }
         row.columnCount = m_random() % 3 == 0 ? search::kUncounted : static_cast<int>(m_random() % 60);
         row.quality = m_random() % 2 == 0 ? search::kUncounted : static_cast<float>(80 + m_random() % 21);

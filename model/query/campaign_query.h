@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/campaign/campaign.h"
+#include "model/query/diff_answer.h"
+#include "model/query/product_page.h"
+#include "model/store/reader.h"
+
+#include <string>
+#include <vector>
+
+namespace tributary::query {
+
+// Whom a notice is meant for.
+struct CampaignReader {
+    std::string name; // as the catalog calls it, else as the campaign does
+    std::string kind; // of the entity: product, dashboard, ...; empty where the catalog does not know it
+    std::string ref;
+    std::string owner; // who is to be written to: the owner's e-mail or name; empty where nobody is known
+};
+
+struct CampaignItem {
+    EntitySummary entity;
+    campaign::Campaign campaign;
+    std::string productName;
+    std::string productRef; // of the version that is left, or of the newest where that is gone; empty where none is known
+    std::vector<CampaignReader> readers; // of each of the campaign's notices
+    bool overdue = false; // runs although the day to migrate by has passed, and somebody has not agreed to go
+};
+
+// Those that run first, in each part the one opened last first.
+Result<std::vector<CampaignItem>> campaigns(store::Reader& reader, Micros now);
+Result<std::vector<CampaignItem>> campaignsOf(store::Reader& reader, const std::string& product, Micros now);
+// Error codes: those of resolve(), campaign.unknown where it is something else.
+Result<CampaignItem> campaignOf(store::Reader& reader, const std::string& ref, Micros now);
+
+// What a comparison of two versions gives cause to: whom to tell, and of which columns. The messages are still
+// empty. Error codes: campaign.no-product where a contract is compared that no product serves, campaign.one-version
+// where it is not two versions of one document.
+Result<CampaignItem> draftCampaign(store::Reader& reader, const DiffAnswer& answer, Micros now);
+
+} // namespace tributary::query
