@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/query/campaign_service.h"
 #include "model/query/care_service.h"
 #include "model/query/catalog_service.h"
 #include "model/query/layout_service.h"
@@ -19,6 +20,7 @@ struct Services {
     query::SavedSearchService& saved;
     query::CareService& care;
     views::Preferences& preferences;
+    query::CampaignService* campaigns = nullptr; // null: campaigns are for reading only
     QString catalogPath = {}; // for what reads by itself; empty: nothing does
 };
 

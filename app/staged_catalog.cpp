@@ -120,6 +120,11 @@ void StagedCatalog::lineageDiff(const QString& channel, const query::LineageRequ
     });
 }
 
+void StagedCatalog::campaign(const QString& channel, const query::CampaignRequest& request, QObject* context, Answer<query::CampaignView> answer)
+{
+    stage<query::CampaignView>(context, std::move(answer), [&](auto wanted) { m_catalog.campaign(channel, request, context, std::move(wanted)); });
+}
+
 void StagedCatalog::diff(const QString& channel, const query::DiffRequest& request, QObject* context, Answer<query::DiffAnswer> answer)
 {
     stage<query::DiffAnswer>(context, std::move(answer), [&](auto wanted) { m_catalog.diff(channel, request, context, std::move(wanted)); });

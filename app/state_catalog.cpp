@@ -139,7 +139,7 @@ Result<void> StateCatalog::addBrokenSource()
 QString StateCatalog::catalogFor(const PageRequest& page) const
 {
     const bool isAboutOne = page.page == QStringLiteral("product") || page.page == QStringLiteral("domain") || page.page == QStringLiteral("person")
-        || page.page == QStringLiteral("impact") || page.page == QStringLiteral("versions") || (page.page == QStringLiteral("canvas") && !page.ref.isEmpty());
+        || page.page == QStringLiteral("impact") || page.page == QStringLiteral("versions") || page.page == QStringLiteral("campaign") || (page.page == QStringLiteral("canvas") && !page.ref.isEmpty());
     return m_state == PageState::Empty && isAboutOne ? m_bare : m_catalog;
 }
 
@@ -151,6 +151,8 @@ PageRequest StateCatalog::requestFor(PageRequest page) const
         page.ref = QStringLiteral("tributary:domain/new-domain");
     else if (page.page == QStringLiteral("person"))
         page.ref = QStringLiteral("tributary:person/robin@new.example");
+    else if (page.page == QStringLiteral("campaign"))
+        page.ref = QStringLiteral("tributary:campaign/not-opened");
     else if (catalogFor(page) == m_bare)
         page.ref = QStringLiteral("tributary:product/new-product");
     else

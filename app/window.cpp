@@ -26,6 +26,7 @@
 #include "views/settings/keys_section.h"
 #include "views/settings/profile_section.h"
 #include "views/settings/settings_page.h"
+#include "views/shell/campaign_link.h"
 #include "views/shell/connect_discover.h"
 #include "views/shell/fixed_keys.h"
 #include "views/shell/keys_page.h"
@@ -34,6 +35,7 @@
 #include "views/shell/search_field.h"
 #include "views/shell/shortcuts_page.h"
 #include "views/sync/sync_page.h"
+#include "views/versions/campaign_page.h"
 #include "views/widgets/progress_line.h"
 
 #include <QApplication>
@@ -67,7 +69,7 @@ const std::vector<std::pair<QString, ProductPageView::Part>>& parts()
 class Window::Private {
 public:
     Private(const Services& services, const QString& catalogName)
-        : catalog(services.catalog), layout(services.layout), discover(pageOf<views::DiscoverPage>(sectionMoments())),
+        : catalog(services.catalog), layout(services.layout), campaigns(services.campaigns), profile(services.preferences), discover(pageOf<views::DiscoverPage>(sectionMoments())),
           sync(new views::SyncPage(services.catalog, services.sync)),
           window({services.catalog, services.sync, catalogName, services.preferences.values().userName, rail(services),
                   [this](const QString& ref) { return pageFor(ref); }}),
@@ -184,6 +186,8 @@ public:
         return moments;
     }
 
+    query::CampaignService::Signature signature() const { return {profile.values().userName, profile.values().userEmail, {}}; }
+
     // Null where there is no page for that kind of thing yet.
     views::Page* pageFor(const QString& ref)
     {
@@ -196,6 +200,8 @@ public:
             return pageOf<views::LineagePage>(momentsFor(ref), layout, *link);
         if (!views::productOfCanvas(plain).isEmpty())
             return canvasPage(momentsFor(ref), plain);
+        if (const auto link = views::parseCampaignLink(plain))
+            return pageOf<views::CampaignPage>(momentsFor(ref), campaigns, [this] { return signature(); }, *link);
         if (auto* page = MeshPages::pageFor(plain, [this, ref] { return momentsFor(ref); })) {
             QObject::connect(page, &views::LoadedPage::searchRequested, &window,
                              [this, page](const QString& text) { // of what the page shows, hence as of its moment
@@ -229,6 +235,8 @@ public:
 
     query::CatalogService& catalog;
     query::LayoutService& layout;
+    query::CampaignService* campaigns;
+    views::Preferences& profile; // in whose name things are changed
     views::DiscoverPage* discover; // the window owns the pages
     views::SyncPage* sync;
     views::MainWindow window;
@@ -244,7 +252,7 @@ Window::~Window() = default;
 
 QStringList Window::pages()
 {
-    return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("domain"), QStringLiteral("people"), QStringLiteral("person"), QStringLiteral("impact"), QStringLiteral("versions"),
+    return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("domain"), QStringLiteral("people"), QStringLiteral("person"), QStringLiteral("impact"), QStringLiteral("versions"), QStringLiteral("campaign"),
             QStringLiteral("lineage"), QStringLiteral("canvas"), QStringLiteral("sync"), QStringLiteral("settings"),
             QStringLiteral("shortcuts"), QStringLiteral("keys"), QStringLiteral("first-run")};
 }

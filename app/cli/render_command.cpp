@@ -33,13 +33,16 @@ Result<QString> resolvedRef(const Session& session, const PageRequest& page, std
         return tl::unexpected(reader.error());
     const bool isDomain = page.page == QStringLiteral("domain");
     const bool isPerson = page.page == QStringLiteral("person");
-    auto row = query::resolve(**reader, fromQt(page.ref), isDomain ? Kind::Domain : isPerson ? Kind::Person : Kind::DataProduct, &candidates);
+    const bool isCampaign = page.page == QStringLiteral("campaign");
+    auto row = query::resolve(**reader, fromQt(page.ref), isDomain ? Kind::Domain : isPerson ? Kind::Person : isCampaign ? Kind::Campaign : Kind::DataProduct, &candidates);
     if (!row)
         return tl::unexpected(row.error());
     if (isDomain && row->kind != Kind::Domain)
         return fail("ref.not-a-domain", fromQt(page.ref), std::string(kindName(row->kind)));
     if (isPerson && row->kind != Kind::Person)
         return fail("ref.not-a-person", fromQt(page.ref), std::string(kindName(row->kind)));
+    if (isCampaign && row->kind != Kind::Campaign)
+        return fail("campaign.unknown", fromQt(page.ref), std::string(kindName(row->kind)));
     return toQt(query::Summaries(**reader).referenceOf(*row));
 }
 
@@ -110,7 +113,7 @@ int runRender(Session& session)
         return session.output.fail(request.error());
     const bool isEmpty = request->state == PageState::Empty; // needs no catalog, and shows what it has itself
     if (request->all && catalogExists(session) && !isEmpty) {
-        for (const Kind kind : {Kind::DataProduct, Kind::Domain, Kind::Person}) {
+        for (const Kind kind : {Kind::DataProduct, Kind::Domain, Kind::Person, Kind::Campaign}) {
             if (kind == Kind::DataProduct && !request->named.isEmpty())
                 continue;
             const auto ref = mostUsed(session, kind);
@@ -136,7 +139,8 @@ int runRender(Session& session)
         page.since = *since;
         const bool isCanvas = page.page == QStringLiteral("canvas") && !page.ref.isEmpty(); // else it asks which
         const bool isLineage = page.page == QStringLiteral("lineage") && !page.ref.isEmpty(); // else the whole mesh
-        const bool isMesh = page.page == QStringLiteral("domain") || page.page == QStringLiteral("person") || page.page == QStringLiteral("impact") || page.page == QStringLiteral("versions");
+        const bool isMesh = page.page == QStringLiteral("domain") || page.page == QStringLiteral("person") || page.page == QStringLiteral("impact") || page.page == QStringLiteral("versions")
+            || page.page == QStringLiteral("campaign");
         if (page.page != QStringLiteral("product") && !isCanvas && !isLineage && !isMesh)
             continue;
         auto ref = resolvedRef(session, page, candidates);

@@ -5,6 +5,7 @@
 #include "model/base/text.h"
 #include "model/base/time.h"
 #include "model/campaign/campaign_file.h"
+#include "model/query/diff_query.h"
 #include "model/query/resolver.h"
 #include "model/query/summaries.h"
 
@@ -176,6 +177,34 @@ Result<CampaignItem> draftCampaign(store::Reader& reader, const DiffAnswer& answ
         draft.notices.push_back(std::move(notice));
     }
     return item;
+}
+
+Result<CampaignView> campaignView(store::Reader& reader, const CampaignRequest& request, Micros now)
+{
+    CampaignView view;
+    view.isDraft = request.ref.empty();
+    DiffRequest versions = request.versions;
+    if (!view.isDraft) {
+        auto item = campaignOf(reader, request.ref, now);
+        if (!item)
+            return tl::unexpected(item.error());
+        view.item = std::move(*item);
+        const std::string product = "tributary:product/" + view.item.campaign.product + "@";
+        versions.before = product + view.item.campaign.fromVersion;
+        versions.after = product + view.item.campaign.toVersion;
+    }
+    auto answer = diffOf(reader, versions);
+    if (answer)
+        view.answer = std::make_shared<const DiffAnswer>(std::move(*answer));
+    if (!view.isDraft)
+        return view;
+    if (!answer)
+        return tl::unexpected(answer.error());
+    auto item = draftCampaign(reader, *view.answer, now);
+    if (!item)
+        return tl::unexpected(item.error());
+    view.item = std::move(*item);
+    return view;
 }
 
 } // namespace tributary::query

@@ -2,31 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/campaign/campaign.h"
+#include "model/query/campaign_item.h"
 #include "model/query/diff_answer.h"
-#include "model/query/product_page.h"
 #include "model/store/reader.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace tributary::query {
 
-// Whom a notice is meant for.
-struct CampaignReader {
-    std::string name; // as the catalog calls it, else as the campaign does
-    std::string kind; // of the entity: product, dashboard, ...; empty where the catalog does not know it
-    std::string ref;
-    std::string owner; // who is to be written to: the owner's e-mail or name; empty where nobody is known
+// A campaign, or what a comparison gives cause to.
+struct CampaignRequest {
+    std::string ref;    // of a campaign; empty: a draft of these two versions
+    DiffRequest versions;
 };
 
-struct CampaignItem {
-    EntitySummary entity;
-    campaign::Campaign campaign;
-    std::string productName;
-    std::string productRef; // of the version that is left, or of the newest where that is gone; empty where none is known
-    std::vector<CampaignReader> readers; // of each of the campaign's notices
-    bool overdue = false; // runs although the day to migrate by has passed, and somebody has not agreed to go
+struct CampaignView {
+    CampaignItem item;
+    std::shared_ptr<const DiffAnswer> answer; // what the versions differ in; null where they are not there any more
+    bool isDraft = false;
 };
 
 // Those that run first, in each part the one opened last first.
@@ -39,5 +34,8 @@ Result<CampaignItem> campaignOf(store::Reader& reader, const std::string& ref, M
 // empty. Error codes: campaign.no-product where a contract is compared that no product serves, campaign.one-version
 // where it is not two versions of one document.
 Result<CampaignItem> draftCampaign(store::Reader& reader, const DiffAnswer& answer, Micros now);
+
+// What a page of one shows. Errors of the above and of diffOf().
+Result<CampaignView> campaignView(store::Reader& reader, const CampaignRequest& request, Micros now);
 
 } // namespace tributary::query

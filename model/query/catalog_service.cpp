@@ -79,4 +79,9 @@ void CatalogService::diff(const QString&, const DiffRequest& request, QObject* c
     answerLater<DiffAnswer>(context, std::move(answer), fail("diff.none", request.before, request.after));
 }
 
+void CatalogService::campaign(const QString&, const CampaignRequest& request, QObject* context, Answer<CampaignView> answer)
+{
+    answerLater<CampaignView>(context, std::move(answer), fail("ref.unknown", request.ref));
+}
+
 } // namespace tributary::query

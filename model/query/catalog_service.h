@@ -4,6 +4,7 @@
 
 #include "model/base/result.h"
 #include "model/lineage/lineage_result.h"
+#include "model/query/campaign_query.h"
 #include "model/query/canvas_page.h"
 #include "model/query/completion_query.h"
 #include "model/query/diff_answer.h"
@@ -67,6 +68,9 @@ public:
                              QObject* context, Answer<LineageComparison> answer);
     // Two versions of a product or contract; error code diff.none where a service cannot compare.
     virtual void diff(const QString& channel, const DiffRequest& request, QObject* context, Answer<DiffAnswer> answer);
+
+    // A change campaign, or a draft of one; ref.unknown where a service knows of none.
+    virtual void campaign(const QString& channel, const CampaignRequest& request, QObject* context, Answer<CampaignView> answer);
 
     // The catalog as it was: a service like this one whose pages, lineage and searches are of that
     // moment (the status of the sources stays that of now). It must not outlive this one. Null where

@@ -206,6 +206,11 @@ void LocalCatalogService::diff(const QString& channel, const DiffRequest& reques
     m_d->request<DiffAnswer>(m_moment, channel, context, std::move(answer), [request](store::Reader& reader) { return diffOf(reader, request); });
 }
 
+void LocalCatalogService::campaign(const QString& channel, const CampaignRequest& request, QObject* context, Answer<CampaignView> answer)
+{
+    m_d->request<CampaignView>(m_moment, channel, context, std::move(answer), [request](store::Reader& reader) { return campaignView(reader, request, nowMicros()); });
+}
+
 std::unique_ptr<CatalogService> LocalCatalogService::asOf(const Moment& moment)
 {
     return std::unique_ptr<CatalogService>(new LocalCatalogService(m_d, moment));

@@ -7,6 +7,8 @@
 #include "model/entities/moment.h"
 #include "model/entities/point.h"
 #include "model/lineage/segment.h"
+#include "model/query/campaign_item.h"
+#include "model/query/entity_summary.h"
 
 #include <map>
 #include <optional>
@@ -22,24 +24,6 @@ struct Provenance {
     int line = 0;
     Micros readAt = 0;
     RevisionId revision = 0;
-};
-
-struct EntitySummary {
-    EntityId id = 0;
-    std::string ref;        // tributary:product/top-10-customers@3.0
-    Kind kind = Kind::Unknown;
-    std::string name;
-    std::string version;
-    std::string description;
-    std::string domain;     // display path, "Quote to Cash / Deal"; empty where none
-    std::string domainCode; // two letters
-    std::string owner;      // display name, else e-mail, else empty
-    std::string status;     // lifecycle as declared: active, draft, deprecated, experimental, ...
-    bool deprecated = false;
-    bool placeholder = false;
-    bool latest = true;
-    std::string ownerRef;  // tributary:person/...; empty where there is no owner
-    std::string domainRef; // tributary:domain/... of the domain it is in (of a domain: the one above)
 };
 
 struct Fact {
@@ -222,6 +206,7 @@ struct ProductPage {
     Triplet triplet;
     std::vector<Step> steps;
     std::vector<VersionItem> versions; // newest first
+    std::vector<CampaignItem> campaigns; // of any of its versions; those that run first
     std::vector<VersionItem> committed; // what git knows beside them: earlier states, newest first
     std::vector<PortItem> inputs, outputs, management;
     std::vector<DatasetItem> datasets; // of all output ports; columns are fetched by dataset

@@ -3,6 +3,7 @@
 
 #include "model/query/product_query.h"
 
+#include "model/query/campaign_query.h"
 #include "model/query/committed_versions.h"
 #include "model/query/consumer_query.h"
 #include "model/query/fact_access.h"
@@ -129,6 +130,8 @@ Result<ProductPage> assembledPage(store::Reader& reader, const std::string& ref)
     for (const auto& agreement : agreementsOn(reader, summaries, *row))
         page.agreements.push_back(summaries.of(agreement));
     addFeedback(reader, summaries, *row, page);
+    if (auto about = campaignsOf(reader, row->local, nowMicros()))
+        page.campaigns = std::move(*about);
     addPolicies(reader, summaries, page);
     page.asOf = reader.moment();
     page.facts = factsOf(*row, page.provenance);

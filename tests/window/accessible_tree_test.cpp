@@ -4,6 +4,7 @@
 #include "app/paths.h"
 #include "tests/support/core/temp_folder.h"
 #include "tests/support/widgets/accessible_names.h"
+#include "tests/window/sample_refs.h"
 #include "tests/window/window_driver.h"
 
 #include <QToolButton>
@@ -18,12 +19,11 @@ TEST(AccessibleTree, NothingThatTakesTheFocusIsWithoutAName)
     ASSERT_NO_FATAL_FAILURE(syncInto(catalog, fromQt(sampleMeshPath())));
     Application application(toQt(catalog));
     WindowDriver driver(application);
-    const QString product = QStringLiteral("tributary:product/top-10-customers");
     for (const QString& page : Window::pages()) {
         const QStringList tabs = Window::tabs(page).isEmpty() ? QStringList{QString()} : Window::tabs(page);
         for (const QString& tab : tabs) {
             SCOPED_TRACE("page " + page.toStdString() + ", tab " + tab.toStdString());
-            driver.window().open({page, product, {}, tab, {}});
+            driver.window().open({page, sampleRefOf(page), {}, tab, {}});
             ASSERT_TRUE(driver.settle());
             const FocusableElements found = focusableElements(driver.main());
             EXPECT_GT(found.count, 10) << "the tree was looked at";

@@ -7,6 +7,7 @@
 #include "model/store/writer.h"
 #include "model/sync/engine.h"
 #include "tests/support/core/temp_folder.h"
+#include "tests/window/sample_refs.h"
 
 #include <gtest/gtest.h>
 
@@ -53,15 +54,6 @@ private:
     const TempFolder m_folder;
 };
 
-QString refOf(const QString& page)
-{
-    if (page == QStringLiteral("domain"))
-        return QStringLiteral("tributary:domain/deal");
-    if (page == QStringLiteral("person"))
-        return QStringLiteral("tributary:person/ingrid.solberg@acmeco.example");
-    return QStringLiteral("tributary:product/top-10-customers");
-}
-
 TEST_P(PageRest, NothingIsAskedForAgainAndAgain)
 {
     Application application(toQt(catalog()));
@@ -75,7 +67,7 @@ TEST_P(PageRest, NothingIsAskedForAgainAndAgain)
         if (tabs.isEmpty())
             tabs.append(QString());
         for (const QString& tab : tabs) {
-            window.open({page, refOf(page), {}, tab, {}});
+            window.open({page, sampleRefOf(page), {}, tab, {}});
             ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled(); }, kMostWaitMs)) << page.toStdString();
             for (int i = 0; i < kRounds; ++i)
                 QApplication::processEvents();

@@ -9,6 +9,7 @@
 #include "tests/support/core/temp_folder.h"
 #include "tests/support/widgets/accessible_names.h"
 #include "tests/support/widgets/text_fit.h"
+#include "tests/window/sample_refs.h"
 #include "tests/window/window_driver.h"
 #include "views/shell/status_strip.h"
 
@@ -40,18 +41,6 @@ QStringList pagesWithStates()
     return pages;
 }
 
-QString refIn(const QString& page)
-{
-    static const std::map<QString, QString> kRefs = {{QStringLiteral("domain"), QStringLiteral("tributary:domain/deal")},
-                                                     {QStringLiteral("person"), QStringLiteral("tributary:person/ingrid.solberg@acmeco.example")},
-                                                     {QStringLiteral("product"), QStringLiteral("tributary:product/top-10-customers")},
-                                                     {QStringLiteral("impact"), QStringLiteral("tributary:product/top-10-customers")},
-                                                     {QStringLiteral("versions"), QStringLiteral("tributary:product/top-10-customers")},
-                                                     {QStringLiteral("canvas"), QStringLiteral("tributary:product/top-10-customers")}};
-    const auto found = kRefs.find(page);
-    return found == kRefs.end() ? QString() : found->second;
-}
-
 // What can be read in the window.
 QString wordsIn(const QWidget& top)
 {
@@ -81,6 +70,7 @@ QStringList emptyWords(const QString& page, const QString& tab)
         {QStringLiteral("lineage"), {QStringLiteral("No lineage is known")}},
         {QStringLiteral("impact"), {QStringLiteral("Nobody is known who depends on it")}},
         {QStringLiteral("versions"), {QStringLiteral("Only one version is known")}},
+        {QStringLiteral("campaign"), {QStringLiteral("No campaign is known"), QStringLiteral("comparison of two versions")}},
         {QStringLiteral("canvas"), {QStringLiteral("2 of 15 fields filled")}},
         {QStringLiteral("sync"), {QStringLiteral("nothing-yet")}},
     };
@@ -187,7 +177,7 @@ TEST_P(PageStates, AreSeenAndSaid)
     if (tabs.isEmpty())
         tabs.append(QString());
     for (const QString& tab : tabs) {
-        const PageRequest request{page, refIn(page), {}, tab, {}};
+        const PageRequest request{page, sampleRefOf(page), {}, tab, {}};
         // A page that is not there looks the same whatever part of it was asked for.
         const bool isWhole = kind == PageState::Loading || kind == PageState::Error;
         if (isWhole && tab != tabs.first() && !(*state)->stagingFor(request).partsOnly)

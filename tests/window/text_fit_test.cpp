@@ -12,6 +12,7 @@
 #include "model/sync/engine.h"
 #include "tests/support/core/pairwise.h"
 #include "tests/support/core/temp_folder.h"
+#include "tests/window/sample_refs.h"
 #include "views/gallery/gallery_page.h"
 #include "views/theme/theme.h"
 
@@ -72,23 +73,13 @@ protected:
     }
     static std::string catalog() { return (s_folder->path() / "catalog.tributary").string(); }
 
-    // A reference that a page does not use would be left alone, but a lineage of everything is larger.
-    static QString refShown(const QString& page)
-    {
-        if (page == QStringLiteral("product") || page == QStringLiteral("canvas") || page == QStringLiteral("impact") || page == QStringLiteral("versions"))
-            return QStringLiteral("tributary:product/top-10-customers@3.0");
-        if (page == QStringLiteral("domain"))
-            return QStringLiteral("tributary:domain/deal");
-        return page == QStringLiteral("person") ? QStringLiteral("tributary:person/ingrid.solberg@acmeco.example") : QString();
-    }
-
     static std::vector<PageRequest> pages()
     {
         std::vector<PageRequest> all;
         for (const QString& page : Window::pages()) {
             if (page == QStringLiteral("first-run"))
                 continue; // of an empty catalog, below
-            const QString ref = refShown(page);
+            const QString ref = sampleRefOf(page);
             const QString query = page == QStringLiteral("discover") ? QStringLiteral("customer") : QString();
             QStringList tabs = Window::tabs(page);
             if (tabs.isEmpty())

@@ -11,6 +11,7 @@
 #include "views/product/text_label.h"
 #include "views/theme/follow_theme.h"
 #include "views/shell/diff_link.h"
+#include "views/versions/campaign_rows.h"
 #include "views/theme/theme.h"
 #include "views/widgets/plain_parts.h"
 
@@ -82,10 +83,13 @@ VersionsTab::VersionsTab(QWidget* parent)
       m_versions(new TableSection({}, {tr("Version"), tr("State"), tr("Triplet"), tr("Code commit"), tr("Infrastructure"), tr("Author"), tr("Date"), tr("Commit"), tr("Source file")},
                                   {120, 160, 180, 120, 200, 130, 100, 130, 0},
                                   tr("No versions are known. Give the definition a version."), 12, this)),
+      m_campaigns(new TableSection(tr("Campaigns"), CampaignRows::headers(), {160, 0, 220, 130},
+                                   tr("No campaign leads consumers from one version to another. Compare two versions to begin one."), 4, this)),
       m_title(new TextLabel({}, TextRole::SmallStrong, Ink::Text1, this)),
       m_text(new QPlainTextEdit(this)), m_compare(textButton(tr("Compare with the one before"), "", this))
 {
     m_versions->table()->setAccessibleName(tr("Versions"));
+    m_campaigns->table()->setAccessibleName(tr("Campaigns"));
     m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("Definition text"));
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
@@ -96,11 +100,13 @@ VersionsTab::VersionsTab(QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(m_versions);
     layout->addWidget(m_compare, 0, Qt::AlignLeft);
+    layout->addWidget(m_campaigns);
     layout->addWidget(m_title);
     layout->addWidget(m_text, 1);
     layout->addStretch(0);
     connect(m_compare, &QPushButton::clicked, this, &VersionsTab::compare);
     connect(m_versions, &TableSection::refActivated, this, &ProductTab::openRequested);
+    connect(m_campaigns, &TableSection::refActivated, this, &ProductTab::openRequested);
     connect(m_versions->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &VersionsTab::showDefinition);
 }
 
@@ -115,6 +121,7 @@ void VersionsTab::setPage(PagePtr page)
             current = static_cast<int>(rows.size());
         rows.push_back(versionRow(item));
     }
+    m_campaigns->setRows(CampaignRows::rows(m_page->campaigns));
     const bool isEmpty = rows.empty();
     m_versions->setRows(std::move(rows));
     if (!isEmpty && !m_versions->table()->currentIndex().isValid())

@@ -19,6 +19,7 @@ public:
     explicit VersionsTab(QWidget* parent = nullptr);
     void setPage(PagePtr page) override;
     QPushButton* compareButton() const { return m_compare; }
+    TableSection* campaigns() const { return m_campaigns; }
 
 private:
     void showDefinition();
@@ -27,7 +28,7 @@ private:
 
     PagePtr m_page;
     std::vector<query::VersionItem> m_shown; // by row
-    TableSection* m_versions;
+    TableSection *m_versions, *m_campaigns;
     TextLabel* m_title;
     QPlainTextEdit* m_text;
     QPushButton* m_compare;

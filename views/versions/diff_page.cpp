@@ -7,6 +7,7 @@
 #include "views/product/data_table.h"
 #include "views/product/message_panel.h"
 #include "views/product/table_section.h"
+#include "views/shell/campaign_link.h"
 #include "views/versions/change_detail.h"
 #include "views/versions/change_tree.h"
 #include "views/versions/column_rows.h"
@@ -58,7 +59,7 @@ DiffPage::DiffPage(query::CatalogService& catalog, DiffLink link, QWidget* paren
       m_tree(new ChangeTree(this)), m_detail(new ChangeDetail(this)), m_tables(new QComboBox(this)),
       m_columns(new TableSection({}, ColumnRows::headers(tr("before"), tr("after")), {165, 115, 118, 95, 115, 118, 0}, tr("No table of the contracts changed, or none is declared."), 0, this)),
       m_consumers(new TableSection(tr("Consumers that are hit"), ConsumerRows::headers(), {140, 0, 95}, tr("None that the catalog knows reads what changed."), 0, this)),
-      m_columnsPart(makeColumns())
+      m_campaign(textButton(tr("Tell the consumers\u2026"), "primary", this)), m_columnsPart(makeColumns())
 {
     auto* middle = splitterOf(Qt::Vertical);
     middle->addWidget(m_columnsPart);
@@ -67,7 +68,9 @@ DiffPage::DiffPage(query::CatalogService& catalog, DiffLink link, QWidget* paren
     auto* side = new QWidget;
     auto* sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    sideLayout->setSpacing(kMargin);
     sideLayout->addWidget(m_consumers);
+    sideLayout->addWidget(m_campaign, 0, Qt::AlignLeft);
     auto* parts = splitterOf(Qt::Horizontal);
     parts->addWidget(m_tree);
     parts->addWidget(middle);
@@ -90,6 +93,8 @@ DiffPage::DiffPage(query::CatalogService& catalog, DiffLink link, QWidget* paren
     connect(m_detail, &ChangeDetail::stepRequested, m_tree, &ChangeTree::step);
     connect(m_tables, &QComboBox::activated, this, &DiffPage::showTable);
     connect(m_consumers, &TableSection::refActivated, this, &Page::openRequested);
+    m_campaign->setToolTip(tr("Begin a campaign that leads them from one version to the other"));
+    connect(m_campaign, &QPushButton::clicked, this, [this] { emit openRequested(formatNewCampaignLink(m_link), false); });
     connect(m_columns->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (m_columns->table()->hasFocus()) // else it follows the tree
             chooseOfRow();
@@ -262,6 +267,8 @@ void DiffPage::chooseOfRow()
 void DiffPage::showConsumers()
 {
     m_consumers->setRows(m_answer ? ConsumerRows::rows(m_answer->consumers) : std::vector<CellRow>());
+    const bool areTwo = m_answer && !m_answer->documents.empty() && m_answer->documents.front().versionBefore != m_answer->documents.front().versionAfter;
+    m_campaign->setEnabled(areTwo);
 }
 
 void DiffPage::choosePair(const QString& before, const QString& after)

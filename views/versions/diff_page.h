@@ -7,6 +7,7 @@
 #include "views/shell/diff_link.h"
 
 class QComboBox;
+class QPushButton;
 class QSplitter;
 
 namespace tributary::views {
@@ -36,6 +37,7 @@ public:
     TableSection* columns() const { return m_columns; }
     TableSection* consumers() const { return m_consumers; }
     QComboBox* tables() const { return m_tables; }
+    QPushButton* campaignButton() const { return m_campaign; }
 
 protected:
     void ask() override;
@@ -76,6 +78,7 @@ private:
     ChangeDetail* m_detail;
     QComboBox* m_tables;
     TableSection *m_columns, *m_consumers;
+    QPushButton* m_campaign;
     QWidget* m_columnsPart;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/entities/entity_row.h"
 #include "model/search/value_index.h"
 #include "model/store/connection.h"
 
