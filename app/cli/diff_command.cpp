@@ -140,6 +140,13 @@ int runDiff(Session& session)
     if (!reader)
         return session.output.fail(reader.error());
     std::vector<query::EntitySummary> candidates;
+    if (QFileInfo::exists(toQt(wish->request.after))) { // what the catalog holds, and a file that somebody is at
+        const auto documents = query::documentsInPath(wish->request.after);
+        if (!documents)
+            return session.output.fail(documents.error());
+        auto answer = query::whatIf(**reader, wish->request, *documents, &candidates);
+        return answer ? answerWith(session, *wish, *answer) : session.output.fail(answer.error(), candidates);
+    }
     const auto answer = query::diffOf(**reader, wish->request, &candidates);
     return answer ? answerWith(session, *wish, *answer) : session.output.fail(answer.error(), candidates);
 }

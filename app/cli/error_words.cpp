@@ -49,6 +49,8 @@ QString diffWords(const std::string& code, const QString& subject, const QString
 {
     if (code == "diff.no-document")
         return Words::tr("%1 holds no data product and no contract: name a file or folder that does").arg(subject);
+    if (code == "diff.not-meant")
+        return Words::tr("%1 holds neither \"%2\" nor a contract that it promises: name a file that does").arg(subject, detail);
     if (code == "diff.range")
         return Words::tr("--git %1: name two commits with two dots between, such as v2.1..v3.0").arg(subject);
     if (code == "diff.kinds")

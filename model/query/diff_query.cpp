@@ -21,6 +21,7 @@ struct Side {
     EntityRow root;
     std::optional<Moment> moment;
     std::optional<store::CommittedVersion> committed; // read from its commit, not from the catalog
+    const diff::Part* scratch = nullptr;              // the document itself, not in the catalog
 };
 
 // The words behind the last "@" as a commit, a tag or a version that was only ever committed.
@@ -120,17 +121,37 @@ const diff::Part* portNamed(const diff::Part& product, const std::string& name)
     return found;
 }
 
+// The document of that kind and id; a lone one of the kind whatever its id, which may be what was changed.
+const diff::Part* documentIn(const std::vector<diff::Part>& documents, Kind kind, const std::string& local)
+{
+    const diff::Part* lone = nullptr;
+    int ofKind = 0;
+    for (const diff::Part& document : documents) {
+        if (document.kind != kind)
+            continue;
+        if (document.local == local)
+            return &document;
+        lone = &document;
+        ++ofKind;
+    }
+    return ofKind == 1 ? lone : nullptr;
+}
+
 class Comparison {
 public:
-    Comparison(store::Reader& reader, const DiffRequest& request) : m_reader(reader)
+    // `scratch`: documents that count in the place of those of the catalog.
+    Comparison(store::Reader& reader, const DiffRequest& request, const std::vector<diff::Part>& scratch = {}) : m_reader(reader), m_scratch(scratch)
     {
         m_options.rules = request.rules;
         m_options.own = request.own;
         m_options.now = request.now == 0 ? nowMicros() : request.now;
     }
 
+    bool usedScratch() const { return m_usedScratch; }
+
     Result<DiffAnswer> run(const Side& before, const Side& after)
     {
+        m_usedScratch = after.scratch != nullptr;
         auto own = changeRulesOf(m_reader);
         if (!own)
             return tl::unexpected(own.error());
@@ -159,6 +180,8 @@ public:
 private:
     Result<diff::Part> load(const Side& side)
     {
+        if (side.scratch != nullptr)
+            return *side.scratch;
         if (side.committed)
             return committedDocument(*side.committed);
         const store::MomentScope then(m_reader, side.moment);
@@ -174,7 +197,7 @@ private:
     Side contractSide(const Side& product, const diff::Part& port)
     {
         const store::MomentScope then(m_reader, product.moment);
-        Side contract{contractOf(m_reader, port), product.moment, {}};
+        Side contract{contractOf(m_reader, port), product.moment, {}, nullptr};
         if (product.committed && contract.root.id != 0)
             contract.committed = committedBy(m_reader, contract.root, port.version, product.committed->commit.order).value_or(std::nullopt);
         return contract;
@@ -188,8 +211,10 @@ private:
             if (old == nullptr)
                 continue;
             const Side from = contractSide(before, *old);
-            const Side to = contractSide(after, port);
-            if (from.root.id == 0 || to.root.id == 0 || !seen.insert({from.root.id, to.root.id}).second)
+            Side to = contractSide(after, port);
+            to.scratch = contractIn(m_scratch, textAt(port.facts, "contractId"));
+            m_usedScratch = m_usedScratch || to.scratch != nullptr;
+            if (from.root.id == 0 || (to.root.id == 0 && to.scratch == nullptr) || !seen.insert({from.root.id, to.root.id}).second)
                 continue;
             auto contractBefore = load(from);
             auto contractAfter = load(to);
@@ -209,10 +234,18 @@ private:
         return {};
     }
 
+    static const diff::Part* contractIn(const std::vector<diff::Part>& documents, const std::string& id)
+    {
+        const auto found = std::find_if(documents.begin(), documents.end(), [&](const diff::Part& part) { return part.kind == Kind::DataContract && part.local == id; });
+        return found == documents.end() ? nullptr : &*found;
+    }
+
     store::Reader& m_reader;
+    const std::vector<diff::Part> m_scratch;
     diff::DiffOptions m_options;
     DiffAnswer m_answer;
     std::vector<ComparedContract> m_compared;
+    bool m_usedScratch = false;
 };
 
 } // namespace
@@ -246,6 +279,20 @@ Result<DiffAnswer> diffOf(store::Reader& reader, const DiffRequest& request, std
     if (before->root.kind != after->root.kind)
         return fail("diff.kinds", std::string(kindName(before->root.kind)), std::string(kindName(after->root.kind)));
     return Comparison(reader, request).run(*before, *after);
+}
+
+Result<DiffAnswer> whatIf(store::Reader& reader, const DiffRequest& request, const std::vector<diff::Part>& documents, std::vector<EntitySummary>* ambiguous)
+{
+    const auto before = sideOf(reader, request.before, ambiguous);
+    if (!before)
+        return tl::unexpected(before.error());
+    Side after = *before;
+    after.scratch = documentIn(documents, before->root.kind, before->root.local);
+    Comparison comparison(reader, request, documents);
+    auto answer = comparison.run(*before, after);
+    if (answer && !comparison.usedScratch())
+        return fail("diff.not-meant", request.after, before->root.local);
+    return answer;
 }
 
 } // namespace tributary::query

@@ -18,6 +18,12 @@ namespace tributary::query {
 // in `ambiguous`) and momentFromText(), diff.kinds (subject, detail: the two kinds), diff.not-comparable.
 Result<DiffAnswer> diffOf(store::Reader& reader, const DiffRequest& request, std::vector<EntitySummary>* ambiguous = nullptr);
 
+// What would change, and whom it would hit, if these documents (a file that somebody is at) stood in the place of
+// what the catalog holds: request.before, and the contracts of its output ports where it is a product. `after` is not
+// looked at. Errors as above, diff.not-meant (subject: `after`, detail: the id) where none of them is.
+Result<DiffAnswer> whatIf(store::Reader& reader, const DiffRequest& request, const std::vector<diff::Part>& documents,
+                          std::vector<EntitySummary>* ambiguous = nullptr);
+
 // A document as the catalog holds it, by the reader's moment.
 Result<diff::Part> documentOf(store::Reader& reader, const EntityRow& root);
 

@@ -3,6 +3,7 @@
 #include "tests/support/app/schema_check.h"
 #include "tests/support/app/synced_mesh.h"
 
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <sstream>
@@ -193,6 +194,28 @@ TEST_F(DiffCommand, SaysWhatCannotBeCompared)
 }
 
 class DiffOfCatalog : public SyncedMesh {};
+
+TEST_F(DiffOfCatalog, AFileThatSomebodyIsAt)
+{
+    std::string text;
+    for (const auto& file : std::filesystem::recursive_directory_iterator(folder.path() / "mesh")) {
+        std::ostringstream read;
+        read << std::ifstream(file.path()).rdbuf();
+        if (read.str().find("\nid: orders-lake\n") != std::string::npos)
+            text = read.str();
+    }
+    const std::string column = "name: customer_email";
+    ASSERT_NE(text.find(column), std::string::npos);
+    const std::string scratch = (folder.path() / "scratch.yaml").string();
+    std::ofstream(scratch) << text;
+    EXPECT_EQ(program.run({"diff", "orders-lake", scratch}).exit, 0) << "nothing changed yet";
+    std::ofstream(scratch) << text.replace(text.find(column), column.size(), "name: reached_by");
+    const auto answer = program.json({"diff", "orders-lake", scratch});
+    EXPECT_EQ(answer.exit, 1) << answer.err;
+    EXPECT_FITS_SCHEMA(answer.json(), "diff");
+    EXPECT_EQ(answer.json()["consumers_known"], true);
+    EXPECT_EQ(program.run({"diff", "quotes", scratch}).exit, 3) << "which is about something else";
+}
 
 TEST_F(DiffOfCatalog, VersionsOfAProduct)
 {

@@ -173,6 +173,40 @@ TEST_F(DiffQuery, RulesOfTheCatalogCount)
     EXPECT_EQ(answer->worst(), diff::Severity::Risky);
 }
 
+// As writeVersions() has it, with other columns in a file that nobody published.
+TEST_F(DiffQuery, WhatIfAFileStoodInItsPlace)
+{
+    writeVersions();
+    mesh.write("reader.yaml", productText("reader", "1.0", "inputPorts: [{name: in, version: \"2.0\", contractId: prices}]\n"));
+    mesh.sync();
+    auto reader = mesh.reader();
+    diff::Part contract{Kind::DataContract, "prices", "2.1", {{"status", "active"}}, Json::object(), {}};
+    DiffRequest request;
+    request.before = "shop@2.0";
+    request.after = "scratch.yaml";
+    const auto answer = whatIf(*reader, request, {contract});
+    ASSERT_TRUE(answer) << answer.error().code;
+    ASSERT_EQ(answer->documents.size(), 2U) << "the product, which stays, and its contract";
+    EXPECT_TRUE(answer->documents[0].changes.empty());
+    EXPECT_EQ(answer->worst(), diff::Severity::Breaking) << "its table is not there any more";
+    EXPECT_EQ(answer->documents[0].advised, diff::Bump::Major);
+    ASSERT_EQ(answer->consumers.size(), 1U);
+    EXPECT_EQ(answer->consumers[0].name, "Name reader");
+
+    request.before = "prices@2.0";
+    EXPECT_EQ(whatIf(*reader, request, {contract})->documents.size(), 1U);
+    contract.local = "renamed";
+    EXPECT_EQ(whatIf(*reader, request, {contract})->documents.size(), 1U) << "the only one is meant";
+    EXPECT_EQ(whatIf(*reader, request, {contract, contract}).error().code, "diff.not-meant");
+    request.before = "shop@2.0";
+    EXPECT_EQ(whatIf(*reader, request, {}).error().code, "diff.not-meant");
+    const diff::Part product{Kind::DataProduct, "shop", "3.0", {{"status", "retired"}}, Json::object(), {}};
+    const auto retired = whatIf(*reader, request, {product});
+    ASSERT_TRUE(retired);
+    EXPECT_FALSE(retired->documents[0].changes.empty());
+    EXPECT_EQ(retired->documents[0].versionAfter, "3.0");
+}
+
 TEST_F(DiffQuery, TheServiceAnswersLater)
 {
     writeVersions();
