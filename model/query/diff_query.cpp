@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/query/diff_query.h"
 
-#include "model/query/committed_versions.h"
+#include "model/query/diff_side.h"
 #include "model/query/fact_access.h"
 #include "model/query/hit_consumers.h"
-#include "model/query/moment_text.h"
-#include "model/query/resolver.h"
 
 #include <algorithm>
 #include <set>
@@ -16,68 +14,6 @@ namespace tributary::query {
 namespace {
 
 constexpr int kMostPolicies = 100'000;
-
-struct Side {
-    EntityRow root;
-    std::optional<Moment> moment;
-    std::optional<store::CommittedVersion> committed; // read from its commit, not from the catalog
-    const diff::Part* scratch = nullptr;              // the document itself, not in the catalog
-};
-
-// The words behind the last "@" as a commit, a tag or a version that was only ever committed.
-std::optional<Side> committedSide(store::Reader& reader, const std::string& text)
-{
-    const std::size_t at = text.rfind('@');
-    if (at == std::string::npos || at == 0)
-        return std::nullopt;
-    const auto row = resolve(reader, text.substr(0, at), Kind::DataProduct);
-    if (!row)
-        return std::nullopt;
-    Side side;
-    side.root = Summaries(reader).rootOf(*row);
-    side.committed = committedState(reader, side.root, text.substr(at + 1)).value_or(std::nullopt);
-    return side.committed ? std::optional(side) : std::nullopt;
-}
-
-// The words behind the last "@" as a moment, where they are one.
-std::optional<std::pair<std::string, Moment>> splitMoment(store::Reader& reader, const std::string& text)
-{
-    const std::size_t at = text.rfind('@');
-    if (at == std::string::npos || at == 0)
-        return std::nullopt;
-    const bool isRevision = text[at - 1] == '@';
-    const std::string base = text.substr(0, isRevision ? at - 1 : at);
-    const auto moment = momentFromText(reader, isRevision ? "@" + text.substr(at + 1) : text.substr(at + 1));
-    if (!moment || base.empty())
-        return std::nullopt;
-    return std::pair(base, *moment);
-}
-
-Result<Side> sideOf(store::Reader& reader, const std::string& text, std::vector<EntitySummary>* ambiguous)
-{
-    Side side;
-    side.moment = reader.moment();
-    auto row = resolve(reader, text, Kind::DataProduct, ambiguous);
-    if (!row) {
-        const bool unknown = row.error().code == "ref.unknown";
-        const auto split = unknown ? splitMoment(reader, text) : std::nullopt;
-        const auto committed = unknown && !split ? committedSide(reader, text) : std::nullopt;
-        if (committed)
-            return *committed;
-        if (!split)
-            return tl::unexpected(row.error());
-        side.moment = split->second;
-        const store::MomentScope then(reader, side.moment);
-        row = resolve(reader, split->first, Kind::DataProduct, ambiguous);
-        if (!row)
-            return tl::unexpected(row.error());
-    }
-    const store::MomentScope then(reader, side.moment);
-    side.root = Summaries(reader).rootOf(*row);
-    if (side.root.kind != Kind::DataProduct && side.root.kind != Kind::DataContract)
-        return fail("diff.not-comparable", text, std::string(kindName(side.root.kind)));
-    return side;
-}
 
 Result<diff::Part> partBelow(store::Reader& reader, const EntityRow& row)
 {
@@ -149,7 +85,7 @@ public:
 
     bool usedScratch() const { return m_usedScratch; }
 
-    Result<DiffAnswer> run(const Side& before, const Side& after)
+    Result<DiffAnswer> run(const DiffSide& before, const DiffSide& after)
     {
         m_usedScratch = after.scratch != nullptr;
         auto own = changeRulesOf(m_reader);
@@ -178,7 +114,7 @@ public:
     }
 
 private:
-    Result<diff::Part> load(const Side& side)
+    Result<diff::Part> load(const DiffSide& side)
     {
         if (side.scratch != nullptr)
             return *side.scratch;
@@ -194,24 +130,24 @@ private:
         document.after = std::make_shared<const diff::Part>(std::move(after));
     }
 
-    Side contractSide(const Side& product, const diff::Part& port)
+    DiffSide contractSide(const DiffSide& product, const diff::Part& port)
     {
         const store::MomentScope then(m_reader, product.moment);
-        Side contract{contractOf(m_reader, port), product.moment, {}, nullptr};
+        DiffSide contract{contractOf(m_reader, port), product.moment, {}, nullptr};
         if (product.committed && contract.root.id != 0)
             contract.committed = committedBy(m_reader, contract.root, port.version, product.committed->commit.order).value_or(std::nullopt);
         return contract;
     }
 
-    Result<void> contracts(const Side& before, const diff::Part& left, const Side& after, const diff::Part& right)
+    Result<void> contracts(const DiffSide& before, const diff::Part& left, const DiffSide& after, const diff::Part& right)
     {
         std::set<std::pair<EntityId, EntityId>> seen;
         for (const diff::Part& port : right.parts) {
             const diff::Part* old = port.kind == Kind::OutputPort ? portNamed(left, port.local) : nullptr;
             if (old == nullptr)
                 continue;
-            const Side from = contractSide(before, *old);
-            Side to = contractSide(after, port);
+            const DiffSide from = contractSide(before, *old);
+            DiffSide to = contractSide(after, port);
             to.scratch = contractIn(m_scratch, textAt(port.facts, "contractId"));
             m_usedScratch = m_usedScratch || to.scratch != nullptr;
             if (from.root.id == 0 || (to.root.id == 0 && to.scratch == nullptr) || !seen.insert({from.root.id, to.root.id}).second)
@@ -270,10 +206,10 @@ Result<std::vector<diff::ChangeRules>> changeRulesOf(store::Reader& reader)
 
 Result<DiffAnswer> diffOf(store::Reader& reader, const DiffRequest& request, std::vector<EntitySummary>* ambiguous)
 {
-    const auto before = sideOf(reader, request.before, ambiguous);
+    const auto before = diffSideOf(reader, request.before, ambiguous);
     if (!before)
         return tl::unexpected(before.error());
-    const auto after = sideOf(reader, request.after, ambiguous);
+    const auto after = diffSideOf(reader, request.after, ambiguous);
     if (!after)
         return tl::unexpected(after.error());
     if (before->root.kind != after->root.kind)
@@ -283,10 +219,10 @@ Result<DiffAnswer> diffOf(store::Reader& reader, const DiffRequest& request, std
 
 Result<DiffAnswer> whatIf(store::Reader& reader, const DiffRequest& request, const std::vector<diff::Part>& documents, std::vector<EntitySummary>* ambiguous)
 {
-    const auto before = sideOf(reader, request.before, ambiguous);
+    const auto before = diffSideOf(reader, request.before, ambiguous);
     if (!before)
         return tl::unexpected(before.error());
-    Side after = *before;
+    DiffSide after = *before;
     after.scratch = documentIn(documents, before->root.kind, before->root.local);
     Comparison comparison(reader, request, documents);
     auto answer = comparison.run(*before, after);
