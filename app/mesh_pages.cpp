@@ -14,7 +14,9 @@
 #include "views/shell/diff_link.h"
 #include "views/shell/main_window.h"
 #include "views/shell/moment_ref.h"
+#include "views/shell/what_if_link.h"
 #include "views/versions/diff_page.h"
+#include "views/versions/what_if_page.h"
 
 namespace tributary {
 
@@ -43,6 +45,8 @@ views::LoadedPage* MeshPages::pageFor(const QString& plain, const std::function<
         return meshPage<views::ImpactPage>(catalog(), *of);
     if (const auto link = views::parseDiffLink(plain))
         return meshPage<views::DiffPage>(catalog(), *link);
+    if (const QString of = views::parseWhatIfLink(plain); !of.isEmpty())
+        return meshPage<views::WhatIfPage>(catalog(), of);
     if (const auto link = views::parsePathsLink(plain))
         return meshPage<views::PathsPage>(catalog(), *link);
     const auto reference = query::parseReference(fromQt(plain));
@@ -68,6 +72,7 @@ void MeshPages::open(views::MainWindow& window, const PageRequest& request)
 {
     const QString ref = request.page == QStringLiteral("people")   ? peopleRef()
                         : request.page == QStringLiteral("impact") ? views::formatImpactLink(request.ref)
+                        : request.page == QStringLiteral("what-if") ? views::formatWhatIfLink(request.ref)
                         : request.page == QStringLiteral("versions") ? views::formatDiffLink({{}, request.ref})
                                                                      : request.ref;
     window.openRef(views::refAsOf(ref, request.asOf));

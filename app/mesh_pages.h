@@ -23,7 +23,7 @@ public:
     static QStringList tabs(const QString& page); // of "domain" and "people"; empty for others
     // Opens the page that was asked for and shows its tab.
     static void open(views::MainWindow& window, const PageRequest& request);
-    static QStringList names() { return {QStringLiteral("domain"), QStringLiteral("people"), QStringLiteral("person"), QStringLiteral("impact"), QStringLiteral("versions"), QStringLiteral("campaign")}; }
+    static QStringList names() { return {QStringLiteral("domain"), QStringLiteral("people"), QStringLiteral("person"), QStringLiteral("impact"), QStringLiteral("versions"), QStringLiteral("campaign"), QStringLiteral("what-if")}; }
 };
 
 } // namespace tributary

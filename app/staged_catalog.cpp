@@ -120,6 +120,11 @@ void StagedCatalog::lineageDiff(const QString& channel, const query::LineageRequ
     });
 }
 
+void StagedCatalog::whatIf(const QString& channel, const query::WhatIfRequest& request, QObject* context, Answer<query::WhatIfAnswer> answer)
+{
+    stage<query::WhatIfAnswer>(context, std::move(answer), [&](auto wanted) { m_catalog.whatIf(channel, request, context, std::move(wanted)); });
+}
+
 void StagedCatalog::campaign(const QString& channel, const query::CampaignRequest& request, QObject* context, Answer<query::CampaignView> answer)
 {
     stage<query::CampaignView>(context, std::move(answer), [&](auto wanted) { m_catalog.campaign(channel, request, context, std::move(wanted)); });

@@ -139,7 +139,7 @@ Result<void> StateCatalog::addBrokenSource()
 QString StateCatalog::catalogFor(const PageRequest& page) const
 {
     const bool isAboutOne = page.page == QStringLiteral("product") || page.page == QStringLiteral("domain") || page.page == QStringLiteral("person")
-        || page.page == QStringLiteral("impact") || page.page == QStringLiteral("versions") || page.page == QStringLiteral("campaign") || (page.page == QStringLiteral("canvas") && !page.ref.isEmpty());
+        || page.page == QStringLiteral("impact") || page.page == QStringLiteral("versions") || page.page == QStringLiteral("campaign") || page.page == QStringLiteral("what-if") || (page.page == QStringLiteral("canvas") && !page.ref.isEmpty());
     return m_state == PageState::Empty && isAboutOne ? m_bare : m_catalog;
 }
 

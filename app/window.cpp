@@ -252,7 +252,7 @@ Window::~Window() = default;
 
 QStringList Window::pages()
 {
-    return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("domain"), QStringLiteral("people"), QStringLiteral("person"), QStringLiteral("impact"), QStringLiteral("versions"), QStringLiteral("campaign"),
+    return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("domain"), QStringLiteral("people"), QStringLiteral("person"), QStringLiteral("impact"), QStringLiteral("versions"), QStringLiteral("campaign"), QStringLiteral("what-if"),
             QStringLiteral("lineage"), QStringLiteral("canvas"), QStringLiteral("sync"), QStringLiteral("settings"),
             QStringLiteral("shortcuts"), QStringLiteral("keys"), QStringLiteral("first-run")};
 }

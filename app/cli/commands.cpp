@@ -45,7 +45,7 @@ std::vector<Command> makeCommands()
          1, 1, runShow, true},
         {"versions", "versions REF", "all versions, each with definition, code commit and infrastructure link", {}, 1, 1,
          runVersions, true},
-        {"diff", "diff A B | --git A..B [FOLDER]", "what changed between two versions, how bad it is, and whom it hits",
+        {"diff", "diff A B | --git A..B [FOLDER]", "what changed between two versions or files, how bad it is, and whom it hits",
          {{"rules", "SET", "own (the default), or dcs: as the Data Contract Specification's tool judged"},
           {"rules-file", "FILE", "severities, waivers and renames of kind ChangeRules, beside those of the catalog"},
           {"git", "A..B", "between two commits of the repository that FOLDER is in (default: this folder)"},

@@ -140,7 +140,7 @@ int runRender(Session& session)
         const bool isCanvas = page.page == QStringLiteral("canvas") && !page.ref.isEmpty(); // else it asks which
         const bool isLineage = page.page == QStringLiteral("lineage") && !page.ref.isEmpty(); // else the whole mesh
         const bool isMesh = page.page == QStringLiteral("domain") || page.page == QStringLiteral("person") || page.page == QStringLiteral("impact") || page.page == QStringLiteral("versions")
-            || page.page == QStringLiteral("campaign");
+            || page.page == QStringLiteral("campaign") || page.page == QStringLiteral("what-if");
         if (page.page != QStringLiteral("product") && !isCanvas && !isLineage && !isMesh)
             continue;
         auto ref = resolvedRef(session, page, candidates);

@@ -61,7 +61,7 @@ QString RenderRequest::nameOf(const PageRequest& page)
 void RenderRequest::showOne(Kind kind, const QString& ref)
 {
     const auto isOf = [&](const PageRequest& page) { // the pages are called as the kinds, but for one
-        const bool isOfProduct = page.page == QStringLiteral("impact") || page.page == QStringLiteral("versions");
+        const bool isOfProduct = page.page == QStringLiteral("impact") || page.page == QStringLiteral("versions") || page.page == QStringLiteral("what-if");
         return page.page == toQt(kindName(kind)) || (kind == Kind::DataProduct && isOfProduct);
     };
     for (auto& page : pages) {

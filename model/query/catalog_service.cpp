@@ -84,4 +84,9 @@ void CatalogService::campaign(const QString&, const CampaignRequest& request, QO
     answerLater<CampaignView>(context, std::move(answer), fail("ref.unknown", request.ref));
 }
 
+void CatalogService::whatIf(const QString&, const WhatIfRequest& request, QObject* context, Answer<WhatIfAnswer> answer)
+{
+    answerLater<WhatIfAnswer>(context, std::move(answer), fail("ref.unknown", request.ref));
+}
+
 } // namespace tributary::query

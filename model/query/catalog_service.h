@@ -19,6 +19,7 @@
 #include "model/query/saved_search_news.h"
 #include "model/query/search_result.h"
 #include "model/query/sync_status.h"
+#include "model/query/what_if_query.h"
 
 #include <QObject>
 #include <QString>
@@ -71,6 +72,9 @@ public:
 
     // A change campaign, or a draft of one; ref.unknown where a service knows of none.
     virtual void campaign(const QString& channel, const CampaignRequest& request, QObject* context, Answer<CampaignView> answer);
+
+    // What a change of files would do; ref.unknown where a service cannot tell.
+    virtual void whatIf(const QString& channel, const WhatIfRequest& request, QObject* context, Answer<WhatIfAnswer> answer);
 
     // The catalog as it was: a service like this one whose pages, lineage and searches are of that
     // moment (the status of the sources stays that of now). It must not outlive this one. Null where

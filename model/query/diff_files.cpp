@@ -15,12 +15,10 @@ bool isComparable(Kind kind)
     return kind == Kind::DataProduct || kind == Kind::DataContract;
 }
 
-Result<void> addDocuments(const std::string& root, const std::string& path, bool isOnly, std::vector<diff::Part>& out)
+// `isOnly`: one that cannot be read is an error then, not one of many to pass over.
+Result<void> addDocumentsOf(const std::string& path, std::string_view bytes, bool isOnly, std::vector<diff::Part>& out)
 {
-    const auto bytes = sources::readBytes(root, path, sources::maxBytesOf(path));
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    FileBatch batch = sources::readFile(path, *bytes);
+    FileBatch batch = sources::readFile(path, bytes);
     if (batch.state == FileState::Failed && isOnly) {
         Error error{"file.unreadable", path, {}, path, {}};
         for (const Diagnostic& each : batch.diagnostics) {
@@ -36,7 +34,23 @@ Result<void> addDocuments(const std::string& root, const std::string& path, bool
     return {};
 }
 
+Result<void> addDocuments(const std::string& root, const std::string& path, bool isOnly, std::vector<diff::Part>& out)
+{
+    const auto bytes = sources::readBytes(root, path, sources::maxBytesOf(path));
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return addDocumentsOf(path, *bytes, isOnly, out);
+}
+
 } // namespace
+
+Result<std::vector<diff::Part>> documentsInText(const std::string& path, std::string_view bytes)
+{
+    std::vector<diff::Part> documents;
+    if (auto done = addDocumentsOf(path, bytes, true, documents); !done)
+        return tl::unexpected(done.error());
+    return documents;
+}
 
 Result<std::vector<diff::Part>> documentsInPath(const std::string& path)
 {

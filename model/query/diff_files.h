@@ -15,6 +15,9 @@ namespace tributary::query {
 // product or contract (subject: the path).
 Result<std::vector<diff::Part>> documentsInPath(const std::string& path);
 
+// The same of one file's bytes, none where it holds neither; a file that cannot be read is an error with its place.
+Result<std::vector<diff::Part>> documentsInText(const std::string& path, std::string_view bytes);
+
 // A file of kind ChangeRules, YAML or JSON. Error codes: those of reading, rules.kind where it is another
 // kind, and those of ChangeRulesProblem for the first thing that counts for nothing.
 Result<diff::ChangeRules> changeRulesInFile(const std::string& path);

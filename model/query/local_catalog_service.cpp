@@ -211,6 +211,11 @@ void LocalCatalogService::campaign(const QString& channel, const CampaignRequest
     m_d->request<CampaignView>(m_moment, channel, context, std::move(answer), [request](store::Reader& reader) { return campaignView(reader, request, nowMicros()); });
 }
 
+void LocalCatalogService::whatIf(const QString& channel, const WhatIfRequest& request, QObject* context, Answer<WhatIfAnswer> answer)
+{
+    m_d->request<WhatIfAnswer>(m_moment, channel, context, std::move(answer), [request](store::Reader& reader) { return tryFiles(reader, request); });
+}
+
 std::unique_ptr<CatalogService> LocalCatalogService::asOf(const Moment& moment)
 {
     return std::unique_ptr<CatalogService>(new LocalCatalogService(m_d, moment));

@@ -48,6 +48,10 @@ public:
     {
         m_catalog.lineageDiff(channel, request, before, after, context, std::move(answer));
     }
+    void whatIf(const QString& channel, const WhatIfRequest& request, QObject* context, Answer<WhatIfAnswer> answer) override
+    {
+        asked().whatIf(channel, request, context, std::move(answer));
+    }
     void campaign(const QString& channel, const CampaignRequest& request, QObject* context, Answer<CampaignView> answer) override
     {
         asked().campaign(channel, request, context, std::move(answer));

@@ -70,6 +70,7 @@ QStringList emptyWords(const QString& page, const QString& tab)
         {QStringLiteral("lineage"), {QStringLiteral("No lineage is known")}},
         {QStringLiteral("impact"), {QStringLiteral("Nobody is known who depends on it")}},
         {QStringLiteral("versions"), {QStringLiteral("Only one version is known")}},
+        {QStringLiteral("what-if"), {QStringLiteral("Nothing was changed yet")}},
         {QStringLiteral("campaign"), {QStringLiteral("No campaign is known"), QStringLiteral("comparison of two versions")}},
         {QStringLiteral("canvas"), {QStringLiteral("2 of 15 fields filled")}},
         {QStringLiteral("sync"), {QStringLiteral("nothing-yet")}},

@@ -13,7 +13,7 @@ inline QString sampleRefOf(const QString& page)
 {
     static const QString kProduct = QStringLiteral("tributary:product/top-10-customers@3.0");
     static const std::map<QString, QString> kRefs = {
-        {QStringLiteral("product"), kProduct}, {QStringLiteral("impact"), kProduct}, {QStringLiteral("versions"), kProduct}, {QStringLiteral("canvas"), kProduct},
+        {QStringLiteral("product"), kProduct}, {QStringLiteral("impact"), kProduct}, {QStringLiteral("versions"), kProduct}, {QStringLiteral("canvas"), kProduct}, {QStringLiteral("what-if"), kProduct},
         {QStringLiteral("domain"), QStringLiteral("tributary:domain/deal")},
         {QStringLiteral("person"), QStringLiteral("tributary:person/ingrid.solberg@acmeco.example")},
         {QStringLiteral("campaign"), QStringLiteral("tributary:campaign/top-10-customers-3-0")}};

@@ -11,10 +11,12 @@
 #include "views/product/text_label.h"
 #include "views/theme/follow_theme.h"
 #include "views/shell/diff_link.h"
+#include "views/shell/what_if_link.h"
 #include "views/versions/campaign_rows.h"
 #include "views/theme/theme.h"
 #include "views/widgets/plain_parts.h"
 
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QPlainTextEdit>
 #include <QUrl>
@@ -86,7 +88,8 @@ VersionsTab::VersionsTab(QWidget* parent)
       m_campaigns(new TableSection(tr("Campaigns"), CampaignRows::headers(), {160, 0, 220, 130},
                                    tr("No campaign leads consumers from one version to another. Compare two versions to begin one."), 4, this)),
       m_title(new TextLabel({}, TextRole::SmallStrong, Ink::Text1, this)),
-      m_text(new QPlainTextEdit(this)), m_compare(textButton(tr("Compare with the one before"), "", this))
+      m_text(new QPlainTextEdit(this)), m_compare(textButton(tr("Compare with the one before"), "", this)),
+      m_whatIf(textButton(tr("What if\u2026"), "", this))
 {
     m_versions->table()->setAccessibleName(tr("Versions"));
     m_campaigns->table()->setAccessibleName(tr("Campaigns"));
@@ -99,12 +102,18 @@ VersionsTab::VersionsTab(QWidget* parent)
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     layout->addWidget(m_versions);
-    layout->addWidget(m_compare, 0, Qt::AlignLeft);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_compare);
+    buttons->addWidget(m_whatIf);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
     layout->addWidget(m_campaigns);
     layout->addWidget(m_title);
     layout->addWidget(m_text, 1);
     layout->addStretch(0);
     connect(m_compare, &QPushButton::clicked, this, &VersionsTab::compare);
+    m_whatIf->setToolTip(tr("Try a change of its files and see whom it would hit"));
+    connect(m_whatIf, &QPushButton::clicked, this, [this] { emit openRequested(formatWhatIfLink(toQt(m_page->product.ref)), false); });
     connect(m_versions, &TableSection::refActivated, this, &ProductTab::openRequested);
     connect(m_campaigns, &TableSection::refActivated, this, &ProductTab::openRequested);
     connect(m_versions->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &VersionsTab::showDefinition);

@@ -19,6 +19,7 @@ public:
     explicit VersionsTab(QWidget* parent = nullptr);
     void setPage(PagePtr page) override;
     QPushButton* compareButton() const { return m_compare; }
+    QPushButton* whatIfButton() const { return m_whatIf; }
     TableSection* campaigns() const { return m_campaigns; }
 
 private:
@@ -31,7 +32,7 @@ private:
     TableSection *m_versions, *m_campaigns;
     TextLabel* m_title;
     QPlainTextEdit* m_text;
-    QPushButton* m_compare;
+    QPushButton *m_compare, *m_whatIf;
 };
 
 } // namespace tributary::views

@@ -57,7 +57,7 @@ TEST(RenderRequest, WithoutAReferenceThePagesAboutOneProductShowTheOneGiven)
     ASSERT_TRUE(request);
     request->showOne(Kind::DataProduct, QStringLiteral("orders"));
     for (const auto& page : request->pages) {
-        const bool ofOne = page.page == QStringLiteral("product") || page.page == QStringLiteral("canvas") || page.page == QStringLiteral("impact") || page.page == QStringLiteral("versions");
+        const bool ofOne = page.page == QStringLiteral("product") || page.page == QStringLiteral("canvas") || page.page == QStringLiteral("impact") || page.page == QStringLiteral("versions") || page.page == QStringLiteral("what-if");
         EXPECT_EQ(page.ref, ofOne ? QStringLiteral("orders") : QString()) << page.page.toStdString();
     }
     request->showOne(Kind::DataProduct, {});

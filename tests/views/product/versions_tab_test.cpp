@@ -49,6 +49,28 @@ TEST(VersionsTab, ComparesTheChosenVersionWithTheOneBefore)
     EXPECT_FALSE(tab.compareButton()->isEnabled()) << "before the first there is none";
 }
 
+TEST(VersionsTab, CampaignsAreListedAndOpened)
+{
+    VersionsTab tab;
+    auto page = std::make_shared<query::ProductPage>(*query::samplePage());
+    query::CampaignItem item;
+    item.entity.ref = "tributary:campaign/to-three";
+    item.campaign.fromVersion = "2.1.0";
+    item.campaign.toVersion = "3.0.0";
+    item.campaign.migrateBy = "2027-01-31";
+    item.campaign.decision = campaign::Decision::DualServe;
+    page->campaigns = {item};
+    tab.setPage(page);
+    ASSERT_EQ(tab.campaigns()->model()->rowCount(), 1);
+    EXPECT_EQ(cellOf(*tab.campaigns(), 0, 0).text, QStringLiteral("2.1.0 \u2192 3.0.0"));
+    EXPECT_EQ(cellOf(*tab.campaigns(), 0, 1).text, u"open");
+    EXPECT_EQ(cellOf(*tab.campaigns(), 0, 2).text, u"both versions are served");
+    QSignalSpy opened(&tab, &ProductTab::openRequested);
+    emit tab.campaigns()->table()->activated(tab.campaigns()->table()->model()->index(0, 0));
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened[0][0].toString(), QStringLiteral("tributary:campaign/to-three"));
+}
+
 TEST(VersionsTab, AVersionWithNothingIsSaidOnce)
 {
     auto page = query::samplePage();

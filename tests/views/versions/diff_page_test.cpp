@@ -7,6 +7,7 @@
 #include "views/product/data_table.h"
 #include "views/product/message_panel.h"
 #include "views/product/table_section.h"
+#include "views/shell/campaign_link.h"
 #include "views/versions/change_detail.h"
 #include "views/versions/change_tree.h"
 #include "views/versions/diff_page.h"
@@ -16,6 +17,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
@@ -163,6 +165,25 @@ TEST_F(DiffPageTest, ConsumersAreOpened)
     QTest::keyClick(page->consumers()->table(), Qt::Key_Return);
     ASSERT_EQ(opened.count(), 1);
     EXPECT_EQ(opened[0][0].toString(), QStringLiteral("tributary:dashboard/board-pack"));
+}
+
+TEST_F(DiffPageTest, TheConsumersAreToldInACampaign)
+{
+    open({QStringLiteral("tributary:product/rankings@2.1.0"), QStringLiteral("tributary:product/rankings@3.0.0")});
+    QSignalSpy opened(page.get(), &Page::openRequested);
+    ASSERT_TRUE(page->campaignButton()->isEnabled());
+    page->campaignButton()->click();
+    ASSERT_EQ(opened.count(), 1);
+    const auto link = parseCampaignLink(opened.at(0).at(0).toString());
+    ASSERT_TRUE(link);
+    EXPECT_EQ(link->versions, (DiffLink{QStringLiteral("tributary:product/rankings@2.1.0"), QStringLiteral("tributary:product/rankings@3.0.0")}));
+    catalog.onDiff = [] {
+        query::DiffAnswer same = sampleDiff();
+        same.documents.front().versionAfter = same.documents.front().versionBefore;
+        return same;
+    };
+    emit catalog.catalogChanged();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !page->campaignButton()->isEnabled(); })) << "one version leads nowhere";
 }
 
 TEST_F(DiffPageTest, OneVersionAloneIsSaidToBeSo)
