@@ -31,9 +31,9 @@ void addContracts(store::Reader& reader, Summaries& summaries, const EntityRow& 
     const auto ports = reader.children(product.id, Kind::OutputPort);
     for (const EntityRow& port : ports ? *ports : std::vector<EntityRow>()) {
         const std::string id = textAt(port.facts, "contractId");
-        const auto rows = id.empty() ? Result<std::vector<EntityRow>>(std::vector<EntityRow>()) : reader.byLocal(id);
+        const std::vector<EntityRow> rows = id.empty() ? std::vector<EntityRow>() : reader.byLocal(id).value_or(std::vector<EntityRow>());
         const EntityRow* meant = nullptr;
-        for (const EntityRow& row : rows ? *rows : std::vector<EntityRow>()) {
+        for (const EntityRow& row : rows) {
             if (row.kind != Kind::DataContract || row.placeholder)
                 continue;
             if (meant == nullptr || row.version == port.version || (row.latest && meant->version != port.version))
