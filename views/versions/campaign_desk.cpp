@@ -9,11 +9,10 @@
 #include "views/widgets/plain_text.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace tributary::views {
 namespace {
@@ -62,10 +61,10 @@ CampaignDesk::CampaignDesk(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    m_draftRow = row(tr("Moved by"), {m_migrateBy});
-    m_decisionRow = row(tr("Old version"), {m_decision, m_until, m_reason, m_decide});
-    m_answerRow = row(tr("Answer"), {m_answer, m_movesBy, m_words, m_record});
-    m_endRow = row({}, {m_publish, m_close});
+    m_draftRow = row(tr("Moved by"), {{m_migrateBy}});
+    m_decisionRow = row(tr("Old version"), {{m_decision, m_until}, {m_reason, m_decide}});
+    m_answerRow = row(tr("Answer"), {{m_answer, m_movesBy}, {m_words, m_record}});
+    m_endRow = row({}, {{m_publish, m_close}});
     for (QWidget* each : {m_draftRow, m_decisionRow, m_answerRow, m_endRow})
         layout->addWidget(each);
     connect(m_decision, &QComboBox::currentIndexChanged, this, [this](int index) { m_until->setEnabled(index == static_cast<int>(campaign::Decision::DualServe)); });
@@ -84,21 +83,32 @@ CampaignDesk::CampaignDesk(QWidget* parent)
     m_until->setEnabled(false);
 }
 
-QWidget* CampaignDesk::row(const QString& title, const std::vector<QWidget*>& parts)
+// The title beside the first of the lines; what a person writes takes the room that is left.
+QWidget* CampaignDesk::row(const QString& title, const std::vector<std::vector<QWidget*>>& lines)
 {
     auto* whole = new QWidget(this);
-    auto* layout = new QHBoxLayout(whole);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    auto* grid = new QGridLayout(whole);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(6);
     if (!title.isEmpty()) {
-        auto* label = new TextLabel(title, TextRole::Small, Ink::Text2, whole);
-        label->setMinimumWidth(kTitleWidth);
-        layout->addWidget(label);
+        grid->addWidget(new TextLabel(title, TextRole::Small, Ink::Text2, whole), 0, 0);
+        grid->setColumnMinimumWidth(0, kTitleWidth);
     }
-    for (QWidget* part : parts)
-        layout->addWidget(part, part == m_reason || part == m_words ? 1 : 0);
-    if (std::find(parts.begin(), parts.end(), m_reason) == parts.end() && std::find(parts.begin(), parts.end(), m_words) == parts.end())
-        layout->addStretch(1);
+    grid->setColumnStretch(1, 1);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        auto* line = new QHBoxLayout;
+        line->setSpacing(8);
+        bool isFilled = false;
+        for (QWidget* part : lines[i]) {
+            const bool isWritten = part == m_reason || part == m_words;
+            isFilled = isFilled || isWritten;
+            line->addWidget(part, isWritten ? 1 : 0);
+        }
+        if (!isFilled)
+            line->addStretch(1);
+        grid->addLayout(line, static_cast<int>(i), 1);
+    }
     return whole;
 }
 

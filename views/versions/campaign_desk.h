@@ -43,7 +43,7 @@ signals:
     void publishRequested();
 
 private:
-    QWidget* row(const QString& title, const std::vector<QWidget*>& parts);
+    QWidget* row(const QString& title, const std::vector<std::vector<QWidget*>>& lines);
 
     QComboBox *m_decision, *m_answer;
     QLineEdit *m_until, *m_reason, *m_migrateBy, *m_words, *m_movesBy;
