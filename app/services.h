@@ -5,6 +5,7 @@
 #include "model/query/care_service.h"
 #include "model/query/catalog_service.h"
 #include "model/query/layout_service.h"
+#include "model/query/lineage_edit_service.h"
 #include "model/query/saved_search_service.h"
 #include "model/query/sync_service.h"
 #include "views/settings/preferences.h"
@@ -19,6 +20,7 @@ struct Services {
     query::SavedSearchService& saved;
     query::CareService& care;
     views::Preferences& preferences;
+    query::LineageEditService* lineageEdits = nullptr; // null: the lineage is for reading only
     QString catalogPath = {}; // for what reads by itself; empty: nothing does
 };
 
