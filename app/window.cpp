@@ -69,7 +69,8 @@ const std::vector<std::pair<QString, ProductPageView::Part>>& parts()
 class Window::Private {
 public:
     Private(const Services& services, const QString& catalogName)
-        : catalog(services.catalog), layout(services.layout), campaigns(services.campaigns), profile(services.preferences), discover(pageOf<views::DiscoverPage>(sectionMoments())),
+        : catalog(services.catalog), layout(services.layout), campaigns(services.campaigns), lineageEdits(services.lineageEdits),
+          profile(services.preferences), discover(pageOf<views::DiscoverPage>(sectionMoments())),
           sync(new views::SyncPage(services.catalog, services.sync)),
           window({services.catalog, services.sync, catalogName, services.preferences.values().userName, rail(services),
                   [this](const QString& ref) { return pageFor(ref); }}),
@@ -118,7 +119,7 @@ public:
     {
         return {{QStringLiteral("discover"), discover->pageTitle(), discover->pageIcon(), 1, discover, false},
                 {QStringLiteral("lineage"), Window::tr("Lineage"), QStringLiteral("lineage"), 2, nullptr, false,
-                 [this] { return pageOf<views::LineagePage>(sectionMoments(), layout); }},
+                 [this] { return lineagePage(sectionMoments()); }},
                 {QStringLiteral("canvas"), Window::tr("Canvas"), QStringLiteral("canvas"), 3, nullptr, false,
                  [this] { return canvasPage(sectionMoments()); }},
                 {QStringLiteral("sync"), sync->pageTitle(), sync->pageIcon(), 6, sync, false},
@@ -175,6 +176,20 @@ public:
         return page;
     }
 
+    // The whole mesh, or one thing of it.
+    views::LineagePage* lineagePage(query::MomentCatalog* moments, const views::LineageLink& link = {})
+    {
+        auto* page = pageOf<views::LineagePage>(moments, layout, link);
+        offerEdits(page->board());
+        return page;
+    }
+
+    // Edges and notes are written in the name of whoever uses the window.
+    void offerEdits(views::LineageBoard* board)
+    {
+        board->setEdits(lineageEdits, [this] { return profile.values().userName; });
+    }
+
     query::MomentCatalog* sectionMoments() { return new query::MomentCatalog(catalog, qApp); }
 
     // The catalog of one page, at the moment that its reference names. The page takes it over.
@@ -197,7 +212,7 @@ public:
         if (plain == views::KeysPage::reference())
             return new views::KeysPage(window.commands());
         if (const auto link = views::parseLineageLink(plain))
-            return pageOf<views::LineagePage>(momentsFor(ref), layout, *link);
+            return lineagePage(momentsFor(ref), *link);
         if (!views::productOfCanvas(plain).isEmpty())
             return canvasPage(momentsFor(ref), plain);
         if (const auto link = views::parseCampaignLink(plain))
@@ -215,7 +230,11 @@ public:
             return nullptr;
         auto* moments = momentsFor(ref);
         QWidget* place = window.tabs()->pagePlace();
-        auto* lineageTab = new views::LazyTab([this, moments](QWidget* parent) { return new views::LineageTab(*moments, layout, parent); }, place);
+        auto* lineageTab = new views::LazyTab([this, moments](QWidget* parent) {
+            auto* tab = new views::LineageTab(*moments, layout, parent);
+            offerEdits(tab->board());
+            return tab;
+        }, place);
         auto* page = pageOf<ProductPageView>(moments, plain, place, lineageTab);
         QObject::connect(page, &ProductPageView::externalLinkRequested, &window, [this](const QUrl& url) { confirm(url); });
         return page;
@@ -236,6 +255,7 @@ public:
     query::CatalogService& catalog;
     query::LayoutService& layout;
     query::CampaignService* campaigns;
+    query::LineageEditService* lineageEdits;
     views::Preferences& profile; // in whose name things are changed
     views::DiscoverPage* discover; // the window owns the pages
     views::SyncPage* sync;

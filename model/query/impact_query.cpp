@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/query/impact_query.h"
 
-#include "model/lineage/projection.h"
 #include "model/query/impacted_consumers.h"
 #include "model/query/lineage_ground.h"
 #include "model/store/trouble.h"
@@ -50,11 +49,12 @@ Result<ImpactResult> assembledImpact(store::Reader& reader, const ImpactRequest&
     const auto place = graphPlace(reader, summaries, request.ref, ambiguous);
     if (!place)
         return tributary::fail(place.error());
-    const auto ground = lineageGround(reader, request.at);
+    const auto ground = lineageGround(reader, lineage::Level::Dataset, request.at);
     if (!ground)
         return tributary::fail(ground.error());
-    const lineage::Graph datasets = lineage::projectTo(lineage::Level::Dataset, ground->input);
-    const std::vector<lineage::Hit> hits = lineage::impactOf(ground->input, datasets, startsOf(*place, datasets));
+    const lineage::Graph& datasets = *ground->graph;
+    const lineage::GraphInput& input = ground->source->input;
+    const std::vector<lineage::Hit> hits = lineage::impactOf(input, datasets, startsOf(*place, datasets));
 
     ImpactResult result;
     result.revision = ground->revision;
@@ -63,9 +63,9 @@ Result<ImpactResult> assembledImpact(store::Reader& reader, const ImpactRequest&
     result.columnKnown = place->column.empty() || std::any_of(hits.begin(), hits.end(), [](const lineage::Hit& hit) {
                              return hit.before && hit.hops == 1 && hit.reason && lineage::isColumnEdge(hit.reason->kind);
                          });
-    LineageNames names(reader, ground->keys, ground->input);
+    LineageNames names(reader, ground->source->keys, input);
     for (const lineage::Hit& hit : hits)
-        result.items.push_back(reachedItem(names, ground->input, hit));
+        result.items.push_back(reachedItem(names, input, hit));
     result.consumers = impactedConsumers(reader, summaries, result.items);
     return result;
 }

@@ -13,20 +13,9 @@ constexpr int kMostColumnLevels = 200; // of columns within columns; readers let
 
 } // namespace
 
-Result<LineageGround> lineageGround(store::Reader& reader, Micros at)
+Result<LineageGround> lineageGround(store::Reader& reader, lineage::Level level, Micros at)
 {
-    const std::optional<Moment>& moment = reader.moment();
-    store::LineageStore lineageStore(reader);
-    auto input = lineageStore.graphInput({}, at != 0 ? at : moment ? moment->at : nowMicros());
-    if (!input)
-        return tributary::fail(input.error());
-    auto keys = lineageStore.keys();
-    if (!keys)
-        return tributary::fail(keys.error());
-    const auto revision = reader.revision();
-    if (!revision)
-        return tributary::fail(revision.error());
-    return LineageGround{std::move(*input), std::move(*keys), *revision};
+    return store::lineageState(reader, level, at);
 }
 
 GraphPlace graphPlaceOf(Summaries& summaries, const EntityRow& asked)

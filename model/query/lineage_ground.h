@@ -5,7 +5,7 @@
 #include "model/lineage/graph.h"
 #include "model/query/lineage_nodes.h"
 #include "model/query/summaries.h"
-#include "model/store/lineage_store.h"
+#include "model/store/lineage_graphs.h"
 #include "model/store/reader.h"
 
 #include <optional>
@@ -15,13 +15,9 @@
 namespace tributary::query {
 
 // What every question about lineage stands on, at the reader's moment.
-struct LineageGround {
-    lineage::GraphInput input;
-    std::vector<lineage::KeyedDataset> keys;
-    RevisionId revision = 0;
-};
+using LineageGround = store::LineageState;
 // `at` judges agreements; 0: the reader's moment, else now.
-Result<LineageGround> lineageGround(store::Reader& reader, Micros at);
+Result<LineageGround> lineageGround(store::Reader& reader, lineage::Level level, Micros at);
 
 // Where something stands: graphs know datasets and the path of a column within them.
 struct GraphPlace {

@@ -4,13 +4,13 @@
 
 #include "model/base/text.h"
 #include "model/lineage/narrowing.h"
-#include "model/lineage/projection.h"
 #include "model/query/lineage_ground.h"
 #include "model/query/lineage_narrowing.h"
 #include "model/store/trouble.h"
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <numeric>
 #include <tuple>
 
@@ -170,11 +170,11 @@ Result<LineageResult> assembledLineage(store::Reader& reader, const LineageReque
         place = *found;
         level = request.level.value_or(levelFor(place.kind));
     }
-    const auto ground = lineageGround(reader, request.at);
+    const auto ground = lineageGround(reader, level, request.at);
     if (!ground)
         return tributary::fail(ground.error());
-    const Graph whole = lineage::projectTo(level, ground->input);
-    const Graph graph = request.narrow.edgeKinds.empty() ? whole : lineage::onlyEdges(whole, request.narrow.edgeKinds);
+    const auto narrowed = request.narrow.edgeKinds.empty() ? nullptr : std::make_unique<const Graph>(lineage::onlyEdges(*ground->graph, request.narrow.edgeKinds));
+    const Graph& graph = narrowed ? *narrowed : *ground->graph;
     std::vector<std::uint32_t> roots;
     if (!request.ref.empty()) {
         roots = nodesAt(graph, place, level);
@@ -182,9 +182,9 @@ Result<LineageResult> assembledLineage(store::Reader& reader, const LineageReque
             return tributary::fail("lineage.not-in-level", request.ref, std::string(lineage::levelName(level)));
     }
     const lineage::Slice slice = sliceFor(graph, roots, request);
-    LineageNames names(reader, ground->keys, ground->input);
+    LineageNames names(reader, ground->source->keys, ground->source->input);
     Answer answer(graph, slice, names);
-    answer.addEdges(names, request.columns && level == Level::Dataset ? columnPairs(ground->input)
+    answer.addEdges(names, request.columns && level == Level::Dataset ? columnPairs(ground->source->input)
                                                                       : std::map<Ends, std::vector<lineage::ColumnPair>>{});
     if (request.columns && level == Level::Dataset)
         answer.addColumns(names);

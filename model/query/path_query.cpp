@@ -4,7 +4,6 @@
 
 #include "model/lineage/choke_points.h"
 #include "model/lineage/paths.h"
-#include "model/lineage/projection.h"
 #include "model/lineage/traversal.h"
 #include "model/query/lineage_ground.h"
 #include "model/query/lineage_query.h"
@@ -216,17 +215,17 @@ Result<PathResult> assembledPaths(store::Reader& reader, const PathRequest& requ
     if (!to)
         return tributary::fail(to.error());
     const Level level = request.level.value_or(levelBetween(*from, *to));
-    const auto ground = lineageGround(reader, request.at);
+    const auto ground = lineageGround(reader, level, request.at);
     if (!ground)
         return tributary::fail(ground.error());
-    const lineage::Graph graph = lineage::projectTo(level, ground->input);
+    const lineage::Graph& graph = *ground->graph;
     std::size_t ignored = 0;
     std::vector<std::uint32_t> begins = nodesOfSide(graph, *from, level, ignored);
     std::vector<std::uint32_t> ends = nodesOfSide(graph, *to, level, ignored);
     for (const auto& [nodes, text] : {std::pair(&begins, &request.from), std::pair(&ends, &request.to)})
         if (nodes->empty())
             return tributary::fail("lineage.not-in-level", *text, std::string(lineage::levelName(level)));
-    LineageNames names(reader, ground->keys, ground->input);
+    LineageNames names(reader, ground->source->keys, ground->source->input);
     PathResult result = PathAnswer(graph, names, std::move(begins), std::move(ends)).answer(request, stop);
     if (stop.stop_requested())
         return tributary::fail("cancelled");

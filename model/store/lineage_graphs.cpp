@@ -20,31 +20,34 @@ namespace tributary::store {
 namespace {
 
 using GraphPtr = std::shared_ptr<const lineage::Graph>;
-
-struct Kept {
-    std::string path;
-    std::string present; // state of the file that it was made from
-    std::string moment;  // empty: now
-    lineage::Level level = lineage::Level::Product;
-    Micros from = 0; // holds in [from, until)
-    Micros until = 0;
-    std::size_t bytes = 0;
-    GraphPtr graph;
-};
+using SourcePtr = std::shared_ptr<const LineageSource>;
 
 // What is asked for, and the state of the file in which it is asked.
 struct Wanted {
     std::string path;
-    std::string present;
+    std::string present; // state of the file
     std::optional<RevisionId> revision;
-    lineage::Level level;
-    Micros at;
+    std::optional<lineage::Level> level; // nothing: the source of all levels
+    Micros at = 0;
 
     std::string moment() const { return revision ? std::to_string(*revision) : std::string(); }
-    bool isMetBy(const Kept& kept) const
+};
+
+template <typename T>
+struct Kept {
+    std::string path;
+    std::string present; // state of the file that it was made from
+    std::string moment;  // empty: now
+    std::optional<lineage::Level> level;
+    Micros from = 0; // holds in [from, until)
+    Micros until = 0;
+    std::size_t bytes = 0;
+    std::shared_ptr<const T> value;
+
+    bool meets(const Wanted& wanted) const
     {
-        return kept.level == level && kept.path == path && kept.present == present && kept.moment == moment() && kept.from <= at
-            && at < kept.until;
+        return wanted.level == level && wanted.path == path && wanted.present == present && wanted.moment() == moment && from <= wanted.at
+            && wanted.at < until;
     }
 };
 
@@ -69,8 +72,21 @@ std::size_t bytesOf(const lineage::Graph& graph)
     return sum;
 }
 
+std::size_t bytesOf(const LineageSource& source)
+{
+    std::size_t sum = sizeof(source);
+    for (const lineage::Edge& edge : source.input.edges)
+        sum += sizeof(edge) + edge.fromColumn.capacity() + edge.toColumn.capacity() + edge.transformation.capacity();
+    for (const lineage::GraphEntity& entity : source.input.entities)
+        sum += sizeof(entity) + entity.local.capacity();
+    for (const lineage::KeyedDataset& keyed : source.keys)
+        sum += 2 * (sizeof(keyed) + keyed.key.nameSpace.capacity() + keyed.key.name.capacity()); // and its place among the joined
+    return sum;
+}
+
 // Until when the same agreements hold, and since when.
-void setBounds(Kept& kept, const std::vector<lineage::Edge>& edges, Micros at)
+template <typename T>
+void setBounds(Kept<T>& kept, const std::vector<lineage::Edge>& edges, Micros at)
 {
     kept.from = std::numeric_limits<Micros>::min();
     kept.until = std::numeric_limits<Micros>::max();
@@ -85,61 +101,69 @@ void setBounds(Kept& kept, const std::vector<lineage::Edge>& edges, Micros at)
 }
 
 // Newest use first.
-class GraphCache {
+template <typename T, std::size_t most, std::size_t mostBytes>
+class StateCache {
 public:
-    static GraphCache& instance()
+    static StateCache& instance()
     {
-        static GraphCache cache;
+        static StateCache cache;
         return cache;
     }
 
-    GraphPtr find(const Wanted& wanted)
+    std::shared_ptr<const T> find(const Wanted& wanted)
     {
         const std::lock_guard lock(m_mutex);
-        const auto found = std::find_if(m_kept.begin(), m_kept.end(), [&](const Kept& kept) { return wanted.isMetBy(kept); });
+        const auto found = std::find_if(m_kept.begin(), m_kept.end(), [&](const Kept<T>& kept) { return kept.meets(wanted); });
         if (found == m_kept.end())
             return nullptr;
         m_kept.splice(m_kept.begin(), m_kept, found);
-        return found->graph;
+        return found->value;
     }
 
-    void put(Kept kept)
+    void put(Kept<T> kept)
     {
         const std::lock_guard lock(m_mutex);
         ++m_made;
-        m_kept.remove_if([&](const Kept& other) {
+        m_kept.remove_if([&](const Kept<T>& other) {
             return other.path == kept.path
                 && (other.present != kept.present || (other.level == kept.level && other.moment == kept.moment));
         });
-        if (kept.bytes > kMostGraphBytes)
+        if (kept.bytes > mostBytes)
             return;
         m_kept.push_front(std::move(kept));
-        while (m_kept.size() > kMostKeptGraphs || bytes() > kMostGraphBytes)
+        while (m_kept.size() > most || sum() > mostBytes)
             m_kept.pop_back();
     }
 
-    LineageGraphUse use()
+    std::uint64_t made()
     {
         const std::lock_guard lock(m_mutex);
-        return {m_made, m_kept.size(), bytes()};
+        return m_made;
     }
-
+    std::pair<std::size_t, std::size_t> size() // how many, and their bytes
+    {
+        const std::lock_guard lock(m_mutex);
+        return {m_kept.size(), sum()};
+    }
     std::mutex& making() { return m_making; } // who misses waits for who already makes it
 
 private:
-    std::size_t bytes() const
+    std::size_t sum() const
     {
-        std::size_t sum = 0;
-        for (const Kept& kept : m_kept)
-            sum += kept.bytes;
-        return sum;
+        std::size_t bytes = 0;
+        for (const Kept<T>& kept : m_kept)
+            bytes += kept.bytes;
+        return bytes;
     }
 
     std::mutex m_mutex;
     std::mutex m_making;
-    std::list<Kept> m_kept;
+    std::list<Kept<T>> m_kept;
     std::uint64_t m_made = 0;
 };
+
+using GraphCache = StateCache<lineage::Graph, kMostKeptGraphs, kMostGraphBytes>;
+using SourceCache = StateCache<LineageSource, kMostKeptSources, kMostSourceBytes>;
 
 // A search that was overtaken is cancelled, but the graph it began serves the one that overtook it.
 class Unstopped {
@@ -154,21 +178,64 @@ private:
     StopToken m_stop;
 };
 
-GraphPtr make(Connection& connection, const Wanted& wanted)
+template <typename T>
+Kept<T> keptAs(const Wanted& wanted, const lineage::GraphInput& input, std::shared_ptr<const T> value)
 {
-    const Unstopped unstopped(connection);
-    const lineage::GraphInput input = readGraphInput(connection, wanted.revision, wanted.at);
-    Kept kept;
+    Kept<T> kept;
     kept.path = wanted.path;
     kept.present = wanted.present;
     kept.moment = wanted.moment();
     kept.level = wanted.level;
     setBounds(kept, input.edges, wanted.at);
-    kept.graph = std::make_shared<const lineage::Graph>(lineage::projectTo(wanted.level, input));
-    kept.bytes = bytesOf(*kept.graph);
-    GraphPtr graph = kept.graph;
-    GraphCache::instance().put(std::move(kept));
-    return graph;
+    kept.bytes = bytesOf(*value);
+    kept.value = std::move(value);
+    return kept;
+}
+
+Wanted wantedAt(Reader& reader, std::optional<lineage::Level> level, Micros at)
+{
+    Connection& connection = reader.connection();
+    const std::optional<Moment>& moment = reader.moment();
+    return {connection.path(), presentState(connection), moment ? std::optional(moment->revision) : std::nullopt, level,
+            at != 0 ? at : moment ? moment->at : nowMicros()};
+}
+
+SourcePtr sourceAt(Connection& connection, Wanted wanted)
+{
+    wanted.level.reset();
+    SourceCache& cache = SourceCache::instance();
+    if (SourcePtr kept = cache.find(wanted))
+        return kept;
+    const std::lock_guard making(cache.making());
+    if (SourcePtr kept = cache.find(wanted))
+        return kept;
+    const Unstopped unstopped(connection);
+    const auto source = std::make_shared<LineageSource>();
+    source->input = readGraphInput(connection, wanted.revision, wanted.at, &source->keys);
+    cache.put(keptAs<LineageSource>(wanted, source->input, source));
+    return source;
+}
+
+// From a source that is kept, else from one that is read for this alone: a search does not need it again.
+GraphPtr graphAt(Connection& connection, const Wanted& wanted)
+{
+    GraphCache& cache = GraphCache::instance();
+    if (GraphPtr kept = cache.find(wanted))
+        return kept;
+    const std::lock_guard making(cache.making());
+    if (GraphPtr kept = cache.find(wanted))
+        return kept;
+    const Unstopped unstopped(connection);
+    Wanted any = wanted;
+    any.level.reset();
+    const auto make = [&](const lineage::GraphInput& input) {
+        auto graph = std::make_shared<const lineage::Graph>(lineage::projectTo(*wanted.level, input));
+        cache.put(keptAs<lineage::Graph>(wanted, input, graph));
+        return graph;
+    };
+    if (const SourcePtr source = SourceCache::instance().find(any))
+        return make(source->input);
+    return make(readGraphInput(connection, wanted.revision, wanted.at));
 }
 
 } // namespace
@@ -176,24 +243,32 @@ GraphPtr make(Connection& connection, const Wanted& wanted)
 Result<std::shared_ptr<const lineage::Graph>> lineageGraph(Reader& reader, lineage::Level level)
 {
     return guarded([&] {
-        Connection& connection = reader.connection();
-        const Transaction transaction(connection, Transaction::Type::Read);
-        const std::optional<Moment>& moment = reader.moment();
-        const Wanted wanted{connection.path(), presentState(connection), moment ? std::optional(moment->revision) : std::nullopt, level,
-                            moment ? moment->at : nowMicros()};
-        GraphCache& cache = GraphCache::instance();
-        if (GraphPtr kept = cache.find(wanted))
-            return kept;
-        const std::lock_guard making(cache.making());
-        if (GraphPtr kept = cache.find(wanted))
-            return kept;
-        return make(connection, wanted);
+        const Transaction transaction(reader.connection(), Transaction::Type::Read);
+        return graphAt(reader.connection(), wantedAt(reader, level, 0));
+    });
+}
+
+Result<LineageState> lineageState(Reader& reader, lineage::Level level, Micros at)
+{
+    return guarded([&]() -> LineageState {
+        const Transaction transaction(reader.connection(), Transaction::Type::Read);
+        const Wanted wanted = wantedAt(reader, level, at);
+        LineageState state;
+        state.source = sourceAt(reader.connection(), wanted);
+        state.graph = graphAt(reader.connection(), wanted);
+        const auto revision = reader.revision();
+        if (!revision)
+            throw Failure(revision.error());
+        state.revision = *revision;
+        return state;
     });
 }
 
 LineageGraphUse lineageGraphUse()
 {
-    return GraphCache::instance().use();
+    const auto graphs = GraphCache::instance().size();
+    const auto sources = SourceCache::instance().size();
+    return {GraphCache::instance().made(), SourceCache::instance().made(), graphs.first, graphs.second, sources.first, sources.second};
 }
 
 } // namespace tributary::store

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <vector>
 
 namespace tributary::store {
 
@@ -17,14 +18,35 @@ namespace tributary::store {
 // a bound; a graph above it is made each time.
 Result<std::shared_ptr<const lineage::Graph>> lineageGraph(Reader& reader, lineage::Level level);
 
+// What graphs are made of, for who explains them: names, reasons, columns.
+struct LineageSource {
+    lineage::GraphInput input; // its `at` may be another moment at which the same agreements hold
+    std::vector<lineage::KeyedDataset> keys;
+};
+
+// The lineage at one state of the file: the graph of a level and what it was made from. `at` judges
+// agreements; 0: the reader's moment, else now. Kept likewise, within a bound of its own, so that following
+// one edge further or looking at another level does not read all of it again.
+struct LineageState {
+    std::shared_ptr<const LineageSource> source;
+    std::shared_ptr<const lineage::Graph> graph;
+    RevisionId revision = 0;
+};
+Result<LineageState> lineageState(Reader& reader, lineage::Level level, Micros at = 0);
+
 struct LineageGraphUse {
-    std::uint64_t made = 0; // since the process began
-    std::size_t kept = 0;
-    std::size_t bytes = 0; // of those kept, nearly
+    std::uint64_t made = 0; // graphs, since the process began
+    std::uint64_t read = 0; // sources of graphs, likewise
+    std::size_t kept = 0;  // graphs
+    std::size_t bytes = 0; // of these, nearly
+    std::size_t keptSources = 0;
+    std::size_t sourceBytes = 0;
 };
 LineageGraphUse lineageGraphUse();
 
 constexpr std::size_t kMostKeptGraphs = 8;
 constexpr std::size_t kMostGraphBytes = std::size_t{128} << 20U;
+constexpr std::size_t kMostKeptSources = 3; // now, and the two dates that are compared
+constexpr std::size_t kMostSourceBytes = std::size_t{256} << 20U;
 
 } // namespace tributary::store

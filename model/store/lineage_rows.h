@@ -6,6 +6,7 @@
 #include "model/store/connection.h"
 
 #include <optional>
+#include <vector>
 
 namespace tributary::store {
 
@@ -14,7 +15,8 @@ lineage::Edge readEdge(const Statement& row);
 int flagsOf(const lineage::Edge& edge);
 
 // Everything a graph is made of, at that revision, else now; within the caller's transaction. Throws
-// Failure.
-lineage::GraphInput readGraphInput(Connection& connection, std::optional<RevisionId> asOf, Micros at);
+// Failure. `keys`: with the keys that datasets were joined by.
+lineage::GraphInput readGraphInput(Connection& connection, std::optional<RevisionId> asOf, Micros at,
+                                   std::vector<lineage::KeyedDataset>* keys = nullptr);
 
 } // namespace tributary::store

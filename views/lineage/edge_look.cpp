@@ -17,8 +17,8 @@ EdgeLook lookOf(Evidence evidence)
     switch (evidence) {
     case Evidence::Exact:
     case Evidence::Declared:
-    case Evidence::Observed:
-    case Evidence::Manual: return EdgeLook::Plain;
+    case Evidence::Observed: return EdgeLook::Plain;
+    case Evidence::Manual: return EdgeLook::Manual;
     case Evidence::Drift: return EdgeLook::Drift;
     case Evidence::Assumed:
     case Evidence::Hint: return EdgeLook::Assumed;
@@ -54,6 +54,7 @@ QPen edgePen(EdgeLook look, const QColor& color, double width)
     pen.setCapStyle(Qt::FlatCap);
     switch (look) {
     case EdgeLook::Plain: break;
+    case EdgeLook::Manual: pen.setDashPattern({12, 2.5}); break;
     case EdgeLook::Indirect: pen.setDashPattern({1.5, 2.5}); break;
     case EdgeLook::Drift: pen.setDashPattern({8, 3, 1.5, 3}); break;
     case EdgeLook::Assumed: pen.setDashPattern({5, 3}); break;
@@ -67,6 +68,7 @@ QString EdgeWords::look(EdgeLook look)
 {
     switch (look) {
     case EdgeLook::Plain: return tr("known");
+    case EdgeLook::Manual: return tr("drawn by a person");
     case EdgeLook::Indirect: return tr("indirect: filter, join, order");
     case EdgeLook::Drift: return tr("other version");
     case EdgeLook::Assumed: return tr("assumed");
@@ -115,6 +117,8 @@ QString EdgeWords::evidence(Evidence evidence)
 QString EdgeWords::reason(const lineage::ResultReason& reason)
 {
     QString text = tr("%1, %2").arg(kind(reason.kind), evidence(reason.evidence));
+    if (!reason.author.empty())
+        text = tr("%1: %2 says \u201c%3\u201d").arg(text, singleLine(reason.author, 80), singleLine(reason.note, 200));
     if (!reason.viaName.empty())
         text = tr("%1, by %2").arg(text, singleLine(reason.viaName, 160));
     if (!reason.source.empty())

@@ -14,6 +14,7 @@ namespace tributary::views {
 // legend, the tooltips, the side panel and the table.
 enum class EdgeLook : std::uint8_t {
     Plain,       // declared, exact or observed: the value flows
+    Manual,      // a person says so, and no source
     Indirect,    // it only decides: filter, join, order
     Drift,       // the id agrees, the version does not
     Assumed,     // nothing says so, but nothing else is known; or free text hints at it
@@ -21,7 +22,7 @@ enum class EdgeLook : std::uint8_t {
     ColumnsOnly, // known from column lineage alone
 };
 
-constexpr int kEdgeLooks = 6;
+constexpr int kEdgeLooks = 7;
 
 EdgeLook lookOf(const lineage::ResultEdge& edge);
 EdgeLook lookOf(const lineage::ColumnPair& pair);

@@ -7,6 +7,7 @@
 #include "views/lineage/edge_legend.h"
 #include "views/lineage/find_box.h"
 #include "views/lineage/level_switch.h"
+#include "views/lineage/lineage_edit_bar.h"
 #include "views/lineage/lineage_filter_menu.h"
 #include "views/lineage/lineage_panel.h"
 #include "views/lineage/lineage_tables.h"
@@ -37,7 +38,7 @@ constexpr int kLegendFrom = 260; // height of the board: in a lower one the pict
 LineageBoard::LineageBoard(query::CatalogService& catalog, query::LayoutService& layout, const QString& channel, QWidget* parent)
     : QWidget(parent), m_catalog(catalog), m_layout(layout), m_moments(qobject_cast<query::MomentCatalog*>(&catalog)), m_channel(channel), m_toolbar(new LineageToolbar), m_progress(new ProgressLine),
       m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedWidget), m_picture(new QWidget), m_view(new LineageView),
-      m_legend(new EdgeLegend), m_tables(new LineageTables), m_message(new MessageView), m_panel(new LineagePanel), m_time(new TimeStrip)
+      m_legend(new EdgeLegend), m_tables(new LineageTables), m_message(new MessageView), m_panel(new LineagePanel), m_time(new TimeStrip), m_editBar(new LineageEditBar)
 {
     m_loadingSoon.setSingleShot(true);
     m_loadingSoon.setInterval(kLoadingAfterMs);
@@ -85,6 +86,7 @@ void LineageBoard::build()
     layout->addWidget(hairline(Qt::Horizontal));
     layout->addWidget(m_progress);
     layout->addWidget(buildBanner());
+    layout->addWidget(m_editBar);
     layout->addWidget(m_splitter, 1);
 }
 
@@ -142,6 +144,7 @@ void LineageBoard::connectParts()
     connect(m_view, &LineageView::depthStepped, this, [this](bool upstream, int by) {
         (upstream ? m_toolbar->upstream() : m_toolbar->downstream())->stepBy(by);
     });
+    connect(m_editBar, &LineageEditBar::closed, this, &LineageBoard::focusMain);
     connect(m_panel, &LineagePanel::placeChosen, this, &LineageBoard::setCurrent);
     connect(m_panel, &LineagePanel::placeActivated, this, [this](const Place& place) {
         m_view->setFocusPlace(place);

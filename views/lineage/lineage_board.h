@@ -24,12 +24,14 @@ class QSplitter;
 class QStackedWidget;
 
 namespace tributary::query {
+class LineageEditService;
 class MomentCatalog;
 }
 
 namespace tributary::views {
 
 class EdgeLegend;
+class LineageEditBar;
 class LineagePanel;
 class LineageTables;
 class MessageView;
@@ -56,6 +58,9 @@ public:
     EdgeLegend* legend() const { return m_legend; }
     MessageView* message() const { return m_message; }
     TimeStrip* time() const { return m_time; }
+    LineageEditBar* editBar() const { return m_editBar; }
+    // People may draw edges and write notes, in the name that `author` gives; empty: they have none yet.
+    void setEdits(query::LineageEditService* edits, std::function<QString()> author);
     const ComparisonPtr& compared() const { return m_compared; } // null: one moment is shown
     QString notice() const; // what the banner says; empty while it is hidden
     QPushButton* noticeAction() const { return m_noticeAction; }
@@ -122,6 +127,14 @@ private:
     void openMenu(const QPoint& at);
     QString placeRef(const Place& place) const;
     void addWays(QMenu& menu, const QString& ref);
+    struct EdgeStart {
+        EntityId id = 0;
+        QString name;
+    };
+    bool canEdit() const;
+    void addEdits(QMenu& menu, const Place& place);
+    void askForEdge(const EdgeStart& from, const SceneNode& to);
+    void askForNote(const SceneNode& about);
     void saveAs(LineageExport format, QPageSize::PageSizeId paper);
     QByteArray exportedJson() const;
     QString exportCaption() const;
@@ -152,6 +165,9 @@ private:
     bool m_asking = false, m_layingOut = false, m_rootChosen = false, m_askingSyncs = false;
     std::vector<Place> m_found;
     int m_foundAt = -1;
+    query::LineageEditService* m_edits = nullptr;
+    std::function<QString()> m_author;
+    std::optional<EdgeStart> m_edgeStart; // one end of an edge that is being drawn
     QString m_waysFrom; // one end of a question about ways
     QTimer m_loadingSoon; // what takes less than 150 ms shows no sign of loading
     std::optional<bool> m_panelWanted, m_timeWanted;
@@ -171,6 +187,7 @@ private:
     MessageView* m_message;
     LineagePanel* m_panel;
     TimeStrip* m_time;
+    LineageEditBar* m_editBar;
     QFrame* m_timeLine = nullptr;
 };
 

@@ -184,6 +184,7 @@ void LineageBoard::openMenu(const QPoint& at)
         add(tr("Copy reference"), [ref = node.ref] { QApplication::clipboard()->setText(ref); });
         menu->addSeparator();
     }
+    addEdits(*menu, place);
     add(tr("Fit the whole graph"), [this] { m_view->fit(); });
     add(tr("Arrange anew"), [this] { arrangeAnew(); });
     menu->popup(at);

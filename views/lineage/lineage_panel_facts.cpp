@@ -11,6 +11,7 @@
 #include "views/theme/theme.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/kind_words.h"
+#include "views/widgets/number_text.h"
 #include "views/widgets/pill.h"
 #include "views/widgets/plain_text.h"
 #include "views/widgets/row_list.h"
@@ -99,8 +100,13 @@ void LineagePanel::showNode(const SceneNode& node, const lineage::ResultNode& fr
     const QString description = column ? QString() : singleLine(from.description, 600);
     m_description->setPlain(node.placeholder ? tr("Described by nobody. Another document names it; add the folder that holds its definition.") : description);
     m_description->setVisible(node.placeholder || !description.isEmpty());
+    QStringList notes;
+    for (const lineage::ResultNote& note : from.notes)
+        notes.append(tr("%1, %2: %3").arg(singleLine(note.author, 80), dateText(note.at), singleLine(note.text, 400)));
     if (const QStringList change = NodeWords::change(*m_scene, place); !column && !change.isEmpty())
-        setEvidence(tr("Changed between the two dates"), change);
+        setEvidence(tr("Changed between the two dates"), change + notes);
+    else if (!column && !notes.isEmpty())
+        setEvidence(tr("Notes"), notes);
     setFact(DomainFact, node.domain);
     setFact(ProductFact, singleLine(from.owner, 200));
     setFact(OwnerFact, singleLine(from.responsible, 200));

@@ -100,6 +100,7 @@ void ScenePainter::paintThinLines(QPainter* painter, const std::vector<int>& arc
 
 void ScenePainter::paintLine(QPainter* painter, int arc) const
 {
+    const Theme& theme = Theme::current();
     const SceneArc& shown = m_scene.arcs[static_cast<std::size_t>(arc)];
     const bool focused = m_state.focus.arc == arc || m_state.current.arc == arc;
     const bool lit = lightOfArc(arc) != NoLight || m_state.hover.arc == arc;
@@ -120,8 +121,10 @@ void ScenePainter::paintLine(QPainter* painter, int arc) const
     painter->drawPath(path);
     painter->restore();
     paintArrow(painter, arc, color, width);
-    if (shown.cyclic && m_detail == Detail::Full)
-        paintCycleMark(painter, arc);
+    if (m_detail == Detail::Full && shown.cyclic)
+        paintLineMark(painter, arc, QStringLiteral("sync"), theme.warn);
+    else if (m_detail == Detail::Full && shown.look == EdgeLook::Manual && !shown.change)
+        paintLineMark(painter, arc, QStringLiteral("pencil"), theme.accentText);
 }
 
 void ScenePainter::paintArrow(QPainter* painter, int arc, const QColor& color, double width) const
@@ -142,15 +145,14 @@ void ScenePainter::paintArrow(QPainter* painter, int arc, const QColor& color, d
     painter->drawPolygon(QPolygonF{tip, back + side, back - side});
 }
 
-void ScenePainter::paintCycleMark(QPainter* painter, int arc) const
+void ScenePainter::paintLineMark(QPainter* painter, int arc, const QString& icon, const QColor& color) const
 {
-    const Theme& theme = Theme::current();
     const QPointF middle = m_lens.toScreen(m_geometry.lines()[static_cast<std::size_t>(arc)].pointAtPercent(0.5));
-    painter->setPen(QPen(theme.warn, 1.2));
-    painter->setBrush(theme.surface);
+    painter->setPen(QPen(color, 1.2));
+    painter->setBrush(Theme::current().surface);
     painter->drawEllipse(middle, kCycleIcon * 0.7, kCycleIcon * 0.7);
     painter->drawPixmap(QPointF(middle.x() - kCycleIcon / 2.0, middle.y() - kCycleIcon / 2.0),
-                        iconPixmap(QStringLiteral("sync"), theme.warn, kCycleIcon, painter->device()->devicePixelRatioF()));
+                        iconPixmap(icon, color, kCycleIcon, painter->device()->devicePixelRatioF()));
 }
 
 void ScenePainter::paintChangeMark(QPainter* painter, int arc) const

@@ -42,7 +42,7 @@ private:
     void paintThinLines(QPainter* painter, const std::vector<int>& arcs) const;
     void paintLine(QPainter* painter, int arc) const;
     void paintArrow(QPainter* painter, int arc, const QColor& color, double width) const;
-    void paintCycleMark(QPainter* painter, int arc) const;
+    void paintLineMark(QPainter* painter, int arc, const QString& icon, const QColor& color) const;
     void paintChangeMark(QPainter* painter, int arc) const; // of one that changed
     std::uint8_t lightOfArc(int arc) const;
     QColor lineColor(int arc) const;

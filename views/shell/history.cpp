@@ -22,6 +22,15 @@ void History::visit(const QString& place)
     m_at = static_cast<int>(m_places.size()) - 1;
 }
 
+void History::correct(const QString& place)
+{
+    if (m_at >= 0) {
+        m_places.resize(static_cast<std::size_t>(m_at));
+        --m_at;
+    }
+    visit(place);
+}
+
 QString History::back()
 {
     return canGoBack() ? m_places[static_cast<std::size_t>(--m_at)] : QString();

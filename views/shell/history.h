@@ -12,6 +12,7 @@ namespace tributary::views {
 class History {
 public:
     void visit(const QString& place);
+    void correct(const QString& place); // the last visit was of this place instead
     bool canGoBack() const { return m_at > 0; }
     bool canGoForward() const { return m_at + 1 < static_cast<int>(m_places.size()); }
     QString back();

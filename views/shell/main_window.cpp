@@ -19,6 +19,11 @@
 #include <QVBoxLayout>
 
 namespace tributary::views {
+namespace {
+
+const QChar kSpotMark(0x1f); // between a place and the spot within: no reference holds it
+
+} // namespace
 
 MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
     : QMainWindow(parent), m_catalog(parts.catalog), m_sync(parts.sync), m_rail(std::move(parts.rail)), m_commands(new CommandRegistry(this)),
@@ -47,6 +52,7 @@ void MainWindow::build(const MainWindowParts& parts)
         Page* page = make ? make(ref) : nullptr;
         if (page) {
             m_splitters->watch(page);
+            watchSpots(page);
         }
         return page;
     });
@@ -132,6 +138,7 @@ void MainWindow::adopt(Page* page)
 {
     m_tabs->addSection(page);
     m_splitters->watch(page);
+    watchSpots(page);
     connect(page, &Page::openRequested, this, [this, page](const QString& ref, bool newTab) { openFromPage(page, ref, newTab); });
     // A title that changes must not pull the user out of a document.
     connect(page, &Page::titleChanged, this, [this, page] {
@@ -218,21 +225,52 @@ void MainWindow::openRef(const QString& ref, bool newTab)
 
 void MainWindow::goTo(const QString& place)
 {
+    const QString where = place.section(kSpotMark, 0, 0);
     m_travelling = true;
-    if (place.startsWith(QLatin1String("tributary:"))) {
-        openRef(place);
+    if (where.startsWith(QLatin1String("tributary:"))) {
+        openRef(where);
     } else {
-        showSection(place);
+        showSection(where);
+    }
+    if (auto* page = qobject_cast<Page*>(m_tabs->currentPage())) {
+        page->showSpot(place.section(kSpotMark, 1));
     }
     m_travelling = false;
+    m_passing = false;
     m_top->setHistory(m_history.canGoBack(), m_history.canGoForward());
+}
+
+QString MainWindow::placeInFront() const
+{
+    const QString ref = m_tabs->refAt(m_tabs->currentIndex());
+    const auto* page = qobject_cast<const Page*>(m_tabs->currentPage());
+    const QString spot = page ? page->spot() : QString();
+    const QString where = ref.isEmpty() ? m_section : ref;
+    return spot.isEmpty() ? where : where + kSpotMark + spot;
+}
+
+// A walk of many steps is one visit: the way back does not go through each of them again.
+void MainWindow::watchSpots(Page* page)
+{
+    connect(page, &Page::spotChanged, this, [this, page](bool inPassing) {
+        if (page != m_tabs->currentPage() || m_travelling) {
+            return;
+        }
+        if (inPassing && m_passing) {
+            m_history.correct(placeInFront());
+        } else {
+            m_history.visit(placeInFront());
+        }
+        m_passing = inPassing;
+        m_top->setHistory(m_history.canGoBack(), m_history.canGoForward());
+    });
 }
 
 void MainWindow::tabChanged()
 {
-    const QString ref = m_tabs->refAt(m_tabs->currentIndex());
     if (!m_travelling) {
-        m_history.visit(ref.isEmpty() ? m_section : ref);
+        m_history.visit(placeInFront());
+        m_passing = false;
     }
     m_top->setHistory(m_history.canGoBack(), m_history.canGoForward());
     showMoment();

@@ -89,6 +89,8 @@ private:
     void connectSync();
     void goTo(const QString& place);
     void tabChanged();
+    QString placeInFront() const; // as the history keeps it: a reference or a section, and the spot within
+    void watchSpots(Page* page);
     void refreshStatus();
     void stepPane(int by);
     void focusPage(); // where the keyboard goes on, unless it is in the page in front
@@ -113,6 +115,7 @@ private:
     QString m_section;
     bool m_firstRun = false;
     bool m_travelling = false; // by back or forward: no new history
+    bool m_passing = false;    // the last visit was one in passing
     bool m_statusKnown = false;
 };
 

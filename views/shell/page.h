@@ -25,6 +25,10 @@ public:
     virtual QString currentRef() const { return {}; } // of what is selected; empty: nothing that has one
     // What is written when the page is exported: a reference, or an address of the window.
     virtual QString exportRef() const { return currentRef(); }
+    // Where one is within the page, as text that it alone understands: back and forward lead there. Where it
+    // is empty the page is as it was opened.
+    virtual QString spot() const { return {}; }
+    virtual void showSpot(const QString& spot) { Q_UNUSED(spot); }
     // Whether it shows by itself that it is reading; else the window does, where it takes a while.
     virtual bool tellsOfReading() const { return false; }
     // The entry of the rail that it belongs to.
@@ -41,6 +45,8 @@ public:
 signals:
     void settled();
     void titleChanged();
+    // A person went to another spot. `inPassing`: one of many steps, of which only the last is remembered.
+    void spotChanged(bool inPassing);
     void openRequested(const QString& ref, bool newTab); // a tributary: reference
 
 private:

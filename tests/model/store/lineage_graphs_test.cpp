@@ -6,6 +6,7 @@
 #include "model/lineage/projection.h"
 #include "model/store/connection.h"
 #include "model/store/lineage_store.h"
+#include "model/store/manual_lineage.h"
 #include "tests/model/store/support/catalog.h"
 
 #include <gtest/gtest.h>
@@ -183,6 +184,47 @@ TEST(LineageGraphs, AReaderCanBeStoppedAfterwardsAsBefore)
     EXPECT_ANY_THROW(catalog.reader().connection().poll());
 }
 
+// What explains a graph is read once for all its levels, and again when anything of it changes.
+TEST(LineageGraphs, TheirSourceIsReadOnceForAllLevels)
+{
+    Catalog catalog;
+    catalog.sync({filesOf({"db/a", "db/b"}), jobBetween("db/a", "db/b")});
+    const std::uint64_t before = lineageGraphUse().read;
+    const auto state = [&](Level level, Micros at = 0) { return store::lineageState(catalog.reader(), level, at).value(); };
+    const auto datasets = state(Level::Dataset);
+    EXPECT_EQ(datasets.graph->links().size(), 1U);
+    EXPECT_EQ(datasets.revision, catalog.reader().revision().value());
+    EXPECT_EQ(datasets.source->keys.size(), 2U);
+    EXPECT_EQ(state(Level::Job).source, datasets.source);
+    EXPECT_EQ(state(Level::Dataset).graph, datasets.graph);
+    EXPECT_EQ(state(Level::Dataset, 77).source, datasets.source) << "no agreement begins or ends";
+    EXPECT_EQ(lineageGraph(catalog.reader(), Level::Dataset).value(), datasets.graph) << "a search shares it";
+    EXPECT_EQ(lineageGraphUse().read, before + 1);
+    const auto rows = catalog.allOf(Kind::Dataset);
+    ASSERT_TRUE(store::addManualEdge(catalog.writer(), rows[1].id, rows[0].id, "by hand", "ada", 10));
+    EXPECT_EQ(state(Level::Dataset).graph->links().size(), 2U);
+    catalog.sync({filesOf({"db/a", "db/b"})});
+    EXPECT_EQ(state(Level::Dataset).graph->links().size(), 1U);
+    EXPECT_EQ(lineageGraphUse().read, before + 3);
+    EXPECT_EQ(datasets.graph->links().size(), 1U) << "who holds the old one keeps it";
+    EXPECT_LE(lineageGraphUse().keptSources, store::kMostKeptSources);
+    EXPECT_GT(lineageGraphUse().sourceBytes, 0U);
+}
+
+TEST(LineageGraphs, SourcesHaveABound)
+{
+    Catalog catalog;
+    std::vector<RevisionId> revisions;
+    for (int round = 0; round < 5; ++round)
+        revisions.push_back(catalog.sync({filesOf({"db/a", "db/x" + std::to_string(round)})}).revision);
+    for (const RevisionId revision : revisions) {
+        catalog.reader().setMoment(Moment{revision, 1});
+        EXPECT_EQ(store::lineageState(catalog.reader(), Level::Dataset).value().revision, revision);
+        EXPECT_LE(lineageGraphUse().keptSources, store::kMostKeptSources);
+    }
+    EXPECT_EQ(lineageGraphUse().keptSources, store::kMostKeptSources);
+}
+
 // Through random syncs, decisions and looks back: what is kept is what would be made anew.
 TEST(LineageGraphs, AreAlwaysThoseMadeAnew)
 {
@@ -210,7 +252,7 @@ TEST(LineageGraphs, AreAlwaysThoseMadeAnew)
         else if (what == 2)
             catalog.reader().setMoment(Moment{revisions[random() % revisions.size()], 1});
         const Level level = random() % 2 ? Level::Dataset : Level::Job;
-        const auto kept = lineageGraph(catalog.reader(), level).value();
+        const auto kept = random() % 2 ? lineageGraph(catalog.reader(), level).value() : store::lineageState(catalog.reader(), level).value().graph;
         const lineage::Graph anew = lineage::projectTo(level, store::LineageStore(catalog.reader()).graphInput({}, 1).value());
         ASSERT_EQ(kept->nodes().size(), anew.nodes().size()) << round;
         for (std::size_t i = 0; i < anew.nodes().size(); ++i)

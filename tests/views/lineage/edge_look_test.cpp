@@ -30,6 +30,9 @@ TEST(EdgeLookTest, TheBestReasonCounts)
     EXPECT_EQ(lookOf(believed({Evidence::Hint})), EdgeLook::Assumed);
     EXPECT_EQ(lookOf(believed({Evidence::Missing})), EdgeLook::Missing);
     EXPECT_EQ(lookOf(believed({})), EdgeLook::Plain);
+    EXPECT_EQ(lookOf(believed({Evidence::Manual})), EdgeLook::Manual) << "a person's word is seen as such";
+    EXPECT_EQ(lookOf(believed({Evidence::Manual, Evidence::Declared})), EdgeLook::Plain);
+    EXPECT_EQ(lookOf(believed({Evidence::Manual, Evidence::Assumed})), EdgeLook::Manual);
 }
 
 TEST(EdgeLookTest, IndirectAndColumnsOnlyAreToldWhateverTheEvidence)

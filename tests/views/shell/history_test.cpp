@@ -27,6 +27,23 @@ TEST(History, GoesBackAndForwardAndForgetsWhatLayAhead)
     EXPECT_TRUE(History().back().isEmpty());
 }
 
+TEST(History, TheLastVisitCanBeOfAnotherPlaceAfterAll)
+{
+    History history;
+    history.correct(QStringLiteral("a"));
+    EXPECT_FALSE(history.canGoBack());
+    history.visit(QStringLiteral("b"));
+    history.correct(QStringLiteral("c"));
+    EXPECT_EQ(history.back(), QStringLiteral("a"));
+    EXPECT_EQ(history.forward(), QStringLiteral("c"));
+    history.visit(QStringLiteral("d"));
+    history.back();
+    history.correct(QStringLiteral("e"));
+    EXPECT_FALSE(history.canGoForward()) << "what lay ahead is forgotten, as by a visit";
+    history.correct(QStringLiteral("a")); // back at the place before: one visit
+    EXPECT_FALSE(history.canGoBack());
+}
+
 TEST(History, ForwardUndoesBack)
 {
     std::mt19937 random(11); // NOLINT: the same walk each run

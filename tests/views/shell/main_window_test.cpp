@@ -29,9 +29,16 @@ public:
     QString pageTitle() const override { return m_title; }
     QString pageIcon() const override { return QStringLiteral("product"); }
     bool isSettled() const override { return true; }
+    QString spot() const override { return m_spot; }
+    void showSpot(const QString& spot) override { m_spot = spot; }
+    void goTo(const QString& spot, bool inPassing = false)
+    {
+        m_spot = spot;
+        emit spotChanged(inPassing);
+    }
 
 private:
-    QString m_title;
+    QString m_title, m_spot;
 };
 
 class MainWindowTest : public testing::Test {
@@ -139,6 +146,48 @@ TEST_F(MainWindowTest, BackAndForwardReopenWhatWasClosed)
     EXPECT_TRUE(run("go.forward"));
     EXPECT_EQ(window->tabs()->refAt(window->tabs()->currentIndex()), kA);
     EXPECT_EQ(made, 2);
+}
+
+// One history: spots within a page and pages, in the order in which they were seen.
+TEST_F(MainWindowTest, BackAndForwardGoThroughTheSpotsOfAPage)
+{
+    window->openRef(kA);
+    auto* page = dynamic_cast<PlainPage*>(window->tabs()->currentPage());
+    ASSERT_TRUE(page);
+    page->goTo(QStringLiteral("orders"));
+    page->goTo(QStringLiteral("lines"), true);
+    page->goTo(QStringLiteral("report"), true);
+    window->openRef(kB);
+    EXPECT_TRUE(run("go.back"));
+    EXPECT_EQ(window->tabs()->currentPage(), page);
+    EXPECT_EQ(page->spot(), u"report");
+    EXPECT_TRUE(run("go.back"));
+    EXPECT_EQ(page->spot(), u"orders") << "steps in passing are one";
+    EXPECT_TRUE(run("go.back"));
+    EXPECT_EQ(page->spot(), u"") << "as it was opened";
+    EXPECT_EQ(window->tabs()->currentPage(), page);
+    EXPECT_TRUE(run("go.back"));
+    EXPECT_EQ(window->tabs()->currentPage(), discover);
+    EXPECT_FALSE(run("go.back"));
+    for (const char* spot : {"", "orders", "report"}) {
+        EXPECT_TRUE(run("go.forward"));
+        EXPECT_EQ(page->spot(), QLatin1String(spot));
+    }
+    EXPECT_TRUE(run("go.forward"));
+    EXPECT_EQ(window->tabs()->refAt(window->tabs()->currentIndex()), kB);
+}
+
+TEST_F(MainWindowTest, ASectionHasSpotsTooAndOnlyThePageInFrontIsFollowed)
+{
+    discover->goTo(QStringLiteral("first"));
+    sources->goTo(QStringLiteral("behind")); // nobody sees it
+    discover->goTo(QStringLiteral("second"));
+    EXPECT_TRUE(run("go.back"));
+    EXPECT_EQ(discover->spot(), u"first");
+    EXPECT_TRUE(run("go.back"));
+    EXPECT_EQ(discover->spot(), u"");
+    EXPECT_FALSE(run("go.back"));
+    EXPECT_EQ(window->tabs()->currentPage(), discover);
 }
 
 TEST_F(MainWindowTest, SearchingLeadsToDiscover)

@@ -51,6 +51,18 @@ protected:
         return drawing;
     }
 
+    std::shared_ptr<const layout::Drawing> askAfter(query::LayoutService& service, std::shared_ptr<const layout::Input> input,
+                                                    const layout::Earlier& earlier, const QString& channel = QStringLiteral("page"))
+    {
+        std::shared_ptr<const layout::Drawing> drawing;
+        service.layoutAfter(channel, std::move(input), earlier, m_loop.get(), [&](auto answer) {
+            drawing = answer;
+            m_loop->quit();
+        });
+        wait();
+        return drawing;
+    }
+
 private:
     std::unique_ptr<QCoreApplication> m_app;
     std::unique_ptr<QEventLoop> m_loop;
