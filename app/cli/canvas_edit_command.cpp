@@ -63,12 +63,7 @@ std::optional<Error> exclusive(const Arguments& arguments)
 
 Result<std::int64_t> publish(const Session& session, const query::EditedFile& edited)
 {
-    outbox::Publication publication;
-    publication.source = edited.file.source.name;
-    publication.path = edited.path;
-    publication.before = edited.before;
-    publication.after = edited.after;
-    publication.about = edited.file.ref;
+    outbox::Publication publication = query::publicationOf(edited);
     publication.message = session.arguments.value("message");
     if (!session.arguments.has("message")) {
         QStringList fields;

@@ -27,6 +27,8 @@ struct Origin {
     std::string file;     // relative to the source
     int line = 0;         // of the document's part that holds it; 0: not known
     Micros readAt = 0;    // 0: not known
+
+    bool operator==(const Origin&) const = default;
 };
 
 // One entry of a list field.
@@ -43,6 +45,8 @@ struct Item {
     std::int64_t count = 0; // columns of a dataset; reads a week of an outbound flow
     Evidence evidence = Evidence::None;
     Origin origin;
+
+    bool operator==(const Item&) const = default;
 };
 
 struct FieldValue {
@@ -56,6 +60,8 @@ struct FieldValue {
     std::string hint;        // a code, see hints.h; empty: nothing to say
     std::string hintSubject; // what the hint is about: a word, a name
     Origin origin;
+
+    bool operator==(const FieldValue&) const = default;
 };
 
 // How much of the canvas is filled. Assumed values count as filled, and are told apart.

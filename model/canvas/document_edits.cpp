@@ -114,6 +114,19 @@ Result<std::vector<edit::ValueEdit>> valueEditsFor(const DocumentPlace& place, c
     return pen.finish();
 }
 
+std::vector<std::string> writtenValues(const DocumentPlace& place, Field field)
+{
+    const Pen pen(place);
+    if (pen.isContract() && !isInContract(field))
+        return {};
+    if (field == Field::InputPorts || field == Field::OutputPorts)
+        return readPorts(pen, field);
+    if (isList(field))
+        return readItems(pen, field);
+    std::string text = field == Field::Owner ? readOwner(pen) : isChoice(field) ? readChoice(pen, field) : readText(pen, field);
+    return text.empty() ? std::vector<std::string>() : std::vector<std::string>{std::move(text)};
+}
+
 Result<EditedText> editText(std::string_view text, edit::Format format, const Subject& subject, const std::vector<Edit>& edits)
 {
     EditedText out{std::string(text), {}, {}};

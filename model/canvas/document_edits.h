@@ -43,6 +43,11 @@ Result<DocumentPlace> findDocument(std::string_view text, edit::Format format, c
 //   canvas-edit.shape            the place holds something that the standard does not allow there
 Result<std::vector<edit::ValueEdit>> valueEditsFor(const DocumentPlace& place, const Edit& edit);
 
+// What the document itself says of a field, in the words of an edit: a text or a choice as the only value,
+// of a list each item. Setting the field to these values changes nothing, as far as the file holds texts, and a
+// choice in the spelling of choicesOf().
+std::vector<std::string> writtenValues(const DocumentPlace& place, Field field);
+
 struct EditedText {
     std::string text;
     std::vector<edit::ValueEdit> edits; // in the order in which they were made

@@ -70,7 +70,6 @@ EditHistory::EditHistory(std::string base, edit::Format format, Subject subject)
 {
 }
 
-// A document without id is known by its name, which the steps may have changed.
 Subject EditHistory::subjectNow() const
 {
     Subject subject = m_subject;

@@ -17,6 +17,7 @@ public:
     const std::string& text() const { return m_text; } // the text as it is now
     edit::Format format() const { return m_format; }
     const Subject& subject() const { return m_subject; }
+    Subject subjectNow() const; // a document without id is known by its name, which the steps may have changed
     bool isChanged() const { return m_text != m_base; }
 
     // Makes an edit; what had been undone is forgotten. Errors of editText(); nothing changes then. An edit
@@ -46,7 +47,6 @@ private:
     };
 
     bool move(const std::vector<edit::TextSplice>& splices);
-    Subject subjectNow() const;
 
     std::string m_base;
     edit::Format m_format;

@@ -53,4 +53,11 @@ void writeChoice(Pen& pen, Field field, const std::string& value); // classifica
 void writePorts(Pen& pen, const Edit& edit);
 void writeItems(Pen& pen, const Edit& edit); // security, flows, datasets
 
+// The mirror of each: what stands there, in the words of an edit.
+std::string readText(const Pen& pen, Field field);
+std::string readOwner(const Pen& pen);
+std::string readChoice(const Pen& pen, Field field);
+std::vector<std::string> readPorts(const Pen& pen, Field field);
+std::vector<std::string> readItems(const Pen& pen, Field field);
+
 } // namespace tributary::canvas

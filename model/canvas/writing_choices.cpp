@@ -82,6 +82,25 @@ bool writeType(Pen& pen, const std::string& word)
 
 } // namespace
 
+std::string readChoice(const Pen& pen, Field field)
+{
+    const std::string pointer = pen.customPointer(propertyOf(pen, field));
+    std::vector<std::string> words;
+    if (!pointer.empty() && pen.at(pointer).is_array()) {
+        for (const Json& one : pen.at(pointer))
+            words.push_back(scalarText(one));
+    } else if (!pointer.empty()) {
+        words = split(scalarText(pen.at(pointer)), ',');
+    }
+    if (field == Field::Classification && !pen.isContract())
+        words.push_back(textAt(pen.value(), "type"));
+    for (const std::string& word : words) {
+        if (const auto choice = choiceFrom(field, word))
+            return std::string(*choice);
+    }
+    return {};
+}
+
 void writeChoice(Pen& pen, Field field, const std::string& value)
 {
     const std::string word = value.empty() ? std::string() : std::string(*choiceFrom(field, value));

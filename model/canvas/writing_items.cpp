@@ -20,6 +20,12 @@ struct ItemKind {
     bool isAlwaysMapping = false; // the standard has no short form
 };
 
+std::string itemName(const Json& item, const ItemKind& kind)
+{
+    const Json name = item.is_object() && item.contains(kind.nameKey) ? item[kind.nameKey] : item;
+    return std::string(trimmed(scalarText(name)));
+}
+
 ItemKind kindOf(const Pen& pen, Field field)
 {
     const bool isContract = pen.isContract();
@@ -64,11 +70,7 @@ private:
             return {};
         return there.is_array() ? std::vector<Json>(there.begin(), there.end()) : std::vector<Json>{there};
     }
-    std::string nameOf(const Json& item) const
-    {
-        const Json name = item.is_object() && item.contains(m_kind.nameKey) ? item[m_kind.nameKey] : item;
-        return std::string(trimmed(scalarText(name)));
-    }
+    std::string nameOf(const Json& item) const { return itemName(item, m_kind); }
     std::string nameIn(const std::string& value) const { return isFlow() ? flowFrom(value).name : std::string(trimmed(value)); }
 
     std::optional<std::size_t> find(const std::string& name) const
@@ -130,20 +132,43 @@ private:
         write(std::move(all));
     }
 
-    // In the order of the values; what was there keeps all that it says.
+    // In the order of the values; what was there keeps all that it says, also under a new name.
     void setAll(const std::vector<std::string>& values)
     {
         const auto old = items();
+        const auto renamed = renamedIn(old, values);
         std::vector<Json> all;
-        for (const std::string& value : values) {
-            const auto found = find(nameIn(value));
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const std::string& value = values[i];
+            const auto found = renamed == i ? renamed : find(nameIn(value));
             const std::string words = isFlow() ? flowFrom(value).words : std::string();
-            all.push_back(found ? old[*found] : itemFor(value));
+            all.push_back(found ? named(old[*found], nameIn(value)) : itemFor(value));
             if (found && !words.empty())
                 all.back() = described(all.back(), words);
         }
         if (all != old)
             write(std::move(all));
+    }
+    // The only one that stands in its place under another name, which no other has.
+    std::optional<std::size_t> renamedIn(const std::vector<Json>& old, const std::vector<std::string>& values) const
+    {
+        std::optional<std::size_t> renamed;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (values.size() != old.size() || (nameOf(old[i]) != nameIn(values[i]) && (renamed || find(nameIn(values[i])))))
+                return std::nullopt;
+            if (nameOf(old[i]) != nameIn(values[i]))
+                renamed = i;
+        }
+        return renamed;
+    }
+    Json named(const Json& item, const std::string& name) const
+    {
+        if (nameOf(item) == name)
+            return item;
+        Json out = item.is_object() ? item : Json(name);
+        if (out.is_object())
+            out[m_kind.nameKey] = name;
+        return out;
     }
     static Json described(const Json& item, const std::string& words)
     {
@@ -157,6 +182,24 @@ private:
 };
 
 } // namespace
+
+std::vector<std::string> readItems(const Pen& pen, Field field)
+{
+    const ItemKind kind = kindOf(pen, field);
+    const std::string pointer = kind.list.empty() ? pen.customPointer(kind.property) : kind.list;
+    const Json& there = pen.at(pointer);
+    if (pointer.empty() || there.is_null())
+        return {};
+    const bool isFlow = field == Field::InboundFlows || field == Field::OutboundFlows;
+    std::vector<std::string> out;
+    for (const Json& item : there.is_array() ? there : Json::array({there})) {
+        const std::string name = itemName(item, kind);
+        const std::string words = isFlow && item.is_object() ? textAt(item, "description") : std::string();
+        if (!name.empty())
+            out.push_back(words.empty() ? name : name + ": " + words);
+    }
+    return out;
+}
 
 void writeItems(Pen& pen, const Edit& edit)
 {

@@ -6,6 +6,7 @@
 #include "model/edit/pointer.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace tributary::canvas {
 
@@ -91,6 +92,8 @@ private:
         std::vector<PortText> wanted;
         for (const std::string& value : values)
             wanted.push_back(portFrom(value));
+        if (const auto changed = changedIn(wanted))
+            return change(edit::childPointer(m_list, *changed), wanted[*changed]);
         for (std::size_t i = ports().is_array() ? ports().size() : 0; i-- > 0;) {
             const Json& port = ports()[i];
             if (std::none_of(wanted.begin(), wanted.end(), [&](const PortText& text) { return is(port, text); }))
@@ -105,12 +108,52 @@ private:
         }
     }
 
+    // The only one that stands in its place under another name or version, which no other has.
+    std::optional<std::size_t> changedIn(const std::vector<PortText>& wanted) const
+    {
+        std::optional<std::size_t> changed;
+        for (std::size_t i = 0; i < wanted.size(); ++i) {
+            if (!ports().is_array() || ports().size() != wanted.size() || !ports()[i].is_object())
+                return std::nullopt;
+            if (is(ports()[i], wanted[i]) && (wanted[i].contract.empty() || wanted[i].contract == textOf(ports()[i], "contractId")))
+                continue;
+            if (changed || (!is(ports()[i], wanted[i]) && find(wanted[i])))
+                return std::nullopt;
+            changed = i;
+        }
+        return changed;
+    }
+
+    // It keeps what else it says.
+    void change(const std::string& port, const PortText& text)
+    {
+        m_pen.set(port + "/name", text.name);
+        if (!text.version.empty())
+            m_pen.set(port + "/version", text.version);
+        if (!text.contract.empty())
+            m_pen.set(port + "/contractId", text.contract);
+    }
+
     Pen& m_pen;
     Field m_field;
     std::string m_list;
 };
 
 } // namespace
+
+std::vector<std::string> readPorts(const Pen& pen, Field field)
+{
+    const Json& ports = pen.at(field == Field::InputPorts ? "/inputPorts" : "/outputPorts");
+    std::vector<std::string> out;
+    for (const Json& port : ports.is_array() ? ports : Json::array()) {
+        const auto part = [&port](const char* key) { return port.is_object() && port.contains(key) ? std::string(trimmed(scalarText(port[key]))) : std::string(); };
+        const std::string version = part("version");
+        const std::string contract = part("contractId");
+        if (!part("name").empty())
+            out.push_back(part("name") + (version.empty() ? "" : "@" + version) + (contract.empty() ? "" : "=" + contract));
+    }
+    return out;
+}
 
 void writePorts(Pen& pen, const Edit& edit)
 {

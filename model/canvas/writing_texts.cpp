@@ -33,6 +33,19 @@ void writeDescription(Pen& pen, const std::string& value)
     pen.set(place, text);
 }
 
+// As somebody types it: without the line end that endedAs() puts back.
+std::string unended(std::string text)
+{
+    if (text.ends_with('\n') && !text.ends_with("\n\n"))
+        text.pop_back();
+    return text;
+}
+
+std::string textIn(const Pen& pen, const std::string& pointer)
+{
+    const Json& there = pen.at(pointer);
+    return there.is_structured() ? std::string() : scalarText(there);
+}
 
 std::string roleOf(const Json& member)
 {
@@ -109,6 +122,29 @@ void writeOwner(Pen& pen, const std::string& value)
     if (!person.name.empty())
         member["name"] = person.name;
     pen.append(list, std::move(member));
+}
+
+std::string readOwner(const Pen& pen)
+{
+    const Json& members = pen.at(membersPointer(pen));
+    const auto owner = findMember(members, isOwner);
+    if (!owner)
+        return {};
+    const std::string name = textAt(members[*owner], "name");
+    const std::string mail = textAt(members[*owner], "username");
+    return name.empty() || mail.empty() ? name + mail : name + " <" + mail + ">";
+}
+
+std::string readText(const Pen& pen, Field field)
+{
+    switch (field) {
+    case Field::Name: return textIn(pen, "/name");
+    case Field::Domain: return textIn(pen, "/domain");
+    case Field::Description: return unended(textIn(pen, pen.at(kDescription).is_object() ? kPurpose : kDescription));
+    default: break;
+    }
+    const std::string pointer = pen.customPointer(fieldName(field));
+    return pointer.empty() ? std::string() : textIn(pen, pointer);
 }
 
 void writeText(Pen& pen, Field field, const std::string& value)

@@ -81,4 +81,15 @@ std::string diffOf(const EditedFile& edited)
     return edit::unifiedDiff(edited.before, edited.after, "a/" + edited.path, "b/" + edited.path);
 }
 
+outbox::Publication publicationOf(const EditedFile& edited)
+{
+    outbox::Publication publication;
+    publication.source = edited.file.source.name;
+    publication.path = edited.path;
+    publication.before = edited.before;
+    publication.after = edited.after;
+    publication.about = edited.file.ref;
+    return publication;
+}
+
 } // namespace tributary::query

@@ -4,6 +4,7 @@
 
 #include "model/canvas/edit_history.h"
 #include "model/entities/entity_row.h"
+#include "model/outbox/publish.h"
 #include "model/store/reader.h"
 #include "model/store/rows.h"
 
@@ -41,5 +42,8 @@ Result<EditedFile> editCanvas(store::Reader& reader, const std::string& ref, con
 
 // The same as a patch: "--- a/path", "+++ b/path".
 std::string diffOf(const EditedFile& edited);
+
+// What publishing it puts into the outbox, but for message and author.
+outbox::Publication publicationOf(const EditedFile& edited);
 
 } // namespace tributary::query

@@ -143,15 +143,19 @@ private:
     EntityRow m_row;
 };
 
-Result<CanvasPage> assembledCanvas(store::Reader& reader, const std::string& ref, Micros at)
+Result<CanvasPage> assembledCanvas(store::Reader& reader, const std::string& ref, const CanvasText* text, Micros at)
 {
     const auto begin = std::chrono::steady_clock::now();
-    const auto page = productPage(reader, ref);
+    auto page = productPage(reader, ref);
     if (!page)
         return tl::unexpected(page.error());
     auto row = reader.entity(page->product.id);
     if (!row)
         return tl::unexpected(row.error());
+    if (text) {
+        if (auto done = layOver(reader, *text, *page, *row); !done)
+            return tl::unexpected(done.error());
+    }
     CanvasPage out;
     out.product = page->product;
     out.provenance = page->provenance;
@@ -168,7 +172,12 @@ Result<CanvasPage> assembledCanvas(store::Reader& reader, const std::string& ref
 
 Result<CanvasPage> canvasPage(store::Reader& reader, const std::string& ref, Micros at)
 {
-    return store::wholeAnswer([&] { return assembledCanvas(reader, ref, at); });
+    return store::wholeAnswer([&] { return assembledCanvas(reader, ref, nullptr, at); });
+}
+
+Result<CanvasPage> canvasPage(store::Reader& reader, const std::string& ref, const CanvasText& text, Micros at)
+{
+    return store::wholeAnswer([&] { return assembledCanvas(reader, ref, &text, at); });
 }
 
 } // namespace tributary::query

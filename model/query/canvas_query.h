@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/query/canvas_overlay.h"
 #include "model/query/canvas_page.h"
 #include "model/store/reader.h"
 
@@ -14,5 +15,8 @@ namespace tributary::query {
 // resolve() understands and leads to a product as for productPage(), with the same error codes. `at` is
 // the moment at which agreements are judged; 0: now.
 Result<CanvasPage> canvasPage(store::Reader& reader, const std::string& ref, Micros at = 0);
+
+// The same with a file of its own text: a draft, or what waits to be published. Also the error of layOver().
+Result<CanvasPage> canvasPage(store::Reader& reader, const std::string& ref, const CanvasText& text, Micros at = 0);
 
 } // namespace tributary::query

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/query/canvas_draft.h"
+#include "model/query/canvas_offers.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace tributary::query {
+
+// A draft with what is shown of it.
+struct DraftState {
+    CanvasDraft draft;
+    DraftView view;
+};
+
+// In whose name, and why.
+struct Signature {
+    QString message;
+    QString author;
+    QString email;
+};
+
+// Edits canvases away from the window's thread. Calls return at once; answers arrive on the GUI thread, unless
+// `context` died. What keeps, discards or publishes is done in its order, also where nobody waits for the
+// answer any more, and after the window is gone. LocalCanvasEditService is the real one.
+class CanvasEditService : public QObject {
+    Q_OBJECT
+public:
+    template <typename T>
+    using Answer = std::function<void(Result<std::shared_ptr<const T>>)>;
+    using Done = std::function<void(const Result<void>&)>;
+
+    using QObject::QObject;
+
+    virtual void open(const QString& ref, QObject* context, Answer<DraftState> answer) = 0;
+    // The draft with one more edit. It is also kept.
+    virtual void apply(const CanvasDraft& draft, const canvas::Edit& edit, QObject* context, Answer<DraftState> answer) = 0;
+    // What is shown of a draft that was changed without this service: undone, redone. It is also kept.
+    virtual void look(const CanvasDraft& draft, QObject* context, Answer<DraftState> answer) = 0;
+    virtual void discard(const QString& ref, QObject* context, Done done) = 0;
+    // The number of its entry in the outbox.
+    virtual void publish(const CanvasDraft& draft, const Signature& signature, QObject* context, Answer<qint64> answer) = 0;
+    virtual void offers(canvas::Field field, const QString& typed, QObject* context, Answer<std::vector<FieldOffer>> answer) = 0;
+
+signals:
+    // The draft of that product is in the catalog as it is now; or, with the reason, it could not be put there.
+    void kept(const QString& ref, const QString& problem);
+    void outboxChanged(); // a change was published
+};
+
+} // namespace tributary::query

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/canvas/document_edits.h"
+#include "model/query/product_page.h"
+#include "model/store/reader.h"
+
+#include <string>
+
+namespace tributary::query {
+
+// A file as it shall be, in the place of what the last sync read of it.
+struct CanvasText {
+    std::string path;        // relative to its source
+    std::string text;
+    canvas::Subject subject; // the product in it
+};
+
+// Lets page and row say what the text does: name, owner, domain, facts and ports. What stands in other files,
+// and what was measured or observed, stays as the catalog knows it. Error canvas-edit.not-in-file where the
+// text holds no such product.
+Result<void> layOver(store::Reader& reader, const CanvasText& text, ProductPage& page, EntityRow& row);
+
+} // namespace tributary::query

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/query/local_canvas_edit_service.h"
+
+#include "model/jobs/lanes.h"
+#include "model/query/diagnostic_text.h"
+#include "model/query/qt_text.h"
+#include "model/store/drafts.h"
+
+#include <QPointer>
+
+#include <atomic>
+
+namespace tributary::query {
+
+namespace {
+
+constexpr int kMostOffers = 20;
+
+Result<DraftState> stateOf(store::Reader& reader, CanvasDraft draft)
+{
+    if (auto done = compareDraft(reader, draft); !done)
+        return fail(std::move(done.error()));
+    auto view = viewOf(reader, draft);
+    if (!view)
+        return fail(std::move(view.error()));
+    return DraftState{std::move(draft), std::move(*view)};
+}
+
+} // namespace
+
+class LocalCanvasEditService::Private {
+public:
+    explicit Private(QString path) : m_path(std::move(path)) {}
+
+    // Its thread's reader, opened when it is first needed.
+    Result<store::Reader*> reader(const StopToken& stop)
+    {
+        if (!m_reader) {
+            auto opened = store::Reader::open(fromQt(m_path));
+            if (!opened)
+                return fail(opened.error());
+            m_reader = std::move(*opened);
+        }
+        m_reader->setStopToken(stop);
+        return m_reader.get();
+    }
+
+    QString nextChannel() { return QString::number(++m_asked); }
+
+private:
+    const QString m_path;
+    std::atomic<int> m_asked = 0;
+    std::unique_ptr<store::Reader> m_reader;
+
+public:
+    jobs::Lanes lanes{1}; // last, so that its thread ends before what it uses
+};
+
+LocalCanvasEditService::LocalCanvasEditService(LocalSyncService& sync, QString catalogPath, QObject* parent)
+    : CanvasEditService(parent), m_sync(sync), m_d(std::make_unique<Private>(std::move(catalogPath)))
+{
+}
+
+LocalCanvasEditService::~LocalCanvasEditService() = default;
+
+// An empty channel: nothing that is asked later takes its place.
+template <typename T, typename Ask>
+void LocalCanvasEditService::ask(const QString& channel, QObject* context, Answer<T> answer, Ask ask)
+{
+    const std::string lane = fromQt(channel.isEmpty() ? m_d->nextChannel() : channel);
+    m_d->lanes.post(lane, [this, receiver = QPointer<QObject>(context), answer = std::move(answer), ask = std::move(ask)](unsigned, const StopToken& stop) {
+        const auto reader = m_d->reader(stop);
+        Result<T> value = reader ? ask(**reader) : Result<T>(tl::unexpected(reader.error()));
+        if (stop.stop_requested())
+            return;
+        auto result = value ? Result<std::shared_ptr<const T>>(std::make_shared<const T>(std::move(*value))) : tl::unexpected(value.error());
+        // To this object: while it is being destroyed nobody waits any more.
+        QMetaObject::invokeMethod(this, [receiver, answer, result = std::move(result)] {
+            if (receiver)
+                answer(result);
+        }, Qt::QueuedConnection);
+    });
+}
+
+void LocalCanvasEditService::open(const QString& ref, QObject* context, Answer<DraftState> answer)
+{
+    ask<DraftState>({}, context, std::move(answer), [text = fromQt(ref)](store::Reader& reader) -> Result<DraftState> {
+        auto draft = openDraft(reader, text);
+        if (!draft)
+            return fail(std::move(draft.error()));
+        return stateOf(reader, std::move(*draft));
+    });
+}
+
+void LocalCanvasEditService::apply(const CanvasDraft& draft, const canvas::Edit& edit, QObject* context, Answer<DraftState> answer)
+{
+    ask<DraftState>({}, context, std::move(answer), [this, draft, edit](store::Reader& reader) -> Result<DraftState> {
+        CanvasDraft changed = draft;
+        if (auto done = changed.history.apply(edit); !done)
+            return fail(std::move(done.error()));
+        keep(changed);
+        return stateOf(reader, std::move(changed));
+    });
+}
+
+void LocalCanvasEditService::look(const CanvasDraft& draft, QObject* context, Answer<DraftState> answer)
+{
+    keep(draft);
+    ask<DraftState>({}, context, std::move(answer), [draft](store::Reader& reader) { return stateOf(reader, draft); });
+}
+
+// May be called on any thread.
+void LocalCanvasEditService::keep(const CanvasDraft& draft)
+{
+    m_sync.edit([draft](store::Writer& writer, store::Reader&) { return keepDraft(writer, draft, nowMicros()); },
+                [self = QPointer<LocalCanvasEditService>(this), ref = toQt(draft.ref)](const Result<void>& done) {
+                    if (self)
+                        emit self->kept(ref, done ? QString() : errorText(done.error()));
+                });
+}
+
+void LocalCanvasEditService::discard(const QString& ref, QObject* context, Done done)
+{
+    m_sync.edit(
+        [text = fromQt(ref)](store::Writer& writer, store::Reader&) -> Result<void> {
+            const auto dropped = store::dropDraft(writer, text);
+            return dropped ? Result<void>() : fail(dropped.error());
+        },
+        [receiver = QPointer<QObject>(context), done = std::move(done)](const Result<void>& result) {
+            if (receiver)
+                done(result);
+        });
+}
+
+void LocalCanvasEditService::publish(const CanvasDraft& draft, const Signature& signature, QObject* context, Answer<qint64> answer)
+{
+    outbox::Publication publication = publicationOf(draft);
+    publication.message = fromQt(signature.message);
+    publication.author = fromQt(signature.author);
+    publication.email = fromQt(signature.email);
+    publication.token = outbox::newToken();
+    const auto entry = std::make_shared<qint64>(0);
+    m_sync.edit(
+        [publication, entry](store::Writer& writer, store::Reader&) -> Result<void> {
+            const auto published = outbox::publishChange(writer, publication, nowMicros());
+            if (!published)
+                return fail(published.error());
+            *entry = *published;
+            return {};
+        },
+        [self = QPointer<LocalCanvasEditService>(this), receiver = QPointer<QObject>(context), answer = std::move(answer), entry](const Result<void>& done) {
+            if (self && done)
+                emit self->outboxChanged();
+            if (receiver)
+                answer(done ? Result<std::shared_ptr<const qint64>>(entry) : tl::unexpected(done.error()));
+        });
+}
+
+void LocalCanvasEditService::offers(canvas::Field field, const QString& typed, QObject* context, Answer<std::vector<FieldOffer>> answer)
+{
+    ask<std::vector<FieldOffer>>(QStringLiteral("offers"), context, std::move(answer), [field, text = fromQt(typed)](store::Reader& reader) {
+        return offersFor(reader, field, text, kMostOffers);
+    });
+}
+
+} // namespace tributary::query
