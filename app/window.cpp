@@ -201,7 +201,7 @@ public:
         return moments;
     }
 
-    query::CampaignService::Signature signature() const { return {profile.values().userName, profile.values().userEmail, {}}; }
+    query::Signature signature() const { return {{}, profile.values().userName, profile.values().userEmail}; }
 
     // Null where there is no page for that kind of thing yet.
     views::Page* pageFor(const QString& ref)

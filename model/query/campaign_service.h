@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/query/campaign_edit.h"
+#include "model/query/signature.h"
 
 #include <QObject>
 #include <QString>
@@ -17,13 +18,6 @@ class CampaignService : public QObject {
     Q_OBJECT
 public:
     using Done = std::function<void(const Result<std::int64_t>&)>;
-    // In whose name, and why.
-    struct Signature {
-        QString author;
-        QString email;
-        QString message;
-    };
-
     using QObject::QObject;
 
     virtual void open(const campaign::Campaign& campaign, const Signature& signature, QObject* context, Done done) = 0;

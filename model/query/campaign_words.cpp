@@ -21,7 +21,7 @@ const QHash<QString, const char*>& campaignTexts()
         {"campaign.exists", QT_TRANSLATE_NOOP("Diagnostic", "There is a campaign “%1” already. Change that one, or give another id.")},
         {"campaign.no-product", QT_TRANSLATE_NOOP("Diagnostic", "No product serves the contract “%1”, so nobody reads it through one.")},
         {"campaign.one-version", QT_TRANSLATE_NOOP("Diagnostic", "A campaign leads from one version of “%1” to another. Name two.")},
-        {"source-file.none", QT_TRANSLATE_NOOP("Diagnostic", "%1 is in no file on this machine. Add a folder or a clone as its source.")},
+        {"source-file.none", QT_TRANSLATE_NOOP("Diagnostic", "%1 is in no file on this machine (%2), so there is nothing to change. Add a folder or a clone as its source.")},
     };
     return kTexts;
 }

@@ -4,27 +4,12 @@
 
 #include "model/edit/unified_diff.h"
 #include "model/query/resolver.h"
+#include "model/query/source_file.h"
 #include "model/query/summaries.h"
-#include "model/sources/file_reader.h"
-#include "model/sources/folder/walker.h"
-
-#include <filesystem>
 
 namespace tributary::query {
 
 namespace {
-
-Result<store::SourceRow> sourceOf(store::Reader& reader, const EntityRow& row)
-{
-    const auto sources = reader.sources();
-    if (!sources)
-        return fail(sources.error());
-    for (const store::SourceRow& source : *sources) {
-        if (source.id == row.source)
-            return source;
-    }
-    return fail("canvas-edit.no-file", row.name);
-}
 
 tl::unexpected<Error> inFile(Error error, const CanvasFile& file)
 {
@@ -45,19 +30,12 @@ Result<CanvasFile> canvasFile(store::Reader& reader, const std::string& ref)
     file.subject = {row->kind == Kind::DataProduct ? "DataProduct" : "DataContract", row->local, row->version};
     file.row = std::move(*row);
     file.ref = Summaries(reader).referenceOf(file.row);
-    auto source = sourceOf(reader, file.row);
-    if (!source)
-        return fail(std::move(source.error()));
-    file.source = std::move(*source);
-    const auto known = file.row.file == 0 ? Result<store::FileRow>(fail("canvas-edit.no-file", file.ref)) : reader.file(file.row.file);
-    std::error_code none;
-    if (!known || !std::filesystem::exists(file.source.location, none))
-        return fail("canvas-edit.no-file", file.ref, file.source.location);
-    file.path = known->path;
-    auto text = sources::readBytes(file.source.location, file.path, Limits{}.maxBytes);
-    if (!text)
-        return fail(std::move(text.error()));
-    file.text = std::move(*text);
+    auto known = sourceFileOf(reader, file.row);
+    if (!known)
+        return fail(std::move(known.error()));
+    file.source = std::move(known->source);
+    file.path = std::move(known->path);
+    file.text = std::move(known->text);
     file.format = edit::formatOf(file.text);
     return file;
 }

@@ -25,7 +25,7 @@ struct CanvasFile {
 };
 
 // Error codes: those of resolve(); canvas-edit.not-editable where it is neither product nor contract,
-// canvas-edit.no-file where its source has no files on this machine; those of sources::readBytes().
+// those of sourceFileOf().
 Result<CanvasFile> canvasFile(store::Reader& reader, const std::string& ref);
 
 struct EditedFile {

@@ -4,6 +4,7 @@
 
 #include "model/query/canvas_draft.h"
 #include "model/query/canvas_offers.h"
+#include "model/query/signature.h"
 
 #include <QObject>
 #include <QString>
@@ -17,13 +18,6 @@ namespace tributary::query {
 struct DraftState {
     CanvasDraft draft;
     DraftView view;
-};
-
-// In whose name, and why.
-struct Signature {
-    QString message;
-    QString author;
-    QString email;
 };
 
 // Edits canvases away from the window's thread. Calls return at once; answers arrive on the GUI thread, unless

@@ -39,7 +39,6 @@ const QHash<QString, const char*>& editTexts()
         {"canvas-edit.not-in-file", QT_TRANSLATE_NOOP("Diagnostic", "The file holds no %2 with the id %1 any more. Sync again.")},
         {"canvas-edit.format", QT_TRANSLATE_NOOP("Diagnostic", "%1 is described in a format that is read but not written. Convert it to ODPS or ODCS 3 first.")},
         {"canvas-edit.not-editable", QT_TRANSLATE_NOOP("Diagnostic", "%1 is a %2: only data products and contracts that a file describes can be changed.")},
-        {"canvas-edit.no-file", QT_TRANSLATE_NOOP("Diagnostic", "%1 is in no file on this machine (%2), so there is nothing to change. Add a folder or a clone as its source.")},
         {"canvas-edit.read-only", QT_TRANSLATE_NOOP("Diagnostic", "%1 cannot be written: nobody gave you the right to change it in %2.")},
         {"canvas-edit.broken-draft", QT_TRANSLATE_NOOP("Diagnostic", "The draft is damaged (%1) and was not opened.")},
     };

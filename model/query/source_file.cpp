@@ -15,12 +15,16 @@ Result<store::SourceRow> sourceOf(store::Reader& reader, const EntityRow& row)
     const auto sources = reader.sources();
     if (!sources)
         return fail(sources.error());
+    std::string location;
     for (const store::SourceRow& source : *sources) {
         std::error_code none;
-        if (source.id == row.source && std::filesystem::exists(source.location, none))
+        if (source.id != row.source)
+            continue;
+        if (std::filesystem::exists(source.location, none))
             return source;
+        location = source.location;
     }
-    return fail("source-file.none", row.name);
+    return fail("source-file.none", row.name, location);
 }
 
 Result<SourceFile> sourceFileOf(store::Reader& reader, const EntityRow& row)

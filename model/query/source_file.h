@@ -17,7 +17,7 @@ struct SourceFile {
     std::string text;
 };
 
-// Error codes: source-file.none (subject: the entity) where its source has no files on this machine; those of
+// Error codes: source-file.none (subject: the entity, detail: the location) where its source has no files on this machine; those of
 // sources::readBytes().
 Result<SourceFile> sourceFileOf(store::Reader& reader, const EntityRow& row);
 

@@ -21,7 +21,7 @@ class CampaignPage : public LoadedPage {
     Q_OBJECT
 public:
     // In whose name it is changed: asked each time, since the profile may change.
-    using Author = std::function<query::CampaignService::Signature()>;
+    using Author = std::function<query::Signature()>;
 
     // Without a service it is for reading only.
     CampaignPage(query::CatalogService& catalog, query::CampaignService* service, Author author, CampaignLink link, QWidget* parent = nullptr);

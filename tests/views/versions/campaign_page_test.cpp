@@ -75,17 +75,17 @@ public:
 class KeepingService : public query::CampaignService {
 public:
     std::vector<campaign::Campaign> opened;
-    std::vector<Signature> signatures;
+    std::vector<query::Signature> signatures;
     std::vector<Result<std::string>> texts;
     std::optional<Error> error;
 
-    void open(const campaign::Campaign& campaign, const Signature& signature, QObject*, Done done) override
+    void open(const campaign::Campaign& campaign, const query::Signature& signature, QObject*, Done done) override
     {
         opened.push_back(campaign);
         signatures.push_back(signature);
         done(error ? Result<std::int64_t>(tl::unexpected(*error)) : Result<std::int64_t>(7));
     }
-    void change(const QString&, const query::CampaignChange& change, const Signature& signature, QObject*, Done done) override
+    void change(const QString&, const query::CampaignChange& change, const query::Signature& signature, QObject*, Done done) override
     {
         texts.push_back(change(kFile));
         signatures.push_back(signature);
@@ -110,7 +110,7 @@ protected:
         const CampaignLink link = isDraft ? CampaignLink{{}, {QStringLiteral("rankings@2.1.0"), QStringLiteral("rankings@3.0.0")}}
                                           : CampaignLink{QStringLiteral("tributary:campaign/to-three"), {}};
         page = std::make_unique<CampaignPageToDisk>(catalog, canChange ? &service : nullptr,
-                                                    [] { return query::CampaignService::Signature{QStringLiteral("Jo"), QStringLiteral("jo@acmeco.example"), {}}; }, link);
+                                                    [] { return query::Signature{{}, QStringLiteral("Jo"), QStringLiteral("jo@acmeco.example")}; }, link);
         page->resize(1200, 800);
         page->show();
         page->activateWindow();
