@@ -6,6 +6,7 @@
 #include "model/query/catalog_service.h"
 #include "model/query/layout_service.h"
 #include "model/query/lineage_edit_service.h"
+#include "model/query/lineage_view_service.h"
 #include "model/query/saved_search_service.h"
 #include "model/query/sync_service.h"
 #include "views/settings/preferences.h"
@@ -21,6 +22,7 @@ struct Services {
     query::CareService& care;
     views::Preferences& preferences;
     query::LineageEditService* lineageEdits = nullptr; // null: the lineage is for reading only
+    query::LineageViewService* lineageViews = nullptr; // null: no view of it is kept
     QString catalogPath = {}; // for what reads by itself; empty: nothing does
 };
 

@@ -67,7 +67,7 @@ const std::vector<std::pair<QString, ProductPageView::Part>>& parts()
 class Window::Private {
 public:
     Private(const Services& services, const QString& catalogName)
-        : catalog(services.catalog), layout(services.layout), lineageEdits(services.lineageEdits), preferences(services.preferences), discover(pageOf<views::DiscoverPage>(sectionMoments())),
+        : catalog(services.catalog), layout(services.layout), lineageEdits(services.lineageEdits), lineageViews(services.lineageViews), profile(services.preferences), discover(pageOf<views::DiscoverPage>(sectionMoments())),
           sync(new views::SyncPage(services.catalog, services.sync)),
           window({services.catalog, services.sync, catalogName, services.preferences.values().userName, rail(services),
                   [this](const QString& ref) { return pageFor(ref); }}),
@@ -178,13 +178,14 @@ public:
     {
         auto* page = pageOf<views::LineagePage>(moments, layout, link);
         offerEdits(page->board());
+        page->board()->setViews(lineageViews, [this] { return profile.values().userName; });
         return page;
     }
 
     // Edges and notes are written in the name of whoever uses the window.
     void offerEdits(views::LineageBoard* board)
     {
-        board->setEdits(lineageEdits, [this] { return preferences.values().userName; });
+        board->setEdits(lineageEdits, [this] { return profile.values().userName; });
     }
 
     query::MomentCatalog* sectionMoments() { return new query::MomentCatalog(catalog, qApp); }
@@ -248,7 +249,8 @@ public:
     query::CatalogService& catalog;
     query::LayoutService& layout;
     query::LineageEditService* lineageEdits;
-    views::Preferences& preferences;
+    query::LineageViewService* lineageViews;
+    views::Preferences& profile;
     views::DiscoverPage* discover; // the window owns the pages
     views::SyncPage* sync;
     views::MainWindow window;
