@@ -29,7 +29,7 @@ const char* const kSampleSource = "quote-to-cash";
 Application::Application(const QString& catalogPath, views::Preferences* preferences, StagedCatalog::Staging staging)
     : m_path(catalogPath), m_name(QFileInfo(catalogPath).completeBaseName()), m_catalog(catalogPath), m_staged(m_catalog, staging, catalogPath),
       m_pagesCatalog(staging.answers == StagedCatalog::Answers::Usual ? static_cast<query::CatalogService&>(m_catalog) : m_staged), m_sync(catalogPath),
-      m_layout(layoutSettings()), m_saved(m_sync), m_lineageEdits(m_sync),
+      m_layout(layoutSettings()), m_saved(m_sync), m_lineageEdits(m_sync), m_lineageViews(m_sync),
       m_care(m_sync, catalogPath, drawingCachePath()), m_campaigns(m_sync), m_preferences(preferences ? *preferences : m_unkept)
 {
     m_sync.setMirrorFolder(gitMirrorPath());

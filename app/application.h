@@ -10,6 +10,7 @@
 #include "model/query/local_catalog_service.h"
 #include "model/query/local_layout_service.h"
 #include "model/query/local_lineage_edit_service.h"
+#include "model/query/local_lineage_view_service.h"
 #include "model/query/local_saved_search_service.h"
 #include "model/query/local_sync_service.h"
 
@@ -31,7 +32,11 @@ public:
     Application(const Application&) = delete;
     Application& operator=(const Application&) = delete;
 
-    Services services() { return {m_pagesCatalog, m_sync, m_layout, m_saved, m_care, m_preferences, &m_campaigns, &m_lineageEdits, m_path}; }
+    Services services()
+    {
+        return {.catalog = m_pagesCatalog, .sync = m_sync, .layout = m_layout, .saved = m_saved, .care = m_care, .preferences = m_preferences,
+                .campaigns = &m_campaigns, .lineageEdits = &m_lineageEdits, .lineageViews = &m_lineageViews, .catalogPath = m_path};
+    }
     Window& window(); // made when first asked for
     // The sample mesh becomes a source and is synced. False where it is not installed.
     bool addSample();
@@ -46,6 +51,7 @@ private:
     query::LocalLayoutService m_layout;
     query::LocalSavedSearchService m_saved;
     query::LocalLineageEditService m_lineageEdits;
+    query::LocalLineageViewService m_lineageViews;
     query::LocalCareService m_care;
     query::LocalCampaignService m_campaigns;
     views::Preferences m_unkept;

@@ -7,6 +7,7 @@
 #include "model/query/catalog_service.h"
 #include "model/query/layout_service.h"
 #include "model/query/lineage_edit_service.h"
+#include "model/query/lineage_view_service.h"
 #include "model/query/saved_search_service.h"
 #include "model/query/sync_service.h"
 #include "views/settings/preferences.h"
@@ -23,6 +24,7 @@ struct Services {
     views::Preferences& preferences;
     query::CampaignService* campaigns = nullptr; // null: campaigns are for reading only
     query::LineageEditService* lineageEdits = nullptr; // null: the lineage is for reading only
+    query::LineageViewService* lineageViews = nullptr; // null: no view of it is kept
     QString catalogPath = {}; // for what reads by itself; empty: nothing does
 };
 

@@ -101,6 +101,12 @@ void StagedCatalog::savedSearches(const QString& channel, QObject* context, Answ
                                                [&](auto wanted) { m_catalog.savedSearches(channel, context, std::move(wanted)); });
 }
 
+void StagedCatalog::lineageViews(const QString& channel, QObject* context, Answer<std::vector<query::LineageViewItem>> answer)
+{
+    stage<std::vector<query::LineageViewItem>>(context, std::move(answer),
+                                               [&](auto wanted) { m_catalog.lineageViews(channel, context, std::move(wanted)); });
+}
+
 void StagedCatalog::paths(const QString& channel, const query::PathRequest& request, QObject* context, Answer<query::PathResult> answer)
 {
     stage<query::PathResult>(context, std::move(answer), [&](auto wanted) { m_catalog.paths(channel, request, context, std::move(wanted)); });

@@ -36,6 +36,7 @@ public:
     void completions(const QString& channel, const QString& query, int cursor, QObject* context,
                      Answer<std::vector<query::CompletionItem>> answer) override;
     void savedSearches(const QString& channel, QObject* context, Answer<std::vector<query::SavedSearchNews>> answer) override;
+    void lineageViews(const QString& channel, QObject* context, Answer<std::vector<query::LineageViewItem>> answer) override;
     void paths(const QString& channel, const query::PathRequest& request, QObject* context, Answer<query::PathResult> answer) override;
     void impact(const QString& channel, const query::ImpactRequest& request, QObject* context,
                 Answer<query::ImpactResult> answer) override;

@@ -70,7 +70,7 @@ class Window::Private {
 public:
     Private(const Services& services, const QString& catalogName)
         : catalog(services.catalog), layout(services.layout), campaigns(services.campaigns), lineageEdits(services.lineageEdits),
-          profile(services.preferences), discover(pageOf<views::DiscoverPage>(sectionMoments())),
+          lineageViews(services.lineageViews), profile(services.preferences), discover(pageOf<views::DiscoverPage>(sectionMoments())),
           sync(new views::SyncPage(services.catalog, services.sync)),
           window({services.catalog, services.sync, catalogName, services.preferences.values().userName, rail(services),
                   [this](const QString& ref) { return pageFor(ref); }}),
@@ -181,6 +181,7 @@ public:
     {
         auto* page = pageOf<views::LineagePage>(moments, layout, link);
         offerEdits(page->board());
+        page->board()->setViews(lineageViews, [this] { return profile.values().userName; });
         return page;
     }
 
@@ -256,6 +257,7 @@ public:
     query::LayoutService& layout;
     query::CampaignService* campaigns;
     query::LineageEditService* lineageEdits;
+    query::LineageViewService* lineageViews;
     views::Preferences& profile; // in whose name things are changed
     views::DiscoverPage* discover; // the window owns the pages
     views::SyncPage* sync;

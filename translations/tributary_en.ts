@@ -502,6 +502,16 @@
     </message>
 </context>
 <context>
+    <name>tributary::views::LineageEditDesk</name>
+    <message numerus="yes">
+        <source>Remove the %n drawn edges behind it</source>
+        <translation>
+            <numerusform>Remove the %n drawn edge behind it</numerusform>
+            <numerusform>Remove the %n drawn edges behind it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::views::LineagePanel</name>
     <message numerus="yes">
         <source>and %n more, all of them in the table</source>
@@ -553,6 +563,27 @@
         <translation>
             <numerusform>%n more column</numerusform>
             <numerusform>%n more columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s): %1</source>
+        <translation>
+            <numerusform>%n column: %1</numerusform>
+            <numerusform>%n columns: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,8 @@
 
 #include "model/base/utf8.h"
 
+#include <algorithm>
+
 namespace tributary::lineage {
 
 namespace {
@@ -39,6 +41,11 @@ std::string xml(const std::string& text)
     return escaped(text, {{'&', "&amp;"}, {'<', "&lt;"}, {'>', "&gt;"}, {'"', "&quot;"}});
 }
 
+std::string mermaid(const std::string& text)
+{
+    return escaped(text, {{'"', "#quot;"}, {'#', "#35;"}, {'<', "#lt;"}, {'>', "#gt;"}, {'`', "#96;"}, {'|', "#124;"}});
+}
+
 std::string kindsOf(const ResultEdge& edge)
 {
     std::string kinds;
@@ -53,6 +60,27 @@ std::string cell(const std::string& text)
 {
     const bool formula = !text.empty() && std::string_view("=+-@").find(text.front()) != std::string_view::npos;
     return "\"" + escaped((formula ? "'" : "") + text, {{'"', "\"\""}}) + "\"";
+}
+
+// What people say behind an edge: "Ada: the nightly copy".
+std::string saidOf(const ResultEdge& edge)
+{
+    std::string text;
+    for (const ResultReason& reason : edge.reasons)
+        if (reason.evidence == Evidence::Manual)
+            text += (text.empty() ? "" : "; ") + reason.author + ": " + reason.note;
+    return text;
+}
+
+bool isSaidAlone(const ResultEdge& edge)
+{
+    const auto isSaid = [](const ResultReason& reason) { return reason.evidence == Evidence::Manual; };
+    return !edge.reasons.empty() && std::all_of(edge.reasons.begin(), edge.reasons.end(), isSaid);
+}
+
+bool isAnythingSaid(const LineageResult& result)
+{
+    return std::any_of(result.edges.begin(), result.edges.end(), [](const ResultEdge& edge) { return !saidOf(edge).empty(); });
 }
 
 // What became of a node or edge; empty where nothing is compared or it is as it was.
@@ -90,8 +118,18 @@ std::string toDot(const LineageResult& result, const LineageUnion* both)
     }
     for (std::size_t i = 0; i < result.edges.size(); ++i) {
         const std::string change = changeOf(edgeMarks(both), i);
-        text += "  n" + std::to_string(result.edges[i].from) + " -> n" + std::to_string(result.edges[i].to)
-            + (change.empty() ? "" : " [label=\"" + change + "\", style=" + (change == "removed" ? "dashed" : "bold") + "]") + ";\n";
+        const std::string said = saidOf(result.edges[i]);
+        std::vector<std::string> attributes;
+        if (!change.empty())
+            attributes.push_back("label=\"" + change + "\", style=" + (change == "removed" ? "dashed" : "bold"));
+        else if (isSaidAlone(result.edges[i]))
+            attributes.push_back("label=\"" + escaped(said, quoting) + "\", style=dotted");
+        if (!said.empty())
+            attributes.push_back("tooltip=\"" + escaped(said, quoting) + "\"");
+        text += "  n" + std::to_string(result.edges[i].from) + " -> n" + std::to_string(result.edges[i].to);
+        for (std::size_t at = 0; at < attributes.size(); ++at)
+            text += (at == 0 ? " [" : ", ") + attributes[at];
+        text += attributes.empty() ? ";\n" : "];\n";
     }
     return text + "}\n";
 }
@@ -101,11 +139,13 @@ std::string toMermaid(const LineageResult& result, const LineageUnion* both)
     std::string text = "flowchart LR\n";
     for (std::size_t i = 0; i < result.nodes.size(); ++i)
         text += "  n" + std::to_string(i) + "[\"" + signOf(changeOf(nodeMarks(both), i))
-            + escaped(result.nodes[i].name, {{'"', "#quot;"}, {'#', "#35;"}, {'<', "#lt;"}, {'>', "#gt;"}, {'`', "#96;"}}) + "\"]\n";
+            + mermaid(result.nodes[i].name) + "\"]\n";
     for (std::size_t i = 0; i < result.edges.size(); ++i) {
         const std::string change = changeOf(edgeMarks(both), i);
-        const std::string line = change == "removed" ? " -.->" : change.empty() ? " -->" : " ==>";
-        text += "  n" + std::to_string(result.edges[i].from) + line + (change.empty() ? "" : "|" + change + "|") + " n" + std::to_string(result.edges[i].to) + "\n";
+        const bool said = change.empty() && isSaidAlone(result.edges[i]);
+        const std::string line = said || change == "removed" ? " -.->" : change.empty() ? " -->" : " ==>";
+        const std::string label = said ? "\"" + mermaid(saidOf(result.edges[i])) + "\"" : change;
+        text += "  n" + std::to_string(result.edges[i].from) + line + (label.empty() ? "" : "|" + label + "|") + " n" + std::to_string(result.edges[i].to) + "\n";
     }
     return text;
 }
@@ -113,16 +153,18 @@ std::string toMermaid(const LineageResult& result, const LineageUnion* both)
 std::string toCsv(const LineageResult& result, const LineageUnion* both)
 {
     std::string text = "from,to,from_name,to_name,kind,via,from_column,to_column,transformation";
-    text += both == nullptr ? "\r\n" : ",change\r\n";
+    const bool anythingSaid = isAnythingSaid(result);
+    text += std::string(both == nullptr ? "" : ",change") + (anythingSaid ? ",said_by\r\n" : "\r\n");
     for (std::size_t i = 0; i < result.edges.size(); ++i) {
         const ResultEdge& edge = result.edges[i];
         // Of an edge that is not as it was a pair may be.
+        const std::string said = (anythingSaid ? "," + cell(saidOf(edge)) : std::string()) + "\r\n";
         const auto end = [&](std::size_t pair) {
             if (both == nullptr)
-                return std::string("\r\n");
+                return said;
             const PartMark& mark = both->edges[i];
             const bool byPair = pair < mark.parts.size() && mark.change == Change::Changed;
-            return "," + cell(byPair ? (mark.parts[pair] ? std::string(changeName(*mark.parts[pair])) : std::string()) : changeOf(&both->edges, i)) + "\r\n";
+            return "," + cell(byPair ? (mark.parts[pair] ? std::string(changeName(*mark.parts[pair])) : std::string()) : changeOf(&both->edges, i)) + said;
         };
         const ResultNode& from = result.nodes[edge.from];
         const ResultNode& to = result.nodes[edge.to];
@@ -148,6 +190,9 @@ std::string toGraphml(const LineageResult& result, const LineageUnion* both)
         const std::string change = changeOf(marks, at);
         return change.empty() ? std::string() : "<data key=\"change\">" + change + "</data>";
     };
+    const bool anythingSaid = isAnythingSaid(result);
+    if (anythingSaid)
+        text += "  <key id=\"said_by\" for=\"edge\" attr.name=\"said_by\" attr.type=\"string\"/>\n";
     text += "  <key id=\"reasons\" for=\"edge\" attr.name=\"reasons\" attr.type=\"string\"/>\n"
             "  <graph id=\"lineage\" edgedefault=\"directed\">\n";
     for (std::size_t i = 0; i < result.nodes.size(); ++i) {
@@ -159,9 +204,12 @@ std::string toGraphml(const LineageResult& result, const LineageUnion* both)
             + data("kind", std::string(kindName(node.kind))) + data("domain", node.domain) + changed(nodeMarks(both), i)
             + "</node>\n";
     }
-    for (std::size_t i = 0; i < result.edges.size(); ++i)
+    for (std::size_t i = 0; i < result.edges.size(); ++i) {
+        const std::string said = saidOf(result.edges[i]);
         text += "    <edge source=\"n" + std::to_string(result.edges[i].from) + "\" target=\"n" + std::to_string(result.edges[i].to)
-            + "\"><data key=\"reasons\">" + xml(kindsOf(result.edges[i])) + "</data>" + changed(edgeMarks(both), i) + "</edge>\n";
+            + "\"><data key=\"reasons\">" + xml(kindsOf(result.edges[i])) + "</data>" + changed(edgeMarks(both), i)
+            + (said.empty() ? "" : "<data key=\"said_by\">" + xml(said) + "</data>") + "</edge>\n";
+    }
     return text + "  </graph>\n</graphml>\n";
 }
 

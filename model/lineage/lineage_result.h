@@ -33,6 +33,7 @@ struct ResultNote {
     std::string text;
     std::string author;
     Micros at = 0;
+    EntityId about = 0; // of joined views the one that it was written for
 };
 
 struct ResultNode {
@@ -52,6 +53,7 @@ struct ResultNode {
     std::string responsible;         // the person or team that answers for it, as shown
     std::vector<ResultColumn> columns; // of datasets, where asked for; in the source's order
     std::vector<ResultNote> notes;
+    Micros changedAt = 0;            // the sync that brought what it says now; 0: unknown
     std::size_t feeds = 0;           // edges away from it on the whole level, shown or not
     std::size_t fedBy = 0;           // edges towards it, likewise
     int hops = 0;
@@ -68,6 +70,7 @@ struct ResultReason {
     std::string source = {}; // who says so, by name
     std::string author = {}; // manual edges: the person, and why
     std::string note = {};
+    std::int64_t manual = 0; // manual edges: the number of what the person said
 };
 
 struct ResultEdge {

@@ -58,6 +58,11 @@ void CatalogService::savedSearches(const QString&, QObject* context, Answer<std:
     answerLater<std::vector<SavedSearchNews>>(context, std::move(answer), std::make_shared<const std::vector<SavedSearchNews>>());
 }
 
+void CatalogService::lineageViews(const QString&, QObject* context, Answer<std::vector<LineageViewItem>> answer)
+{
+    answerLater<std::vector<LineageViewItem>>(context, std::move(answer), std::make_shared<const std::vector<LineageViewItem>>());
+}
+
 void CatalogService::paths(const QString&, const PathRequest& request, QObject* context, Answer<PathResult> answer)
 {
     answerLater<PathResult>(context, std::move(answer), fail("ref.unknown", request.from));

@@ -12,6 +12,7 @@
 #include "model/query/impact_query.h"
 #include "model/query/lineage_diff_query.h"
 #include "model/query/lineage_request.h"
+#include "model/query/lineage_view_item.h"
 #include "model/query/path_query.h"
 #include "model/query/people_page.h"
 #include "model/query/product_page.h"
@@ -61,6 +62,8 @@ public:
                              Answer<std::vector<CompletionItem>> answer);
     // As last evaluated, by name.
     virtual void savedSearches(const QString& channel, QObject* context, Answer<std::vector<SavedSearchNews>> answer);
+    // Views of the lineage that were kept, by name.
+    virtual void lineageViews(const QString& channel, QObject* context, Answer<std::vector<LineageViewItem>> answer);
 
     // Ways between two things, who is hit by a change, and what lies between two moments.
     virtual void paths(const QString& channel, const PathRequest& request, QObject* context, Answer<PathResult> answer);

@@ -7,6 +7,9 @@
 #include <QObject>
 #include <QString>
 
+#include <cstdint>
+#include <vector>
+
 namespace tributary::query {
 
 // What a person adds to the lineage in their own name: edges and notes that no sync overwrites. Calls
@@ -17,13 +20,14 @@ public:
     using QObject::QObject;
 
     virtual void addEdge(EntityId from, EntityId to, const QString& reason, const QString& author) = 0;
-    virtual void removeEdge(EntityId from, EntityId to) = 0;
+    // Edges as they were drawn, by the numbers of what was said: a line of the picture may stand for several.
+    virtual void removeEdges(const std::vector<std::int64_t>& statements) = 0;
     virtual void addNote(EntityId about, const QString& text, const QString& author) = 0;
-    virtual void removeNotes(EntityId about) = 0;
+    virtual void removeNotes(const std::vector<EntityId>& about) = 0;
 
 signals:
-    void changed();                      // the lineage is to be asked for again
-    void failed(const QString& message); // one line for people
+    void changed();                      // the catalog is to be asked again
+    void failed(const QString& message); // nothing was written; one line for people
 };
 
 } // namespace tributary::query

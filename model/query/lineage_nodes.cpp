@@ -7,6 +7,7 @@
 #include "model/store/manual_lineage.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 #include <tuple>
 
@@ -49,7 +50,7 @@ void LineageNames::readManual()
     if (const auto notes = store::lineageNotes(m_reader))
         for (const store::LineageNote& note : *notes)
             if (note.about.id != 0)
-                m_notes[note.about.id].push_back({note.text, note.author, note.addedAt});
+                m_notes[note.about.id].push_back({note.text, note.author, note.addedAt, note.about.id});
 }
 
 std::string LineageNames::nativeOf(EntityId id)
@@ -127,6 +128,7 @@ lineage::ResultNode LineageNames::node(const lineage::Node& node, int hops)
     if (!node.column.empty())
         shown.dataset = summary.name;
     describe(shown, node.id);
+    shown.changedAt = changedAt(node);
     for (const EntityId member : node.members) {
         describe(shown, member);
         if (const auto notes = m_notes.find(member); notes != m_notes.end() && node.column.empty())
@@ -150,11 +152,29 @@ lineage::ResultNode LineageNames::node(const lineage::Node& node, int hops)
     return shown;
 }
 
+// Of joined views the one that changed last.
+Micros LineageNames::changedAt(const lineage::Node& node)
+{
+    if (m_revisionTimes.empty()) {
+        const auto revisions = m_reader.revisions({}, std::numeric_limits<int>::max());
+        if (!revisions)
+            return 0;
+        for (const store::RevisionRow& revision : *revisions)
+            m_revisionTimes.emplace(revision.id, revision.at);
+    }
+    Micros latest = 0;
+    for (const EntityId member : node.members)
+        if (const auto time = m_revisionTimes.find(m_summaries.rowOf(member).validFrom); time != m_revisionTimes.end())
+            latest = std::max(latest, time->second);
+    return latest;
+}
+
 lineage::ResultReason LineageNames::reason(const lineage::Reason& reason)
 {
     lineage::ResultReason shown{reason.kind, reason.evidence, reason.via, {}, {}, {}};
     if (const auto source = m_sources.find(reason.source); source != m_sources.end())
         shown.source = source->second;
+    shown.manual = reason.manual;
     if (const auto said = m_manual.find(reason.manual); said != m_manual.end())
         std::tie(shown.author, shown.note) = said->second;
     if (reason.via == 0)

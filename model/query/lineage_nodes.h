@@ -23,6 +23,7 @@ public:
 
 private:
     void readManual();
+    Micros changedAt(const lineage::Node& node);
     std::string nativeOf(EntityId id);
     void describe(lineage::ResultNode& shown, EntityId member);
     void addColumns(EntityId parent, const std::string& prefix, int depth, std::vector<lineage::ResultColumn>& columns);
@@ -36,6 +37,7 @@ private:
     std::map<EntityId, std::pair<std::string, std::string>> m_carriers; // reference and name
     std::map<std::int64_t, std::pair<std::string, std::string>> m_manual; // author and reason of a person's edge
     std::map<EntityId, std::vector<lineage::ResultNote>> m_notes;
+    std::map<RevisionId, Micros> m_revisionTimes; // read when first wanted
 };
 
 } // namespace tributary::query

@@ -33,6 +33,7 @@ struct LineageNarrowing {
     {
         return !domains.empty() || !kinds.empty() || !platforms.empty() || !tags.empty() || freshSince != 0;
     }
+    bool operator==(const LineageNarrowing&) const = default;
 };
 
 // A question about lineage.

@@ -15,6 +15,7 @@
 #include "model/query/saved_search_query.h"
 #include "model/query/search_query.h"
 #include "model/query/sync_status_query.h"
+#include "model/store/lineage_views.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -179,6 +180,20 @@ void LocalCatalogService::savedSearches(const QString& channel, QObject* context
 {
     m_d->request<std::vector<SavedSearchNews>>({}, channel, context, std::move(answer),
                                                [](store::Reader& reader) { return savedSearchNews(reader); });
+}
+
+void LocalCatalogService::lineageViews(const QString& channel, QObject* context, Answer<std::vector<LineageViewItem>> answer)
+{
+    m_d->request<std::vector<LineageViewItem>>({}, channel, context, std::move(answer),
+                                               [](store::Reader& reader) -> Result<std::vector<LineageViewItem>> {
+                                                   const auto views = store::lineageViews(reader);
+                                                   if (!views)
+                                                       return tl::unexpected(views.error());
+                                                   std::vector<LineageViewItem> items;
+                                                   for (const store::SavedLineageView& view : *views)
+                                                       items.push_back({view.name, view.document, view.author, view.savedAt});
+                                                   return items;
+                                               });
 }
 
 void LocalCatalogService::paths(const QString& channel, const PathRequest& request, QObject* context, Answer<PathResult> answer)

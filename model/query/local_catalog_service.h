@@ -31,6 +31,7 @@ public:
     void completions(const QString& channel, const QString& query, int cursor, QObject* context,
                      Answer<std::vector<CompletionItem>> answer) override;
     void savedSearches(const QString& channel, QObject* context, Answer<std::vector<SavedSearchNews>> answer) override;
+    void lineageViews(const QString& channel, QObject* context, Answer<std::vector<LineageViewItem>> answer) override;
     void paths(const QString& channel, const PathRequest& request, QObject* context, Answer<PathResult> answer) override;
     void impact(const QString& channel, const ImpactRequest& request, QObject* context, Answer<ImpactResult> answer) override;
     void lineageDiff(const QString& channel, const LineageRequest& request, const Moment& before, const Moment& after,

@@ -15,9 +15,10 @@ void LocalLineageEditService::edit(LocalSyncService::Edit edit)
     m_sync.edit(std::move(edit), [self = QPointer<LocalLineageEditService>(this)](const Result<void>& done) {
         if (!self)
             return;
-        if (!done)
+        if (done)
+            emit self->changed();
+        else
             emit self->failed(errorText(done.error()));
-        emit self->changed(); // also after a failure: the picture may not be what it was thought to be
     });
 }
 
@@ -34,28 +35,34 @@ void LocalLineageEditService::addEdge(EntityId from, EntityId to, const QString&
     });
 }
 
-void LocalLineageEditService::removeEdge(EntityId from, EntityId to)
+void LocalLineageEditService::removeEdges(const std::vector<std::int64_t>& statements)
 {
-    edit([from, to](store::Writer& writer, store::Reader&) -> Result<void> {
-        const auto removed = store::removeManualEdge(writer, from, to, nowMicros());
-        return removed ? Result<void>() : tl::unexpected(removed.error());
+    edit([statements](store::Writer& writer, store::Reader&) -> Result<void> {
+        for (const std::int64_t statement : statements) // one that is gone already is no trouble
+            if (const auto removed = store::takeBackManualEdge(writer, statement, nowMicros()); !removed)
+                return tl::unexpected(removed.error());
+        return {};
     });
 }
 
 void LocalLineageEditService::addNote(EntityId about, const QString& text, const QString& author)
 {
     edit([about, text = fromQt(text), author = fromQt(author)](store::Writer& writer, store::Reader&) -> Result<void> {
+        if (text.empty())
+            return fail("manual.no-text");
         if (author.empty())
             return fail("manual.no-author");
         return store::addLineageNote(writer, about, text, author, nowMicros());
     });
 }
 
-void LocalLineageEditService::removeNotes(EntityId about)
+void LocalLineageEditService::removeNotes(const std::vector<EntityId>& about)
 {
     edit([about](store::Writer& writer, store::Reader&) -> Result<void> {
-        const auto removed = store::removeLineageNotes(writer, about, nowMicros());
-        return removed ? Result<void>() : tl::unexpected(removed.error());
+        for (const EntityId each : about)
+            if (const auto removed = store::removeLineageNotes(writer, each, nowMicros()); !removed)
+                return tl::unexpected(removed.error());
+        return {};
     });
 }
 

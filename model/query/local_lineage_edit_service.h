@@ -15,9 +15,9 @@ public:
     explicit LocalLineageEditService(LocalSyncService& sync, QObject* parent = nullptr) : LineageEditService(parent), m_sync(sync) {}
 
     void addEdge(EntityId from, EntityId to, const QString& reason, const QString& author) override;
-    void removeEdge(EntityId from, EntityId to) override;
+    void removeEdges(const std::vector<std::int64_t>& statements) override;
     void addNote(EntityId about, const QString& text, const QString& author) override;
-    void removeNotes(EntityId about) override;
+    void removeNotes(const std::vector<EntityId>& about) override;
 
 private:
     void edit(LocalSyncService::Edit edit);

@@ -98,6 +98,11 @@ void MomentCatalog::savedSearches(const QString& channel, QObject* context, Answ
     m_catalog.savedSearches(channel, context, std::move(answer));
 }
 
+void MomentCatalog::lineageViews(const QString& channel, QObject* context, Answer<std::vector<LineageViewItem>> answer)
+{
+    m_catalog.lineageViews(channel, context, std::move(answer));
+}
+
 std::unique_ptr<CatalogService> MomentCatalog::asOf(const Moment& moment)
 {
     return m_catalog.asOf(moment);

@@ -34,6 +34,7 @@ public:
     void completions(const QString& channel, const QString& query, int cursor, QObject* context,
                      Answer<std::vector<CompletionItem>> answer) override;
     void savedSearches(const QString& channel, QObject* context, Answer<std::vector<SavedSearchNews>> answer) override;
+    void lineageViews(const QString& channel, QObject* context, Answer<std::vector<LineageViewItem>> answer) override;
     void paths(const QString& channel, const PathRequest& request, QObject* context, Answer<PathResult> answer) override
     {
         asked().paths(channel, request, context, std::move(answer));

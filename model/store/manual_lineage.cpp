@@ -137,6 +137,14 @@ Result<bool> removeManualEdge(Writer& writer, EntityId from, EntityId to, Micros
     });
 }
 
+Result<bool> takeBackManualEdge(Writer& writer, std::int64_t statement, Micros at)
+{
+    return guarded([&] {
+        writer.connection().use(sql::kTakeBackManualEdge).bind(statement, at).run();
+        return writer.connection().changes() > 0;
+    });
+}
+
 Result<void> addLineageNote(Writer& writer, EntityId about, const std::string& text, const std::string& author, Micros at)
 {
     return guarded([&] {

@@ -51,6 +51,8 @@ Result<std::vector<LineageNote>> lineageNotes(Reader& reader);
 Result<void> addManualEdge(Writer& writer, EntityId from, EntityId to, const std::string& reason, const std::string& author, Micros at);
 // False where no person said so.
 Result<bool> removeManualEdge(Writer& writer, EntityId from, EntityId to, Micros at);
+// The same of one statement, by its number.
+Result<bool> takeBackManualEdge(Writer& writer, std::int64_t statement, Micros at);
 Result<void> addLineageNote(Writer& writer, EntityId about, const std::string& text, const std::string& author, Micros at);
 // How many went.
 Result<std::int64_t> removeLineageNotes(Writer& writer, EntityId about, Micros at);

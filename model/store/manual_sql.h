@@ -12,6 +12,7 @@ inline const Sql kAddManualEdge{"manual.add-edge",
     "INSERT INTO manual_edge(from_path, to_path, reason, author, added_at) VALUES (?1, ?2, ?3, ?4, ?5)"};
 inline const Sql kRemoveManualEdge{"manual.remove-edge",
     "UPDATE manual_edge SET removed_at = ?3 WHERE from_path = ?1 AND to_path = ?2 AND removed_at IS NULL"};
+inline const Sql kTakeBackManualEdge{"manual.take-back", "UPDATE manual_edge SET removed_at = ?2 WHERE id = ?1 AND removed_at IS NULL"};
 inline const Sql kLineageNotes{"manual.notes", "SELECT id, path, note, author, added_at, removed_at FROM lineage_note ORDER BY id"};
 inline const Sql kAddLineageNote{"manual.add-note", "INSERT INTO lineage_note(path, note, author, added_at) VALUES (?1, ?2, ?3, ?4)"};
 inline const Sql kRemoveLineageNotes{"manual.remove-notes", "UPDATE lineage_note SET removed_at = ?2 WHERE path = ?1 AND removed_at IS NULL"};

@@ -265,8 +265,10 @@ TEST_F(KeyboardJourney, EveryCommandIsInThePaletteOfSomePage)
     at.window().open({QStringLiteral("discover"), {}, QStringLiteral("customer"), {}, Moment{1, 0}});
     ASSERT_TRUE(at.settle());
     look();
-    // What only a trouble or a running sync offers.
-    const QSet<QString> rare{QStringLiteral("sync.cancel"), QStringLiteral("sync.review"), QStringLiteral("sync.release"), QStringLiteral("sync.keep"),
+    // What only a trouble or a running sync offers, and what is written in a name that nobody gave here.
+    const QSet<QString> rare{QStringLiteral("lineage.edge-from"), QStringLiteral("lineage.edge-to"), QStringLiteral("lineage.edge-remove"),
+                             QStringLiteral("lineage.note"), QStringLiteral("lineage.note-remove"),
+                             QStringLiteral("sync.cancel"), QStringLiteral("sync.review"), QStringLiteral("sync.release"), QStringLiteral("sync.keep"),
                              QStringLiteral("discover.clear-filters"), QStringLiteral("lineage.ways-to")};
     for (const auto& command : commands.all())
         EXPECT_TRUE(reached.contains(command->id) || rare.contains(command->id)) << command->id.toStdString();

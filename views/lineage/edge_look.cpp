@@ -114,11 +114,16 @@ QString EdgeWords::evidence(Evidence evidence)
     return {};
 }
 
+QString EdgeWords::statement(const lineage::ResultReason& reason)
+{
+    return tr("%1: %2").arg(singleLine(reason.author, 80), singleLine(reason.note, 400));
+}
+
 QString EdgeWords::reason(const lineage::ResultReason& reason)
 {
     QString text = tr("%1, %2").arg(kind(reason.kind), evidence(reason.evidence));
     if (!reason.author.empty())
-        text = tr("%1: %2 says \u201c%3\u201d").arg(text, singleLine(reason.author, 80), singleLine(reason.note, 200));
+        return tr("Drawn by %1").arg(statement(reason));
     if (!reason.viaName.empty())
         text = tr("%1, by %2").arg(text, singleLine(reason.viaName, 160));
     if (!reason.source.empty())

@@ -38,6 +38,7 @@ public:
     static QString kind(lineage::EdgeKind kind);
     static QString evidence(lineage::Evidence evidence);
     // "Output port to input port, exact, by orders.load" for the first reason of an edge.
+    static QString statement(const lineage::ResultReason& reason); // of a person: "Ada: the nightly copy"
     static QString reason(const lineage::ResultReason& reason);
     static QString pair(const lineage::ColumnPair& pair); // "a -> b, IDENTITY"
 };

@@ -8,9 +8,11 @@
 #include "views/lineage/find_box.h"
 #include "views/lineage/level_switch.h"
 #include "views/lineage/lineage_edit_bar.h"
+#include "views/lineage/lineage_edit_desk.h"
 #include "views/lineage/lineage_filter_menu.h"
 #include "views/lineage/lineage_panel.h"
 #include "views/lineage/lineage_tables.h"
+#include "views/lineage/lineage_view_desk.h"
 #include "views/lineage/time_strip.h"
 #include "views/theme/follow_theme.h"
 #include "views/widgets/message_view.h"
@@ -136,7 +138,10 @@ void LineageBoard::connectParts()
         if (m_action)
             m_action();
     });
-    connect(m_view, &LineageView::placeChosen, this, &LineageBoard::placeChanged);
+    connect(m_view, &LineageView::placeChosen, this, [this](bool inPassing) {
+        placeChanged();
+        emit spotChanged(inPassing);
+    });
     connect(m_view, &LineageView::activated, this, &LineageBoard::openRequested);
     connect(m_view, &LineageView::columnsToggled, this, &LineageBoard::toggleColumns);
     connect(m_view, &LineageView::expandRequested, this, &LineageBoard::expand);
@@ -150,6 +155,7 @@ void LineageBoard::connectParts()
         m_view->setFocusPlace(place);
         m_view->reveal(place);
         placeChanged();
+        emit spotChanged(false);
     });
     connect(m_panel, &LineagePanel::openRequested, this, &LineageBoard::openRequested);
     connect(m_panel, &LineagePanel::traceRequested, this, &LineageBoard::trace);
@@ -159,7 +165,7 @@ void LineageBoard::connectParts()
 
 void LineageBoard::connectTools()
 {
-    connect(m_toolbar->levels(), &LevelSwitch::levelChosen, this, &LineageBoard::setLevel);
+    connect(m_toolbar->levels(), &LevelSwitch::levelChosen, this, &LineageBoard::chooseLevel);
     for (DepthStepper* stepper : {m_toolbar->upstream(), m_toolbar->downstream()})
         connect(stepper, &DepthStepper::depthChanged, this, [this] {
             m_expansions.clear();
@@ -197,6 +203,17 @@ bool LineageBoard::showsTables() const
 bool LineageBoard::showsMessage() const
 {
     return m_stack->currentWidget() == m_message;
+}
+
+void LineageBoard::setEdits(query::LineageEditService* edits, std::function<QString()> author)
+{
+    m_editDesk = edits ? new LineageEditDesk(*this, *m_editBar, *edits, std::move(author)) : nullptr;
+}
+
+void LineageBoard::setViews(query::LineageViewService* views, std::function<QString()> author)
+{
+    m_viewDesk = views ? new LineageViewDesk(*this, *m_editBar, m_catalog, *views, std::move(author)) : nullptr;
+    m_toolbar->setViews(m_viewDesk ? m_viewDesk->menu() : nullptr);
 }
 
 QString LineageBoard::notice() const

@@ -5,6 +5,7 @@
 #include "model/query/catalog_service.h"
 #include "model/query/layout_service.h"
 #include "views/lineage/lineage_link.h"
+#include "views/lineage/lineage_snapshot.h"
 #include "views/lineage/lineage_toolbar.h"
 #include "views/lineage/lineage_view.h"
 
@@ -25,6 +26,7 @@ class QStackedWidget;
 
 namespace tributary::query {
 class LineageEditService;
+class LineageViewService;
 class MomentCatalog;
 }
 
@@ -32,6 +34,8 @@ namespace tributary::views {
 
 class EdgeLegend;
 class LineageEditBar;
+class LineageEditDesk;
+class LineageViewDesk;
 class LineagePanel;
 class LineageTables;
 class MessageView;
@@ -47,7 +51,7 @@ public:
 
     void showLink(const LineageLink& link);
     const LineageLink& link() const { return m_link; }
-    bool isSettled() const { return !m_asking && !m_layingOut && !m_askingSyncs; }
+    bool isSettled() const { return !m_asking && !m_layingOut && !m_askingSyncs && !m_askingView; }
     lineage::Level level() const { return m_level; }
     QString subjectName() const;  // empty for the whole mesh
     QString selectedRef() const;  // of the current thing; else of the subject
@@ -61,7 +65,17 @@ public:
     LineageEditBar* editBar() const { return m_editBar; }
     // People may draw edges and write notes, in the name that `author` gives; empty: they have none yet.
     void setEdits(query::LineageEditService* edits, std::function<QString()> author);
+    LineageEditDesk* editDesk() const { return m_editDesk; } // null: the lineage is for reading only
+    // Views can be kept under names.
+    void setViews(query::LineageViewService* views, std::function<QString()> author);
+    LineageViewDesk* viewDesk() const { return m_viewDesk; } // null: none are kept
+    LineageSnapshot snapshot() const;                        // of what is shown
+    void showSnapshot(const LineageSnapshot& snapshot);
+    // Where one is, for the way back: the level and what is in focus. An empty one is the start.
+    QString spot() const;
+    void showSpot(const QString& spot);
     const ComparisonPtr& compared() const { return m_compared; } // null: one moment is shown
+    bool showsNow() const; // and no past moment
     QString notice() const; // what the banner says; empty while it is hidden
     QPushButton* noticeAction() const { return m_noticeAction; }
     bool showsTables() const;
@@ -73,6 +87,7 @@ public:
 
 public slots:
     void setLevel(lineage::Level level);
+    void chooseLevel(lineage::Level level); // as a person does, so that there is a way back
     void setEngine(layout::Engine engine);
     void arrangeAnew(); // without regard to where things stand
     void showTables(bool shown);
@@ -83,11 +98,13 @@ public slots:
     void expand(int node, bool upstream);
     void toggleColumns(int node);
     void reload();
+    void sayTrouble(const QString& text);
 
 signals:
     void openRequested(const QString& ref, bool newTab);
     void settled();
     void subjectChanged();
+    void spotChanged(bool inPassing); // by a person
     void exportFinished(const QString& path, bool written);
 
 protected:
@@ -113,8 +130,11 @@ private:
     bool askedAgain(const LineagePtr& result); // at another level
     void rebuild(LineageView::Keep keep);
     void drawn(const ScenePtr& scene, const layout::Drawing& drawing, const SceneMetrics& metrics, LineageView::Keep keep);
-    std::optional<layout::Earlier> earlierFor(const Scene& scene, LineageView::Keep keep) const;
     void chooseRoot();
+    void askForView(const LineageLink& link);
+    bool restoresMore(const lineage::LineageResult& result); // of a saved view, and has asked again
+    std::optional<layout::Earlier> earlierFor(const Scene& scene, const layout::Input& input, LineageView::Keep keep) const;
+    void restoreLook();
     void showFailure(const Error& error);
     void showNothing();
     void showNotice(const layout::Drawing& drawing);
@@ -127,18 +147,9 @@ private:
     void openMenu(const QPoint& at);
     QString placeRef(const Place& place) const;
     void addWays(QMenu& menu, const QString& ref);
-    struct EdgeStart {
-        EntityId id = 0;
-        QString name;
-    };
-    bool canEdit() const;
-    void addEdits(QMenu& menu, const Place& place);
-    void askForEdge(const EdgeStart& from, const SceneNode& to);
-    void askForNote(const SceneNode& about);
     void saveAs(LineageExport format, QPageSize::PageSizeId paper);
     QByteArray exportedJson() const;
     QString exportCaption() const;
-    void sayTrouble(const QString& text);
     void trace(const QString& ref);
     void arrange();
 
@@ -162,12 +173,13 @@ private:
     ComparisonPtr m_compared;      // with what `m_since` names
     std::optional<Moment> m_since;
     std::optional<LineageView::Keep> m_deferred; // asked when it is known which moment is the newest
-    bool m_asking = false, m_layingOut = false, m_rootChosen = false, m_askingSyncs = false;
+    bool m_asking = false, m_layingOut = false, m_rootChosen = false, m_askingSyncs = false, m_askingView = false;
+    std::optional<LineageSnapshot> m_restoring; // what is not yet as it was saved
+    std::optional<QString> m_pendingSpot;       // for the picture to come
     std::vector<Place> m_found;
     int m_foundAt = -1;
-    query::LineageEditService* m_edits = nullptr;
-    std::function<QString()> m_author;
-    std::optional<EdgeStart> m_edgeStart; // one end of an edge that is being drawn
+    LineageEditDesk* m_editDesk = nullptr;
+    LineageViewDesk* m_viewDesk = nullptr;
     QString m_waysFrom; // one end of a question about ways
     QTimer m_loadingSoon; // what takes less than 150 ms shows no sign of loading
     std::optional<bool> m_panelWanted, m_timeWanted;

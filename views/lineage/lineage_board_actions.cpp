@@ -4,6 +4,7 @@
 #include "views/lineage/edge_legend.h"
 #include "views/lineage/find_box.h"
 #include "views/lineage/lineage_board.h"
+#include "views/lineage/lineage_edit_desk.h"
 #include "views/lineage/lineage_panel.h"
 #include "views/lineage/lineage_tables.h"
 #include "views/lineage/question_link.h"
@@ -184,7 +185,8 @@ void LineageBoard::openMenu(const QPoint& at)
         add(tr("Copy reference"), [ref = node.ref] { QApplication::clipboard()->setText(ref); });
         menu->addSeparator();
     }
-    addEdits(*menu, place);
+    if (m_editDesk)
+        m_editDesk->addTo(*menu);
     add(tr("Fit the whole graph"), [this] { m_view->fit(); });
     add(tr("Arrange anew"), [this] { arrangeAnew(); });
     menu->popup(at);

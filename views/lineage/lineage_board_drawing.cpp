@@ -11,6 +11,7 @@
 #include <QStackedWidget>
 
 #include <map>
+#include <utility>
 
 // From the answer to the picture.
 namespace tributary::views {
@@ -29,17 +30,19 @@ void LineageBoard::rebuild(LineageView::Keep keep)
         m_drawing = drawing;
         drawn(scene, *drawing, metrics, keep);
     };
-    const bool asLarge = m_input && !m_input->boxes.empty() && !input->boxes.empty() && m_input->boxes[0].width == input->boxes[0].width;
-    if (const auto earlier = asLarge ? earlierFor(*scene, keep) : std::nullopt)
+    if (const auto earlier = earlierFor(*scene, *input, keep))
         m_layout.layoutAfter(m_channel, input, *earlier, this, done);
     else
         m_layout.layout(m_channel, input, m_engine, this, done);
 }
 
 // What was seen stays where it is, unless the picture is another one altogether.
-std::optional<layout::Earlier> LineageBoard::earlierFor(const Scene& scene, LineageView::Keep keep) const
+std::optional<layout::Earlier> LineageBoard::earlierFor(const Scene& scene, const layout::Input& input, LineageView::Keep keep) const
 {
-    if (keep == LineageView::Keep::Nothing || !m_scene || !m_drawing || m_engine != layout::Engine::Layered || m_drawing->fallback
+    if (m_restoring)
+        return m_engine == layout::Engine::Layered ? earlierOf(m_restoring->boxes, scene, input) : std::nullopt;
+    const bool asLarge = m_input && !m_input->boxes.empty() && !input.boxes.empty() && m_input->boxes[0].width == input.boxes[0].width;
+    if (!asLarge || keep == LineageView::Keep::Nothing || !m_scene || !m_drawing || m_engine != layout::Engine::Layered || m_drawing->fallback
         || m_drawing->engine != layout::Engine::Layered || m_scene->showsColumns != scene.showsColumns || m_scene->result->level != scene.result->level)
         return std::nullopt;
     std::map<std::pair<EntityId, QString>, std::uint32_t> before;
@@ -69,7 +72,10 @@ void LineageBoard::drawn(const ScenePtr& scene, const layout::Drawing& drawing, 
         m_time->showCounts({}, {});
     m_toolbar->setHasEvents(lineage::isOpenLineageLevel(m_result->level));
     showNotice(drawing);
+    restoreLook();
     chooseRoot();
+    if (const auto spot = std::exchange(m_pendingSpot, std::nullopt))
+        showSpot(*spot);
     placeChanged();
     finish();
 }

@@ -42,13 +42,17 @@ int hopsOf(const DepthStepper* stepper)
 void LineageBoard::showLink(const LineageLink& link)
 {
     m_link = link;
+    if (!link.view.isEmpty() && !m_restoring) {
+        askForView(link);
+        return;
+    }
     m_levelChosen = link.level.has_value();
     m_level = link.level.value_or(link.ref.isEmpty() ? Level::Product : levelOf(link.ref));
     m_condensedFrom.reset();
-    m_showAll = false;
+    m_showAll = m_restoring.has_value();
     m_expansions.clear();
     m_options = {};
-    m_rootChosen = false;
+    m_rootChosen = m_restoring.has_value();
     m_since = link.since ? std::optional(Moment{*link.since, 0}) : std::nullopt;
     m_compared.reset();
     askForSyncs();
@@ -62,6 +66,7 @@ void LineageBoard::setLevel(Level level)
     m_level = level;
     m_levelChosen = true;
     m_condensedFrom.reset();
+    m_restoring.reset();
     m_expansions.clear();
     m_rootChosen = false;
     ask(Keep::Nothing);
@@ -69,6 +74,8 @@ void LineageBoard::setLevel(Level level)
 
 void LineageBoard::reload()
 {
+    if (m_askingView)
+        return; // what is to be shown is not known yet
     if (m_moments && !m_moments->moment())
         askForSyncs(); // there may be a new one
     ask(m_scene ? Keep::Lens : Keep::Nothing);
@@ -125,7 +132,7 @@ void LineageBoard::take(const Result<LineagePtr>& answer, Keep keep)
         showFailure(answer.error());
         return;
     }
-    if (askedAgain(*answer))
+    if (restoresMore(**answer) || askedAgain(*answer))
         return;
     m_result = *answer;
     if (!m_toolbar->filter()->isNarrowing())
@@ -164,6 +171,7 @@ bool LineageBoard::askedAgain(const LineagePtr& result)
 
 void LineageBoard::showFailure(const Error& error)
 {
+    m_restoring.reset();
     m_time->showCounts({}, {});
     m_scene.reset();
     m_view->clear();
@@ -195,6 +203,7 @@ void LineageBoard::showFailure(const Error& error)
 
 void LineageBoard::showNothing()
 {
+    m_restoring.reset();
     m_time->showCounts({}, {});
     m_scene.reset();
     m_view->clear();

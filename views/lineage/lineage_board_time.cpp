@@ -35,7 +35,7 @@ void LineageBoard::askForSyncs()
         m_time->slider()->setSyncs(answer ? **answer : std::vector<query::RevisionItem>{}, m_time->slider()->choice());
         showMoment();
         arrangeTime();
-        if (!shown && !m_time->isHidden() && m_scene && m_view->focusPlace().empty())
+        if (!shown && !m_time->isHidden() && m_scene && m_link.view.isEmpty() && m_view->focusPlace().empty())
             m_view->start(); // the picture has less room than it began with
         if (const auto keep = std::exchange(m_deferred, std::nullopt))
             ask(*keep);
@@ -86,6 +86,11 @@ std::optional<Moment> LineageBoard::shownMoment() const
         return m_moments->moment();
     const query::RevisionItem* newest = m_time->slider()->syncAt(m_time->slider()->count());
     return newest ? std::optional(newest->moment) : std::nullopt;
+}
+
+bool LineageBoard::showsNow() const
+{
+    return !m_moments || !m_moments->moment();
 }
 
 void LineageBoard::showTime(bool shown)

@@ -4,6 +4,8 @@
 
 #include "views/command/command_registry.h"
 #include "views/lineage/lineage_board.h"
+#include "views/lineage/lineage_edit_desk.h"
+#include "views/lineage/lineage_view_desk.h"
 #include "views/lineage/node_words.h"
 #include "views/lineage/question_link.h"
 #include "views/lineage/time_strip.h"
@@ -42,9 +44,35 @@ void LineageCommands::add(CommandRegistry& commands, const Board& board)
     offer(QStringLiteral("lineage.engine-own"), tr("Graph drawn by Tributary"), {},
           [](LineageBoard& it) { it.setEngine(layout::Engine::Layered); });
     offer(QStringLiteral("lineage.engine-dot"), tr("Graph drawn by Graphviz dot"), {}, [](LineageBoard& it) { it.setEngine(layout::Engine::Dot); });
+    addEdits(commands, board);
+    addViews(commands, board);
     for (const Level level : {Level::Domain, Level::Product, Level::Port, Level::Job, Level::Dataset, Level::Column})
         offer(QStringLiteral("lineage.level-") + QString::number(static_cast<int>(level)),
-              tr("Graph at level %1").arg(NodeWords::level(level)), {}, [level](LineageBoard& it) { it.setLevel(level); });
+              tr("Graph at level %1").arg(NodeWords::level(level)), {}, [level](LineageBoard& it) { it.chooseLevel(level); });
+}
+
+// About what is current in the graph in front.
+void LineageCommands::addEdits(CommandRegistry& commands, const Board& board)
+{
+    using Act = LineageEditDesk::Act;
+    const auto offer = [&](const QString& id, const QString& text, Act act) {
+        const auto desk = [board]() -> LineageEditDesk* { return board() ? board()->editDesk() : nullptr; };
+        commands.add({id, text, {}, [desk, act] { return desk() && desk()->can(act); }, [desk, act] { desk()->run(act); }, QStringLiteral("lineage")});
+    };
+    offer(QStringLiteral("lineage.edge-from"), tr("Draw an edge from what is selected in the graph\u2026"), Act::EdgeFrom);
+    offer(QStringLiteral("lineage.edge-to"), tr("Draw the edge to what is selected in the graph\u2026"), Act::EdgeTo);
+    offer(QStringLiteral("lineage.edge-remove"), tr("Remove the selected drawn edge"), Act::RemoveEdges);
+    offer(QStringLiteral("lineage.note"), tr("Write a note on what is selected in the graph\u2026"), Act::Note);
+    offer(QStringLiteral("lineage.note-remove"), tr("Remove the notes on what is selected in the graph"), Act::RemoveNotes);
+}
+
+void LineageCommands::addViews(CommandRegistry& commands, const Board& board)
+{
+    const auto desk = [board]() -> LineageViewDesk* { return board() ? board()->viewDesk() : nullptr; };
+    commands.add({QStringLiteral("lineage.save-view"), tr("Save this view of the graph\u2026"), {}, [desk] { return desk() && desk()->canSave(); },
+                  [desk] { desk()->startSaving(); }, QStringLiteral("lineage")});
+    commands.add({QStringLiteral("lineage.saved-views"), tr("Saved views of the graph\u2026"), {}, [desk] { return desk() != nullptr; },
+                  [desk] { desk()->showMenu(); }, QStringLiteral("lineage")});
 }
 
 void LineageCommands::addOpen(MainWindow& window)

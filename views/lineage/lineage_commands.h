@@ -21,6 +21,10 @@ public:
     static void add(CommandRegistry& commands, const Board& board);
     // Ctrl+L: the lineage of what the page in front has selected.
     static void addOpen(MainWindow& window);
+
+private:
+    static void addEdits(CommandRegistry& commands, const Board& board);
+    static void addViews(CommandRegistry& commands, const Board& board);
 };
 
 } // namespace tributary::views

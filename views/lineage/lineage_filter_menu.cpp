@@ -121,11 +121,16 @@ void LineageFilterMenu::offer(Part part, const QString& text, bool chosen, const
     connect(action, &QAction::toggled, this, choose);
 }
 
-void LineageFilterMenu::chooseDays(int days)
+void LineageFilterMenu::setFreshDays(int days)
 {
-    m_freshDays = m_freshDays == days ? 0 : days;
+    m_freshDays = days;
     m_narrowing.freshSince = m_freshDays == 0 ? 0 : nowMicros() - m_freshDays * kMicrosPerDay;
     rebuild();
+}
+
+void LineageFilterMenu::chooseDays(int days)
+{
+    setFreshDays(m_freshDays == days ? 0 : days);
     emit narrowed();
 }
 

@@ -25,6 +25,8 @@ public:
     void setOffered(const lineage::LineageResult& whole); // an answer that nothing narrows
     const query::LineageNarrowing& narrowing() const { return m_narrowing; }
     void setNarrowing(const query::LineageNarrowing& narrowing); // says nothing
+    int freshDays() const { return m_freshDays; } // 0: freshness does not matter
+    void setFreshDays(int days);                  // says nothing
     bool isNarrowing() const { return m_narrowing.namesNodes() || !m_narrowing.edgeKinds.empty(); }
     void clearAll(); // as a person would
     QString words() const; // "domain Finance; kind Dataset"; empty where nothing is narrowed

@@ -24,6 +24,8 @@ QString formatLineageLink(const LineageLink& link)
         parts.append(QStringLiteral("level=") + toQt(lineage::levelName(*link.level)));
     if (link.since)
         parts.append(QStringLiteral("since=@%1").arg(*link.since));
+    if (!link.view.isEmpty())
+        parts = {QStringLiteral("view=") + QString::fromLatin1(QUrl::toPercentEncoding(link.view))};
     return parts.isEmpty() ? kStart : kStart + u'?' + parts.join(u'&');
 }
 
@@ -34,6 +36,7 @@ std::optional<LineageLink> parseLineageLink(const QString& text)
     const QUrlQuery query(text.mid(kStart.size() + 1));
     LineageLink link;
     link.ref = query.queryItemValue(QStringLiteral("ref"), QUrl::FullyDecoded);
+    link.view = query.queryItemValue(QStringLiteral("view"), QUrl::FullyDecoded);
     const QString level = query.queryItemValue(QStringLiteral("level"));
     if (!level.isEmpty()) {
         link.level = lineage::levelFromName(fromQt(level));

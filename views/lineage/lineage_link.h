@@ -13,11 +13,14 @@ namespace tributary::views {
 
 // "The lineage of something" as an address of the window, beside the references of things:
 //   tributary:lineage?ref=<percent-encoded reference>&level=<name>&since=@<revision>
-// Without ref it is the whole mesh; without level the one that suits the thing.
+//   tributary:lineage?view=<percent-encoded name>
+// Without ref it is the whole mesh; without level the one that suits the thing. A saved view says all of
+// it itself.
 struct LineageLink {
     QString ref;
     std::optional<lineage::Level> level;
     std::optional<RevisionId> since = {}; // compared with it; the later moment is that of the page
+    QString view = {}; // the name of a saved one
 
     bool operator==(const LineageLink&) const = default;
 };

@@ -28,10 +28,13 @@ LineagePage::LineagePage(query::CatalogService& catalog, query::LayoutService& l
     connect(m_board, &LineageBoard::openRequested, this, &Page::openRequested);
     connect(m_board, &LineageBoard::settled, this, &Page::settled);
     connect(m_board, &LineageBoard::subjectChanged, this, &Page::titleChanged);
+    connect(m_board, &LineageBoard::spotChanged, this, &Page::spotChanged);
 }
 
 QString LineagePage::pageTitle() const
 {
+    if (!m_link.view.isEmpty())
+        return singleLine(m_link.view);
     if (m_link.ref.isEmpty())
         return tr("Lineage");
     const QString name = m_asked ? m_board->subjectName() : m_link.ref.section(u'/', -1);
@@ -51,6 +54,16 @@ void LineagePage::focusMain()
 QString LineagePage::currentRef() const
 {
     return m_board->selectedRef();
+}
+
+QString LineagePage::spot() const
+{
+    return m_board->spot();
+}
+
+void LineagePage::showSpot(const QString& spot)
+{
+    m_board->showSpot(spot);
 }
 
 void LineagePage::showEvent(QShowEvent* event)

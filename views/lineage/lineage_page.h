@@ -22,6 +22,8 @@ public:
     bool isSettled() const override;
     void focusMain() override;
     QString currentRef() const override;
+    QString spot() const override;
+    void showSpot(const QString& spot) override;
     QString section() const override { return QStringLiteral("lineage"); }
     bool tellsOfReading() const override { return true; }
     bool hasSidePanel() const override { return true; }

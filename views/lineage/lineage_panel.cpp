@@ -111,7 +111,7 @@ QWidget* LineagePanel::buildHead()
 
 void LineagePanel::buildFacts(QGridLayout* grid)
 {
-    const std::array<QString, kFactRows> names = {tr("Domain"), tr("Product"), tr("Owner"), tr("Technology"), tr("Version"), tr("Neighbours"), tr("Id")};
+    const std::array<QString, kFactRows> names = {tr("Domain"), tr("Product"), tr("Owner"), tr("Technology"), tr("Version"), tr("Neighbours"), tr("Last changed"), tr("Columns"), tr("Id")};
     for (int row = 0; row < kFactRows; ++row) {
         const auto i = static_cast<std::size_t>(row);
         m_factNames[i] = plainLabel(names[i], "meta");

@@ -44,7 +44,7 @@ signals:
     void traceRequested(const QString& ref); // its own lineage
 
 private:
-    enum FactRow { DomainFact, ProductFact, OwnerFact, TechnologyFact, VersionFact, NeighbourFact, IdFact, kFactRows };
+    enum FactRow { DomainFact, ProductFact, OwnerFact, TechnologyFact, VersionFact, NeighbourFact, ChangedFact, ColumnFact, IdFact, kFactRows };
     QWidget* buildHead();
     void buildFacts(QGridLayout* grid);
     void showNode(const SceneNode& node, const lineage::ResultNode& from, const Place& place);

@@ -100,9 +100,7 @@ void LineagePanel::showNode(const SceneNode& node, const lineage::ResultNode& fr
     const QString description = column ? QString() : singleLine(from.description, 600);
     m_description->setPlain(node.placeholder ? tr("Described by nobody. Another document names it; add the folder that holds its definition.") : description);
     m_description->setVisible(node.placeholder || !description.isEmpty());
-    QStringList notes;
-    for (const lineage::ResultNote& note : from.notes)
-        notes.append(tr("%1, %2: %3").arg(singleLine(note.author, 80), dateText(note.at), singleLine(note.text, 400)));
+    const QStringList notes = NodeWords::said(*m_scene, place);
     if (const QStringList change = NodeWords::change(*m_scene, place); !column && !change.isEmpty())
         setEvidence(tr("Changed between the two dates"), change + notes);
     else if (!column && !notes.isEmpty())
@@ -113,6 +111,8 @@ void LineagePanel::showNode(const SceneNode& node, const lineage::ResultNode& fr
     setFact(TechnologyFact, column ? QString() : technologyName(from.technology));
     setFact(VersionFact, column ? QString() : singleLine(from.version, 60));
     setFact(NeighbourFact, column ? QString() : NodeWords::feeds(node.feeds, node.fedBy));
+    setFact(ChangedFact, column ? QString() : NodeWords::changed(from));
+    setFact(ColumnFact, column || node.columns.empty() ? QString() : NodeWords::columns(node));
     QStringList ids;
     for (const std::string& id : from.native)
         ids.append(singleLine(id, 300));

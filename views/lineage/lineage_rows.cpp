@@ -80,7 +80,7 @@ std::vector<CellRow> LineageRows::edges(const Scene& scene)
         Cell columnCell = textCell(columns, CellStyle::Code);
         columnCell.sortKey = static_cast<int>(pairs.size());
         rows.push_back({{textCell(nameOf(from), CellStyle::Strong), textCell(nameOf(to), CellStyle::Strong), textCell(kind),
-                         textCell(ofReasons(edge, [](const auto& reason) { return EdgeWords::evidence(reason.evidence); })),
+                         textCell(ofReasons(edge, [](const auto& reason) { return reason.author.empty() ? EdgeWords::evidence(reason.evidence) : EdgeWords::statement(reason); })),
                          textCell(ofReasons(edge, [](const auto& reason) { return singleLine(reason.viaName, 120); })), std::move(columnCell),
                          textCell(ofReasons(edge, [](const auto& reason) { return singleLine(reason.source, 80); }), CellStyle::Muted)},
                         scene.nodes[edge.from].ref});
@@ -95,7 +95,7 @@ std::vector<CellRow> LineageRows::edges(const Scene& scene)
 QStringList LineageRows::nodeHeaders(bool compared)
 {
     return withChangeHeaders({tr("Name"), tr("Kind"), tr("Domain"), tr("Product"), tr("Owner"), tr("Hops"), tr("Feeds"), tr("Fed by"),
-                              tr("Columns"), tr("Ids in the sources")}, compared);
+                              tr("Columns"), tr("Notes"), tr("Ids in the sources")}, compared);
 }
 
 std::vector<CellRow> LineageRows::nodes(const Scene& scene)
@@ -111,9 +111,11 @@ std::vector<CellRow> LineageRows::nodes(const Scene& scene)
         QString kind = NodeWords::kind(node);
         if (node.placeholder)
             kind = tr("%1, described by nobody").arg(kind);
+        Place place;
+        place.node = static_cast<int>(i);
         rows.push_back({{std::move(name), textCell(kind), textCell(scene.nodes[i].domain), textCell(singleLine(node.owner, 120)),
                          textCell(singleLine(node.responsible, 120)), countCell(static_cast<std::size_t>(std::max(0, node.hops))),
-                         countCell(node.feeds), countCell(node.fedBy), countCell(node.columns.size()),
+                         countCell(node.feeds), countCell(node.fedBy), countCell(node.columns.size()), textCell(NodeWords::said(scene, place).join(QStringLiteral("; "))),
                          textCell(native.join(QStringLiteral("; ")), CellStyle::Code)},
                         scene.nodes[i].ref});
         if (scene.both())

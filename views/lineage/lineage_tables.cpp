@@ -61,10 +61,10 @@ void LineageTables::setCompared(bool compared)
     m_nodeModel->setHeaders(LineageRows::nodeHeaders(compared));
     if (compared) {
         m_edges->setColumnWidths({96, 170, 170, 150, 130, 110, 180, 90, 0});
-        m_nodes->setColumnWidths({96, 190, 110, 120, 120, 110, 52, 56, 60, 70, 160, 0});
+        m_nodes->setColumnWidths({96, 190, 110, 120, 120, 110, 52, 56, 60, 70, 110, 160, 0});
     } else {
         m_edges->setColumnWidths({190, 190, 170, 170, 150, 0, 110});
-        m_nodes->setColumnWidths({210, 130, 150, 140, 130, 52, 56, 60, 70, 0});
+        m_nodes->setColumnWidths({210, 130, 150, 140, 130, 52, 56, 60, 70, 110, 0});
     }
 }
 

@@ -74,7 +74,10 @@ void LineageToolbar::buildActions()
     m_export->setMenu(m_exportMenu);
     m_panel = iconButton(QStringLiteral("info"), tr("Show or hide the side panel (Ctrl+I)"));
     m_panel->setCheckable(true);
-    for (QToolButton* button : {fit, m_filterButton, m_table, m_time, m_view, m_export, m_panel})
+    m_views = iconButton(QStringLiteral("bookmark"), tr("Saved views"));
+    m_views->setPopupMode(QToolButton::InstantPopup);
+    m_views->hide();
+    for (QToolButton* button : {fit, m_filterButton, m_table, m_time, m_view, m_views, m_export, m_panel})
         layout->addWidget(button);
     connect(fit, &QToolButton::clicked, this, &LineageToolbar::fitRequested);
     connect(m_table, &QToolButton::clicked, this, &LineageToolbar::tableToggled);
@@ -128,6 +131,12 @@ void LineageToolbar::buildExportMenu()
     addExport(m_exportMenu, tr("Graphviz (DOT)\u2026"), LineageExport::Dot);
     addExport(m_exportMenu, tr("GraphML\u2026"), LineageExport::Graphml);
     m_events = addExport(m_exportMenu, tr("OpenLineage events\u2026"), LineageExport::OpenLineage);
+}
+
+void LineageToolbar::setViews(QMenu* menu)
+{
+    m_views->setMenu(menu);
+    m_views->setVisible(menu != nullptr);
 }
 
 void LineageToolbar::setHasEvents(bool has)

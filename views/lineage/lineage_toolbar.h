@@ -38,6 +38,8 @@ public:
     void setPanelShown(bool shown);
     void setTimeShown(bool shown, bool possible); // the line of past syncs
     void setEngine(layout::Engine engine);
+    void setViews(QMenu* menu);  // saved ones; without it there is no button
+    QToolButton* viewsButton() const { return m_views; }
     void setHasEvents(bool has); // OpenLineage knows datasets and jobs alone
     QMenu* exportMenu() const { return m_exportMenu; }
     QMenu* viewMenu() const { return m_viewMenu; }
@@ -66,7 +68,7 @@ private:
     DepthStepper *m_upstream, *m_downstream;
     FindBox* m_find;
     QWidget *m_depths, *m_actions;
-    QToolButton *m_table = nullptr, *m_panel = nullptr, *m_time = nullptr, *m_filterButton = nullptr, *m_view = nullptr, *m_export = nullptr;
+    QToolButton *m_table = nullptr, *m_panel = nullptr, *m_time = nullptr, *m_filterButton = nullptr, *m_view = nullptr, *m_views = nullptr, *m_export = nullptr;
     QMenu *m_viewMenu, *m_exportMenu;
     LineageFilterMenu* m_filter;
     QAction *m_layered = nullptr, *m_dot = nullptr, *m_events = nullptr;

@@ -57,7 +57,7 @@ public:
     Minimap* minimap() const { return m_minimap; }
 
 signals:
-    void placeChosen();  // by the user: the focus is another
+    void placeChosen(bool inPassing = false); // by the user: the focus is another; in passing: by walking
     void activated(const QString& ref, bool newTab);
     void columnsToggled(int node);
     void expandRequested(int node, bool upstream);
@@ -82,7 +82,7 @@ protected:
 
 private:
     Spot spotUnder(const QPointF& screen) const;
-    void choose(const Place& place);
+    void choose(const Place& place, bool inPassing = false);
     void press(const Spot& spot);
     void walk(Step where);
     bool handleLook(QKeyEvent* event); // keys that move the view and not the place

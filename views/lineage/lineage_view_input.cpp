@@ -33,10 +33,10 @@ Spot LineageView::spotUnder(const QPointF& screen) const
     return m_scene && m_geometry ? spotAt(*m_scene, *m_geometry, m_lens.toScene(screen), kLineSlack / m_lens.zoom) : Spot{};
 }
 
-void LineageView::choose(const Place& place)
+void LineageView::choose(const Place& place, bool inPassing)
 {
     setFocusPlace(place);
-    emit placeChosen();
+    emit placeChosen(inPassing);
 }
 
 void LineageView::press(const Spot& spot)
@@ -58,7 +58,7 @@ void LineageView::walk(Step where)
         return;
     m_state.ring = true;
     const Place next = walkFrom(*m_scene, *m_geometry, m_state.current, where);
-    choose(next);
+    choose(next, true);
     reveal(next);
 }
 
@@ -107,6 +107,8 @@ bool LineageView::handleLook(QKeyEvent* event)
 
 bool LineageView::handlePlace(QKeyEvent* event)
 {
+    if (event->modifiers() & Qt::AltModifier)
+        return false; // back and forward, where there is somewhere to go
     const bool shift = event->modifiers() & Qt::ShiftModifier;
     const auto expand = [this](bool upstream) {
         if (m_state.current.node >= 0)

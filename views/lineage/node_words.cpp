@@ -6,10 +6,13 @@
 #include "views/lineage/change_look.h"
 #include "views/lineage/scene.h"
 #include "views/widgets/kind_words.h"
+#include "views/widgets/number_text.h"
 #include "views/widgets/plain_text.h"
 
 namespace tributary::views {
 namespace {
+
+constexpr int kColumnsTold = 6;
 
 const lineage::ResultNode& resultNode(const Scene& scene, int node)
 {
@@ -49,6 +52,21 @@ QStringList NodeWords::change(const Scene& scene, const Place& place)
     return lines;
 }
 
+QStringList NodeWords::said(const Scene& scene, const Place& place)
+{
+    QStringList lines;
+    if (place.arc >= 0) {
+        for (const lineage::ResultReason& reason : scene.result->edges[scene.arcs[static_cast<std::size_t>(place.arc)].edge].reasons)
+            if (reason.evidence == lineage::Evidence::Manual && !reason.author.empty())
+                lines.append(EdgeWords::statement(reason));
+        lines.removeDuplicates();
+    } else if (place.node >= 0 && place.column == kWhole) {
+        for (const lineage::ResultNote& note : resultNode(scene, place.node).notes)
+            lines.append(tr("%1, %2: %3").arg(singleLine(note.author, 80), dateText(note.at), singleLine(note.text, 400)));
+    }
+    return lines;
+}
+
 QString NodeWords::kind(const lineage::ResultNode& node)
 {
     return node.column.empty() ? kindWord(node.kind, node.technology) : kindWord(Kind::Column);
@@ -76,6 +94,24 @@ QString NodeWords::caption(const lineage::ResultNode& node)
 QString NodeWords::feeds(int feeds, int fedBy)
 {
     return tr("feeds %1, fed by %2").arg(feeds).arg(fedBy);
+}
+
+QString NodeWords::columns(const SceneNode& node)
+{
+    if (node.columns.empty())
+        return {};
+    QStringList names;
+    for (const SceneColumn& column : node.columns)
+        if (names.size() < kColumnsTold)
+            names.append(column.name);
+    const auto count = static_cast<int>(node.columns.size());
+    const QString told = tr("%n column(s): %1", nullptr, count).arg(names.join(QStringLiteral(", ")));
+    return count > kColumnsTold ? tr("%1 and %n more", nullptr, count - kColumnsTold).arg(told) : told;
+}
+
+QString NodeWords::changed(const lineage::ResultNode& node)
+{
+    return node.changedAt == 0 ? QString() : dateText(node.changedAt);
 }
 
 QString NodeWords::level(lineage::Level level)
@@ -141,6 +177,9 @@ QString NodeWords::sentence(const Scene& scene, const Place& place)
         parts.append(tr("%n column(s)", nullptr, static_cast<int>(node.columns.size())));
     if (node.placeholder)
         parts.append(tr("described by nobody"));
+    const QStringList notes = said(scene, place);
+    if (!notes.isEmpty())
+        parts.append(tr("%n note(s)", nullptr, static_cast<int>(notes.size())));
     parts += change(scene, place);
     return parts.join(QStringLiteral(", "));
 }
@@ -174,13 +213,23 @@ QString NodeWords::toolTip(const Scene& scene, const Place& place)
     if (place.column == kMore)
         return sentence(scene, place);
     if (place.column != kWhole) {
-        lines.append(node.columns[static_cast<std::size_t>(place.column)].type);
-        return lines.join(u'\n').trimmed();
+        const QString type = node.columns[static_cast<std::size_t>(place.column)].type;
+        lines.append(joined({tr("Column of %1").arg(node.name), type, node.domain}));
+        return lines.join(u'\n');
     }
-    lines.append(joined({kind(from), node.domain, singleLine(from.owner, 120)}));
+    lines.append(joined({kind(from), node.domain}));
     if (node.placeholder)
         lines.append(tr("Described by nobody: another document names it."));
+    if (!from.owner.empty())
+        lines.append(tr("Product: %1").arg(singleLine(from.owner, 120)));
+    if (!from.responsible.empty())
+        lines.append(tr("Owner: %1").arg(singleLine(from.responsible, 120)));
+    if (const QString when = changed(from); !when.isEmpty())
+        lines.append(tr("Last changed: %1").arg(when));
     lines.append(feeds(node.feeds, node.fedBy));
+    if (const QString told = columns(node); !told.isEmpty())
+        lines.append(told);
+    lines += said(scene, place);
     if (!from.description.empty())
         lines.append(singleLine(from.description, 240));
     return lines.join(u'\n');

@@ -49,6 +49,7 @@ void OutlineModel::setContent(ScenePtr scene, const Place& focus, const FlowLigh
         m_groups.push_back({Group::What::All, entriesOf(all)});
     }
     addChanges();
+    addSaid();
     endResetModel();
 }
 
@@ -78,6 +79,31 @@ void OutlineModel::addChanges()
     m_groups.insert(m_groups.size() > 1 ? m_groups.end() : m_groups.begin(), std::move(changes));
 }
 
+// As with changes: things first, and one line for each edge.
+void OutlineModel::addSaid()
+{
+    if (!m_scene)
+        return;
+    Group said{Group::What::Said, {}};
+    for (std::size_t i = 0; i < m_scene->nodes.size(); ++i) {
+        Place place;
+        place.node = static_cast<int>(i);
+        if (m_scene->nodes[i].notes > 0)
+            said.entries.push_back({place, 0});
+    }
+    std::vector<bool> told(m_scene->result->edges.size());
+    for (std::size_t i = 0; i < m_scene->arcs.size(); ++i) {
+        Place place;
+        place.arc = static_cast<int>(i);
+        if (told[m_scene->arcs[i].edge] || NodeWords::said(*m_scene, place).isEmpty())
+            continue;
+        told[m_scene->arcs[i].edge] = true;
+        said.entries.push_back({place, 0});
+    }
+    if (!said.entries.empty())
+        m_groups.push_back(std::move(said));
+}
+
 int OutlineModel::countOf(Group::What what) const
 {
     for (const Group& group : m_groups)
@@ -94,6 +120,11 @@ int OutlineModel::upstreamCount() const
 int OutlineModel::downstreamCount() const
 {
     return countOf(Group::What::Downstream);
+}
+
+int OutlineModel::saidCount() const
+{
+    return countOf(Group::What::Said);
 }
 
 int OutlineModel::changeCount() const
@@ -180,6 +211,7 @@ QVariant OutlineModel::groupData(const Group& group, int role) const
     case Group::What::Upstream: return tr("Upstream %1").arg(numberText(count));
     case Group::What::Downstream: return tr("Downstream %1").arg(numberText(count));
     case Group::What::Changes: return count == 0 ? tr("Nothing changed") : tr("Changes %1").arg(numberText(count));
+    case Group::What::Said: return tr("Said by people %1").arg(numberText(count));
     default: return tr("Shown %1").arg(numberText(count));
     }
 }
@@ -190,9 +222,11 @@ QVariant OutlineModel::entryData(const Entry& entry, Group::What what, int role)
     switch (role) {
     case Qt::DisplayRole: return node ? node->name : NodeWords::title(*m_scene, entry.place);
     case DetailRole:
+        if (what == Group::What::Said)
+            return NodeWords::said(*m_scene, entry.place).join(QStringLiteral("; "));
         return what == Group::What::Changes ? NodeWords::change(*m_scene, entry.place).join(QStringLiteral(", ")) : detailOf(entry);
     case ChangeRole: return changeOf(entry);
-    case IconRole: return node ? node->icon : QStringLiteral("lineage");
+    case IconRole: return what == Group::What::Said ? (node ? QStringLiteral("comment") : QStringLiteral("pencil")) : node ? node->icon : QStringLiteral("lineage");
     case CodeRole: return node ? node->domainCode : QString();
     case DomainRole: return node ? node->domain : QString();
     case HopsRole: return what == Group::What::Upstream || what == Group::What::Downstream ? QVariant(entry.hops) : QVariant();
@@ -203,6 +237,7 @@ QVariant OutlineModel::entryData(const Entry& entry, Group::What what, int role)
         switch (what) {
         case Group::What::Upstream: return tr("%1, %n hop(s) upstream", nullptr, entry.hops).arg(sentence);
         case Group::What::Downstream: return tr("%1, %n hop(s) downstream", nullptr, entry.hops).arg(sentence);
+        case Group::What::Said: return QStringLiteral("%1: %2").arg(sentence, NodeWords::said(*m_scene, entry.place).join(QStringLiteral("; ")));
         default: return sentence;
         }
     }

@@ -12,7 +12,7 @@ namespace tributary::views {
 
 // The picture as a list: the thing in focus, then what lies upstream and what lies downstream of it, each
 // with its distance in hops; without a focus everything that is shown, by name. Where two moments are
-// compared, what changed comes first then, and last beside a focus. The same answer as the picture.
+// compared, what changed comes first then, and last beside a focus; what people said is at the end. The same answer as the picture.
 class OutlineModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -24,6 +24,7 @@ public:
     QModelIndex indexOf(const Place& place) const; // invalid where it is not listed
     int upstreamCount() const;
     int downstreamCount() const;
+    int saidCount() const;   // things with notes, and edges that people drew
     int changeCount() const; // things and edges that are not as they were
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -38,10 +39,11 @@ private:
         int hops = 0;
     };
     struct Group {
-        enum class What { Focus, Upstream, Downstream, All, Changes } what = What::All;
+        enum class What { Focus, Upstream, Downstream, All, Changes, Said } what = What::All;
         std::vector<Entry> entries;
     };
     void addChanges();
+    void addSaid();
     int countOf(Group::What what) const;
     QVariant groupData(const Group& group, int role) const;
     QVariant entryData(const Entry& entry, Group::What what, int role) const;

@@ -109,6 +109,11 @@ void ScenePainter::paintHeader(QPainter* painter, int node, const QRectF& header
                             iconPixmap(QStringLiteral("target"), theme.accentText, icon, painter->device()->devicePixelRatioF()));
         text.setRight(text.right() - icon - 4);
     }
+    if (shown.notes > 0 && icon > 0) { // somebody wrote something about it
+        painter->drawPixmap(QPointF(text.right() - icon, header.top() + (header.height() - icon) / 2).toPoint(),
+                            iconPixmap(QStringLiteral("comment"), theme.accentText, icon, painter->device()->devicePixelRatioF()));
+        text.setRight(text.right() - icon - 4);
+    }
     if (shown.change) {
         const double side = std::clamp(kBadge * m_lens.zoom, kLeastGlyph, kBadge * 1.3);
         paintChangeBadge(painter, QRectF(text.right() - side, header.center().y() - side / 2, side, side), *shown.change, BadgeShape::Square);

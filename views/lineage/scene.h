@@ -52,6 +52,7 @@ struct SceneNode {
     int feeds = 0, fedBy = 0;         // neighbours on the whole level
     int hiddenFeeds = 0, hiddenFedBy = 0; // edges that the picture does not show
     std::optional<lineage::Change> change = {};
+    int notes = 0; // that people wrote
 
     bool hasMoreRow() const { return hidden > 0 || expanded; }
     int rowCount() const { return static_cast<int>(rows.size()) + (hasMoreRow() ? 1 : 0); }

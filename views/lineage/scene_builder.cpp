@@ -63,6 +63,7 @@ private:
         node.placeholder = from.placeholder;
         node.root = from.root;
         node.hops = from.hops;
+        node.notes = static_cast<int>(from.notes.size());
         node.feeds = static_cast<int>(from.feeds);
         node.fedBy = static_cast<int>(from.fedBy);
         if (!node.domain.isEmpty() && m_result.level != lineage::Level::Domain)

@@ -122,7 +122,7 @@ TEST(HostileExport, MermaidHasOneStatementALine)
         const std::string label = line.substr(start.size(), line.size() - start.size() - 2);
         EXPECT_EQ(line.substr(line.size() - 2), "\"]");
         EXPECT_EQ(label.find_first_of("\"<>`"), std::string::npos) << label;
-        EXPECT_EQ(replacedAll(label, {{"#quot;", "\""}, {"#lt;", "<"}, {"#gt;", ">"}, {"#96;", "`"}, {"#35;", "#"}}), blanked(result.nodes[i].name));
+        EXPECT_EQ(replacedAll(label, {{"#quot;", "\""}, {"#lt;", "<"}, {"#gt;", ">"}, {"#96;", "`"}, {"#124;", "|"}, {"#35;", "#"}}), blanked(result.nodes[i].name));
     }
 }
 

@@ -61,6 +61,21 @@ TEST_F(ManualLineage, IsPartOfTheGraphUntilItIsTakenBack)
     EXPECT_EQ(drawn(), 1U);
 }
 
+TEST_F(ManualLineage, AStatementIsTakenBackByItsNumber)
+{
+    ASSERT_TRUE(store::addManualEdge(catalog.writer(), first(), second(), "by hand", "ada", 10));
+    ASSERT_TRUE(store::addManualEdge(catalog.writer(), second(), first(), "and back", "ada", 11));
+    const auto said = store::manualEdges(catalog.reader()).value();
+    ASSERT_EQ(said.size(), 2U);
+    EXPECT_TRUE(store::takeBackManualEdge(catalog.writer(), said[0].id, 20).value());
+    EXPECT_FALSE(store::takeBackManualEdge(catalog.writer(), said[0].id, 21).value()) << "once";
+    EXPECT_FALSE(store::takeBackManualEdge(catalog.writer(), 99, 22).value());
+    const auto left = store::manualEdges(catalog.reader()).value();
+    ASSERT_EQ(left.size(), 1U);
+    EXPECT_EQ(left[0].reason, "and back");
+    EXPECT_EQ(drawn(1, 19), 2U) << "the past keeps it";
+}
+
 TEST_F(ManualLineage, IsSeenInThePastAtWhichItWasHeld)
 {
     ASSERT_TRUE(store::addManualEdge(catalog.writer(), first(), second(), "by hand", "ada", 10));

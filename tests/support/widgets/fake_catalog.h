@@ -29,6 +29,7 @@ public:
     std::function<query::CanvasPage(const QString& ref)> onCanvas;
     std::vector<query::CompletionItem> offered; // whatever is typed
     std::vector<query::SavedSearchNews> saved;
+    std::vector<query::LineageViewItem> views;
     query::SyncStatus status;
     std::optional<Error> error;
     bool holdBack = false; // answers wait for release()
@@ -76,6 +77,10 @@ public:
     {
         asked.push_back({channel, {}, 0, 0});
         reply<std::vector<query::SavedSearchNews>>(channel, context, std::move(answer), [this] { return saved; });
+    }
+    void lineageViews(const QString& channel, QObject* context, Answer<std::vector<query::LineageViewItem>> answer) override
+    {
+        reply<std::vector<query::LineageViewItem>>(channel, context, std::move(answer), [this] { return views; });
     }
     void syncStatus(const QString& channel, QObject* context, Answer<query::SyncStatus> answer) override
     {
