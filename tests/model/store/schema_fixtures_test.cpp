@@ -5,11 +5,14 @@
 // brings it up to date with nothing lost.
 #include "model/base/text.h"
 #include "model/store/catalog_upgrade.h"
+#include "model/store/drafts.h"
 #include "model/store/failure.h"
 #include "model/store/git_history.h"
 #include "model/store/integrity.h"
 #include "model/store/manual_lineage.h"
 #include "model/store/migrator.h"
+#include "model/store/outbox.h"
+#include "model/store/outbox_conflicts.h"
 #include "model/store/reader.h"
 #include "model/store/saved_searches.h"
 #include "model/store/search_store.h"
@@ -157,6 +160,27 @@ TEST_P(ReleasedSchema, KeepsWhatPeopleSaidAndWhatWasCommitted)
     }
 }
 
+// What people change and have not brought into the sources yet.
+TEST_P(ReleasedSchema, KeepsWhatWaits)
+{
+    write();
+    auto writer = store::Writer::open(path()).value();
+    auto reader = store::Reader::open(path()).value();
+    const bool isThere = GetParam() >= 7;
+    const auto drafts = store::drafts(*reader).value();
+    ASSERT_EQ(drafts.size(), isThere ? 1U : 0U);
+    const auto entries = store::outboxEntries(*reader).value();
+    ASSERT_EQ(entries.size(), isThere ? 1U : 0U);
+    if (!isThere)
+        return;
+    EXPECT_EQ(drafts[0].base, "name: Orders\n");
+    EXPECT_EQ(entries[0].state, store::OutboxState::Conflict);
+    EXPECT_EQ(entries[0].change.text, "name: All orders\n");
+    const auto conflicts = store::conflictsOf(*reader, entries[0].id).value();
+    ASSERT_EQ(conflicts.size(), 1U);
+    EXPECT_FALSE(conflicts[0].take) << "it is still to be decided";
+}
+
 // A step that was released is never edited: files that have taken it would differ from new ones.
 TEST_P(ReleasedSchema, IsWhatItsStepsStillMake)
 {
@@ -169,7 +193,7 @@ TEST_P(ReleasedSchema, IsWhatItsStepsStillMake)
     EXPECT_EQ(schemaOf(*made), schemaOf(*released));
 }
 
-INSTANTIATE_TEST_SUITE_P(Fixtures, ReleasedSchema, ::testing::Range(1, 7));
+INSTANTIATE_TEST_SUITE_P(Fixtures, ReleasedSchema, ::testing::Range(1, 8));
 
 } // namespace
 } // namespace tributary::test
