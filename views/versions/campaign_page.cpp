@@ -28,7 +28,7 @@
 namespace tributary::views {
 namespace {
 
-constexpr int kMargin = 16;
+constexpr int kCampaignMargin = 16;
 
 QString factsText(const campaign::Campaign& campaign)
 {
@@ -62,7 +62,7 @@ CampaignPage::CampaignPage(query::CatalogService& catalog, query::CampaignServic
     m_reason->setWordWrap(true);
     m_facts->setWordWrap(true);
     auto* parts = new QSplitter(Qt::Horizontal);
-    parts->setHandleWidth(kMargin);
+    parts->setHandleWidth(kCampaignMargin);
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_notices);
     parts->addWidget(m_panel);
@@ -71,7 +71,7 @@ CampaignPage::CampaignPage(query::CatalogService& catalog, query::CampaignServic
     parts->setSizes({640, 420});
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setContentsMargins(kCampaignMargin, kCampaignMargin, kCampaignMargin, kCampaignMargin);
     layout->setSpacing(12);
     layout->addWidget(makeHead());
     layout->addWidget(m_notice);

@@ -27,7 +27,7 @@ namespace tributary::views {
 namespace {
 
 constexpr int kPauseMs = 300;
-constexpr int kMargin = 12;
+constexpr int kTryMargin = 12;
 
 // Where a text cannot be read: "ranking.odcs.yaml:12:3: ..."
 QString troubleText(const Error& error)
@@ -64,7 +64,7 @@ WhatIfPage::WhatIfPage(query::CatalogService& catalog, QString ref, QWidget* par
     head->addStretch(1);
     head->addWidget(m_reset);
     auto* leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    leftLayout->setContentsMargins(kTryMargin, kTryMargin, kTryMargin, kTryMargin);
     leftLayout->setSpacing(8);
     leftLayout->addWidget(new TextLabel(tr("Try a change here: nothing is written, and nobody is told."), TextRole::Small, Ink::Text2, left));
     leftLayout->addLayout(head);
@@ -101,13 +101,13 @@ QWidget* WhatIfPage::makeChanges()
     parts->setChildrenCollapsible(false);
     auto* top = new QWidget;
     auto* layout = new QVBoxLayout(top);
-    layout->setContentsMargins(kMargin, kMargin, kMargin, 0);
+    layout->setContentsMargins(kTryMargin, kTryMargin, kTryMargin, 0);
     layout->setSpacing(8);
     layout->addWidget(m_advice);
     layout->addWidget(m_tree, 1);
     auto* bottom = new QWidget;
     auto* bottomLayout = new QVBoxLayout(bottom);
-    bottomLayout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    bottomLayout->setContentsMargins(kTryMargin, kTryMargin, kTryMargin, kTryMargin);
     bottomLayout->addWidget(m_consumers);
     parts->addWidget(top);
     parts->addWidget(m_detail);
