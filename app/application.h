@@ -4,10 +4,12 @@
 
 #include "app/services.h"
 #include "app/staged_catalog.h"
+#include "app/staged_outbox.h"
 #include "app/window.h"
 #include "model/query/local_care_service.h"
 #include "model/query/local_catalog_service.h"
 #include "model/query/local_layout_service.h"
+#include "model/query/local_outbox_service.h"
 #include "model/query/local_saved_search_service.h"
 #include "model/query/local_sync_service.h"
 
@@ -29,7 +31,8 @@ public:
     Application(const Application&) = delete;
     Application& operator=(const Application&) = delete;
 
-    Services services() { return {m_pagesCatalog, m_sync, m_layout, m_saved, m_care, m_preferences, m_path}; }
+    Services services() { return {m_pagesCatalog, m_sync, m_layout, m_saved, m_care, m_pagesOutbox, m_preferences, m_path}; }
+    query::LocalOutboxService& outbox() { return m_outbox; }
     Window& window(); // made when first asked for
     // The sample mesh becomes a source and is synced. False where it is not installed.
     bool addSample();
@@ -44,6 +47,9 @@ private:
     query::LocalLayoutService m_layout;
     query::LocalSavedSearchService m_saved;
     query::LocalCareService m_care;
+    query::LocalOutboxService m_outbox;
+    StagedOutbox m_stagedOutbox;
+    query::OutboxService& m_pagesOutbox;
     views::Preferences m_unkept;
     views::Preferences& m_preferences;
     std::unique_ptr<Window> m_window;

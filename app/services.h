@@ -5,6 +5,7 @@
 #include "model/query/care_service.h"
 #include "model/query/catalog_service.h"
 #include "model/query/layout_service.h"
+#include "model/query/outbox_service.h"
 #include "model/query/saved_search_service.h"
 #include "model/query/sync_service.h"
 #include "views/settings/preferences.h"
@@ -18,6 +19,7 @@ struct Services {
     query::LayoutService& layout;
     query::SavedSearchService& saved;
     query::CareService& care;
+    query::OutboxService& outbox;
     views::Preferences& preferences;
     QString catalogPath = {}; // for what reads by itself; empty: nothing does
 };

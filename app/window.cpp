@@ -6,6 +6,7 @@
 #include "app/export_command.h"
 #include "app/language.h"
 #include "app/mesh_pages.h"
+#include "app/outbox_pages.h"
 #include "app/page_export.h"
 #include "model/entities/kind.h"
 #include "model/query/moment_catalog.h"
@@ -67,7 +68,7 @@ const std::vector<std::pair<QString, ProductPageView::Part>>& parts()
 class Window::Private {
 public:
     Private(const Services& services, const QString& catalogName)
-        : catalog(services.catalog), layout(services.layout), discover(pageOf<views::DiscoverPage>(sectionMoments())),
+        : given(services), catalog(services.catalog), layout(services.layout), discover(pageOf<views::DiscoverPage>(sectionMoments())),
           sync(new views::SyncPage(services.catalog, services.sync)),
           window({services.catalog, services.sync, catalogName, services.preferences.values().userName, rail(services),
                   [this](const QString& ref) { return pageFor(ref); }}),
@@ -83,6 +84,7 @@ public:
         });
         views::addFixedKeys(window.commands());
         addPageCommands();
+        OutboxPages::connectTo(window, services);
         QObject::connect(&window, &views::MainWindow::addFolderRequested, sync, &views::SyncPage::chooseFolder);
         connectSettings(services.preferences);
     }
@@ -196,6 +198,8 @@ public:
             return pageOf<views::LineagePage>(momentsFor(ref), layout, *link);
         if (!views::productOfCanvas(plain).isEmpty())
             return canvasPage(momentsFor(ref), plain);
+        if (auto* page = OutboxPages::pageFor(plain, given, [this](const QUrl& url) { confirm(url); }))
+            return page;
         if (auto* page = MeshPages::pageFor(plain, [this, ref] { return momentsFor(ref); })) {
             QObject::connect(page, &views::LoadedPage::searchRequested, &window,
                              [this, page](const QString& text) { // of what the page shows, hence as of its moment
@@ -211,6 +215,7 @@ public:
         QWidget* place = window.tabs()->pagePlace();
         auto* lineageTab = new views::LazyTab([this, moments](QWidget* parent) { return new views::LineageTab(*moments, layout, parent); }, place);
         auto* page = pageOf<ProductPageView>(moments, plain, place, lineageTab);
+        page->offerFeedback(given.outbox);
         QObject::connect(page, &ProductPageView::externalLinkRequested, &window, [this](const QUrl& url) { confirm(url); });
         return page;
     }
@@ -227,6 +232,7 @@ public:
             QDesktopServices::openUrl(url);
     }
 
+    const Services given;
     query::CatalogService& catalog;
     query::LayoutService& layout;
     views::DiscoverPage* discover; // the window owns the pages
@@ -245,7 +251,7 @@ Window::~Window() = default;
 QStringList Window::pages()
 {
     return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("domain"), QStringLiteral("people"), QStringLiteral("person"), QStringLiteral("impact"), QStringLiteral("versions"),
-            QStringLiteral("lineage"), QStringLiteral("canvas"), QStringLiteral("sync"), QStringLiteral("settings"),
+            QStringLiteral("lineage"), QStringLiteral("canvas"), QStringLiteral("sync"), QStringLiteral("outbox"), QStringLiteral("conflicts"), QStringLiteral("settings"),
             QStringLiteral("shortcuts"), QStringLiteral("keys"), QStringLiteral("first-run")};
 }
 
@@ -291,6 +297,10 @@ void Window::open(const PageRequest& request)
     }
     if (MeshPages::names().contains(request.page)) {
         MeshPages::open(m_d->window, request);
+        return;
+    }
+    if (OutboxPages::names().contains(request.page)) {
+        OutboxPages::open(m_d->window, request);
         return;
     }
     if (request.page == QStringLiteral("shortcuts") || request.page == QStringLiteral("keys")) {
@@ -355,7 +365,7 @@ bool Window::showsReading() const
 
 bool Window::isSettled() const
 {
-    return m_d->window.isSettled();
+    return m_d->window.isSettled() && m_d->given.outbox.counts();
 }
 
 } // namespace tributary
