@@ -4,6 +4,7 @@
 
 #include "app/services.h"
 #include "app/staged_catalog.h"
+#include "app/staged_outbox.h"
 #include "app/window.h"
 #include "model/query/local_campaign_service.h"
 #include "model/query/local_care_service.h"
@@ -11,6 +12,7 @@
 #include "model/query/local_layout_service.h"
 #include "model/query/local_lineage_edit_service.h"
 #include "model/query/local_lineage_view_service.h"
+#include "model/query/local_outbox_service.h"
 #include "model/query/local_saved_search_service.h"
 #include "model/query/local_sync_service.h"
 
@@ -34,9 +36,10 @@ public:
 
     Services services()
     {
-        return {.catalog = m_pagesCatalog, .sync = m_sync, .layout = m_layout, .saved = m_saved, .care = m_care, .preferences = m_preferences,
+        return {.catalog = m_pagesCatalog, .sync = m_sync, .layout = m_layout, .saved = m_saved, .care = m_care, .outbox = m_pagesOutbox, .preferences = m_preferences,
                 .campaigns = &m_campaigns, .lineageEdits = &m_lineageEdits, .lineageViews = &m_lineageViews, .catalogPath = m_path};
     }
+    query::LocalOutboxService& outbox() { return m_outbox; }
     Window& window(); // made when first asked for
     // The sample mesh becomes a source and is synced. False where it is not installed.
     bool addSample();
@@ -54,6 +57,9 @@ private:
     query::LocalLineageViewService m_lineageViews;
     query::LocalCareService m_care;
     query::LocalCampaignService m_campaigns;
+    query::LocalOutboxService m_outbox;
+    StagedOutbox m_stagedOutbox;
+    query::OutboxService& m_pagesOutbox;
     views::Preferences m_unkept;
     views::Preferences& m_preferences;
     std::unique_ptr<Window> m_window;

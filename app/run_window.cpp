@@ -118,6 +118,7 @@ int runWindow(const cli::Request& request)
     if (!links.listen(catalog))
         qCWarning(logWindow).noquote() << "links of other programs are not taken:" << links.problem();
     window.widget().show();
+    application.outbox().keepPushing();
     const int result = QApplication::exec();
     settings.setWindowGeometry(window.widget().saveGeometry());
     memory.keep(window);

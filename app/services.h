@@ -8,6 +8,7 @@
 #include "model/query/layout_service.h"
 #include "model/query/lineage_edit_service.h"
 #include "model/query/lineage_view_service.h"
+#include "model/query/outbox_service.h"
 #include "model/query/saved_search_service.h"
 #include "model/query/sync_service.h"
 #include "views/settings/preferences.h"
@@ -21,6 +22,7 @@ struct Services {
     query::LayoutService& layout;
     query::SavedSearchService& saved;
     query::CareService& care;
+    query::OutboxService& outbox;
     views::Preferences& preferences;
     query::CampaignService* campaigns = nullptr; // null: campaigns are for reading only
     query::LineageEditService* lineageEdits = nullptr; // null: the lineage is for reading only

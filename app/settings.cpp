@@ -20,6 +20,7 @@ const QString kLanguage = QStringLiteral("window/language");
 const QString kUserName = QStringLiteral("profile/name");
 const QString kUserEmail = QStringLiteral("profile/email");
 const QString kRole = QStringLiteral("profile/role");
+const QString kOwnBranches = QStringLiteral("outbox/ownBranches");
 const QString kGeometry = QStringLiteral("window/geometry");
 constexpr double kLeastText = 0.9; // as the theme has it
 constexpr double kMostText = 1.5;
@@ -70,6 +71,7 @@ views::PreferenceValues Settings::preferences() const
     values.theme = read<views::PreferenceValues::Theme>(kThemes, theme());
     values.textPercent = qRound(textFactor() * 100);
     values.reduceMotion = m_settings.value(kMotion, false).toBool();
+    values.ownBranches = m_settings.value(kOwnBranches, false).toBool();
     values.language = m_settings.value(kLanguage).toString();
     return values;
 }
@@ -82,6 +84,7 @@ void Settings::setPreferences(const views::PreferenceValues& values)
     setTheme(themeName(values.theme));
     setTextFactor(values.textPercent / 100.0);
     m_settings.setValue(kMotion, values.reduceMotion);
+    m_settings.setValue(kOwnBranches, values.ownBranches);
     m_settings.setValue(kLanguage, values.language);
 }
 

@@ -6,6 +6,7 @@
 #include "app/export_command.h"
 #include "app/language.h"
 #include "app/mesh_pages.h"
+#include "app/outbox_pages.h"
 #include "app/page_export.h"
 #include "model/entities/kind.h"
 #include "model/query/moment_catalog.h"
@@ -69,8 +70,7 @@ const std::vector<std::pair<QString, ProductPageView::Part>>& parts()
 class Window::Private {
 public:
     Private(const Services& services, const QString& catalogName)
-        : catalog(services.catalog), layout(services.layout), campaigns(services.campaigns), lineageEdits(services.lineageEdits),
-          lineageViews(services.lineageViews), profile(services.preferences), discover(pageOf<views::DiscoverPage>(sectionMoments())),
+        : given(services), catalog(services.catalog), layout(services.layout), discover(pageOf<views::DiscoverPage>(sectionMoments())),
           sync(new views::SyncPage(services.catalog, services.sync)),
           window({services.catalog, services.sync, catalogName, services.preferences.values().userName, rail(services),
                   [this](const QString& ref) { return pageFor(ref); }}),
@@ -86,6 +86,7 @@ public:
         });
         views::addFixedKeys(window.commands());
         addPageCommands();
+        OutboxPages::connectTo(window, services);
         QObject::connect(&window, &views::MainWindow::addFolderRequested, sync, &views::SyncPage::chooseFolder);
         connectSettings(services.preferences);
     }
@@ -181,14 +182,14 @@ public:
     {
         auto* page = pageOf<views::LineagePage>(moments, layout, link);
         offerEdits(page->board());
-        page->board()->setViews(lineageViews, [this] { return profile.values().userName; });
+        page->board()->setViews(given.lineageViews, [this] { return given.preferences.values().userName; });
         return page;
     }
 
     // Edges and notes are written in the name of whoever uses the window.
     void offerEdits(views::LineageBoard* board)
     {
-        board->setEdits(lineageEdits, [this] { return profile.values().userName; });
+        board->setEdits(given.lineageEdits, [this] { return given.preferences.values().userName; });
     }
 
     query::MomentCatalog* sectionMoments() { return new query::MomentCatalog(catalog, qApp); }
@@ -202,7 +203,7 @@ public:
         return moments;
     }
 
-    query::Signature signature() const { return {{}, profile.values().userName, profile.values().userEmail}; }
+    query::Signature signature() const { return {{}, given.preferences.values().userName, given.preferences.values().userEmail}; }
 
     // Null where there is no page for that kind of thing yet.
     views::Page* pageFor(const QString& ref)
@@ -217,7 +218,9 @@ public:
         if (!views::productOfCanvas(plain).isEmpty())
             return canvasPage(momentsFor(ref), plain);
         if (const auto link = views::parseCampaignLink(plain))
-            return pageOf<views::CampaignPage>(momentsFor(ref), campaigns, [this] { return signature(); }, *link);
+            return pageOf<views::CampaignPage>(momentsFor(ref), given.campaigns, [this] { return signature(); }, *link);
+        if (auto* page = OutboxPages::pageFor(plain, given, [this](const QUrl& url) { confirm(url); }))
+            return page;
         if (auto* page = MeshPages::pageFor(plain, [this, ref] { return momentsFor(ref); })) {
             QObject::connect(page, &views::LoadedPage::searchRequested, &window,
                              [this, page](const QString& text) { // of what the page shows, hence as of its moment
@@ -237,6 +240,7 @@ public:
             return tab;
         }, place);
         auto* page = pageOf<ProductPageView>(moments, plain, place, lineageTab);
+        page->offerFeedback(given.outbox);
         QObject::connect(page, &ProductPageView::externalLinkRequested, &window, [this](const QUrl& url) { confirm(url); });
         return page;
     }
@@ -253,12 +257,9 @@ public:
             QDesktopServices::openUrl(url);
     }
 
+    const Services given;
     query::CatalogService& catalog;
     query::LayoutService& layout;
-    query::CampaignService* campaigns;
-    query::LineageEditService* lineageEdits;
-    query::LineageViewService* lineageViews;
-    views::Preferences& profile; // in whose name things are changed
     views::DiscoverPage* discover; // the window owns the pages
     views::SyncPage* sync;
     views::MainWindow window;
@@ -275,7 +276,7 @@ Window::~Window() = default;
 QStringList Window::pages()
 {
     return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("domain"), QStringLiteral("people"), QStringLiteral("person"), QStringLiteral("impact"), QStringLiteral("versions"), QStringLiteral("campaign"), QStringLiteral("what-if"),
-            QStringLiteral("lineage"), QStringLiteral("canvas"), QStringLiteral("sync"), QStringLiteral("settings"),
+            QStringLiteral("lineage"), QStringLiteral("canvas"), QStringLiteral("sync"), QStringLiteral("outbox"), QStringLiteral("conflicts"), QStringLiteral("settings"),
             QStringLiteral("shortcuts"), QStringLiteral("keys"), QStringLiteral("first-run")};
 }
 
@@ -321,6 +322,10 @@ void Window::open(const PageRequest& request)
     }
     if (MeshPages::names().contains(request.page)) {
         MeshPages::open(m_d->window, request);
+        return;
+    }
+    if (OutboxPages::names().contains(request.page)) {
+        OutboxPages::open(m_d->window, request);
         return;
     }
     if (request.page == QStringLiteral("shortcuts") || request.page == QStringLiteral("keys")) {
@@ -385,7 +390,7 @@ bool Window::showsReading() const
 
 bool Window::isSettled() const
 {
-    return m_d->window.isSettled();
+    return m_d->window.isSettled() && m_d->given.outbox.counts();
 }
 
 } // namespace tributary

@@ -373,6 +373,30 @@
     </message>
 </context>
 <context>
+    <name>tributary::views::ConflictRows</name>
+    <message numerus="yes">
+        <source>of %n change(s)</source>
+        <translation>
+            <numerusform>of %n change</numerusform>
+            <numerusform>of %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) %1, %2. Nothing is overwritten before you decide.</source>
+        <translation>
+            <numerusform>%n field %1, %2. Nothing is overwritten before you decide.</numerusform>
+            <numerusform>%n fields %1, %2. Nothing is overwritten before you decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::views::DiscussionTab</name>
     <message numerus="yes">
         <source>%n rating(s)</source>
@@ -423,6 +447,23 @@
         <translation>
             <numerusform>%n field</numerusform>
             <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::FeedbackForm</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your rating, %n star(s): %1</source>
+        <translation>
+            <numerusform>Your rating, %n star: %1</numerusform>
+            <numerusform>Your rating, %n stars: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -611,6 +652,23 @@
         <translation>
             <numerusform>%n observation, of %1</numerusform>
             <numerusform>%n observations, the newest of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::OutboxRows</name>
+    <message numerus="yes">
+        <source>%n change(s) not pushed yet</source>
+        <translation>
+            <numerusform>%n change not pushed yet</numerusform>
+            <numerusform>%n changes not pushed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
         </translation>
     </message>
 </context>
@@ -880,6 +938,13 @@
         <translation>
             <numerusform>%1 asset</numerusform>
             <numerusform>%1 assets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
         </translation>
     </message>
 </context>

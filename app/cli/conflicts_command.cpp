@@ -5,10 +5,9 @@
 #include "app/cli/outbox_json.h"
 #include "app/cli/text_table.h"
 #include "app/cli/words.h"
-#include "model/base/json_parser.h"
-#include "model/base/yaml_parser.h"
+#include "model/query/outbox_query.h"
+#include "model/query/outbox_words.h"
 #include "model/query/qt_text.h"
-#include "model/store/outbox.h"
 #include "model/store/outbox_conflicts.h"
 
 #include <QFile>
@@ -22,21 +21,7 @@ constexpr int kShownValue = 40;
 
 QString conflictValue(const std::optional<Json>& value)
 {
-    if (!value)
-        return Words::tr("(not there)");
-    return shortened(printable(toQt(value->is_string() ? value->get<std::string>() : dumpJson(*value))), kShownValue);
-}
-
-QString takeWords(const store::OutboxConflict& conflict)
-{
-    if (!conflict.take)
-        return Words::tr("open");
-    switch (*conflict.take) {
-    case merge::Take::Mine: return Words::tr("mine");
-    case merge::Take::Theirs: return Words::tr("theirs");
-    case merge::Take::Value: return Words::tr("by hand");
-    }
-    return {};
+    return shortened(printable(query::OutboxWords::value(value)), kShownValue);
 }
 
 class ConflictsCommand {
@@ -64,26 +49,18 @@ private:
     // Those of changes that are not settled; a no where one is open.
     int list()
     {
-        const auto entries = store::outboxEntries(*m_reader);
-        if (!entries)
-            return fail(entries.error());
+        const auto page = query::outboxPage(*m_reader);
+        if (!page)
+            return fail(page.error());
         Json all = Json::array();
         int open = 0;
         TextTable table({Words::tr("ID"), Words::tr("FILE"), Words::tr("PLACE"), Words::tr("BASE"), Words::tr("MINE"), Words::tr("THEIRS"), Words::tr("TAKEN")});
-        for (const store::OutboxEntry& entry : *entries) {
-            if (entry.state == store::OutboxState::Pushed || entry.state == store::OutboxState::Withdrawn)
-                continue;
-            const auto conflicts = store::conflictsOf(*m_reader, entry.id);
-            if (!conflicts)
-                return fail(conflicts.error());
-            for (const store::OutboxConflict& one : *conflicts) {
-                if (one.superseded)
-                    continue;
-                open += one.take ? 0 : 1;
-                all.push_back(outboxConflictJson(one, entry));
-                const QString place = one.document == merge::kWholeFile ? Words::tr("(the whole file)") : toQt(one.conflict.place);
-                table.add({QString::number(one.id), toQt(entry.change.path), place, conflictValue(one.conflict.base), conflictValue(one.conflict.mine),
-                           conflictValue(one.conflict.theirs), takeWords(one)});
+        for (auto item = page->items.rbegin(); item != page->items.rend(); ++item) { // the oldest first
+            open += item->openConflicts();
+            for (const store::OutboxConflict& one : item->conflicts) {
+                all.push_back(outboxConflictJson(one, item->entry));
+                table.add({QString::number(one.id), toQt(item->entry.change.path), query::OutboxWords::place(one), conflictValue(one.conflict.base),
+                           conflictValue(one.conflict.mine), conflictValue(one.conflict.theirs), query::OutboxWords::take(one)});
             }
         }
         m_session.output.text(table.empty() ? Words::tr("There are no conflicts.") : table.text());
@@ -97,16 +74,12 @@ private:
         QFile file(toQt(path));
         if (!file.open(QIODevice::ReadOnly))
             return tributary::fail("file.unreadable", path, fromQt(file.errorString()));
-        const std::string text = file.readAll().toStdString();
-        if (asText)
-            return Json(text);
-        const auto parsed = parseYaml(text); // which JSON is, too
-        if (!parsed) {
-            Error error = parsed.error();
-            error.file = path;
-            return tl::unexpected(error);
+        auto value = query::valueFromText(file.readAll().toStdString(), asText);
+        if (!value) {
+            value.error().file = path;
+            return tl::unexpected(value.error());
         }
-        return parsed->tree.documents().empty() ? Json() : toJson(*parsed->tree.documents().front());
+        return value;
     }
 
     int decide(bool resolves)

@@ -7,8 +7,8 @@
 #include "app/cli/words.h"
 #include "app/paths.h"
 #include "model/outbox/pusher.h"
-#include "model/query/diagnostic_text.h"
 #include "model/query/keychain_credentials.h"
+#include "model/query/outbox_words.h"
 #include "model/query/qt_text.h"
 #include "model/store/outbox.h"
 
@@ -22,38 +22,19 @@ using store::OutboxState;
 
 constexpr const char* kOutboxVerbs = "push, withdraw";
 
-QString stateWords(const store::OutboxEntry& entry)
-{
-    switch (entry.state) {
-    case OutboxState::Queued: return Words::tr("to be pushed");
-    case OutboxState::Pushing: return Words::tr("being pushed");
-    case OutboxState::Pushed: return Words::tr("pushed");
-    case OutboxState::Waiting: return Words::tr("waiting");
-    case OutboxState::Conflict: return Words::tr("in conflict");
-    case OutboxState::Withdrawn: return Words::tr("withdrawn");
-    }
-    return {};
-}
-
 QString reasonWords(const store::OutboxEntry& entry)
 {
     if (entry.state == OutboxState::Pushed && !entry.link.empty())
         return toQt(entry.link);
-    if (entry.code.empty())
-        return {};
-    Diagnostic why;
-    why.code = entry.code;
-    why.subject = entry.subject;
-    why.detail = entry.detail;
-    return printable(query::diagnosticText(why));
+    return printable(query::OutboxWords::reason(entry));
 }
 
 QString tableOf(const std::vector<store::OutboxEntry>& entries)
 {
     TextTable table({Words::tr("ID"), Words::tr("STATE"), Words::tr("SOURCE"), Words::tr("FILE"), Words::tr("CHANGE"), Words::tr("WHY")});
     for (const store::OutboxEntry& entry : entries)
-        table.add({QString::number(entry.id), stateWords(entry), toQt(entry.change.source), toQt(entry.change.path),
-                   shortened(toQt(entry.change.message).section(QLatin1Char('\n'), 0, 0), 60), reasonWords(entry)});
+        table.add({QString::number(entry.id), query::OutboxWords::state(entry.state), toQt(entry.change.source), toQt(entry.change.path),
+                   shortened(query::OutboxWords::title(entry), 60), reasonWords(entry)});
     return table.text();
 }
 

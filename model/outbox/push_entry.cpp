@@ -177,6 +177,7 @@ private:
         end.code = "outbox.conflict";
         end.subject = m_entry.change.path;
         end.detail = std::to_string(conflicts.size());
+        end.merged = m_taken;
         for (merge::FileConflict& one : conflicts) {
             store::OutboxConflict& row = end.conflicts.emplace_back();
             row.entry = m_id;

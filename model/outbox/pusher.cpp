@@ -39,12 +39,19 @@ private:
         const auto source = std::find_if(m_sources.begin(), m_sources.end(), [&name](const store::SourceRow& row) { return row.name == name; });
         if (source == m_sources.end())
             return fail("outbox.source", name);
-        if (source->kind != "git")
-            return std::make_unique<FolderTarget>(source->location);
-        auto publisher = sources::GitPublisher::open(source->location, m_options.mirrors, m_options.ownBranch, m_stop);
-        if (!publisher)
-            return tl::unexpected(publisher.error());
-        return std::make_unique<GitTarget>(std::move(*publisher), m_options.ownBranch);
+        std::unique_ptr<PushTarget> target;
+        if (source->kind != "git") {
+            target = std::make_unique<FolderTarget>(source->location);
+        } else {
+            Result<std::unique_ptr<sources::GitPublisher>> publisher;
+            runAway(m_options.away, [&] { publisher = sources::GitPublisher::open(source->location, m_options.mirrors, m_options.ownBranch, m_stop); });
+            if (!publisher)
+                return tl::unexpected(publisher.error());
+            target = std::make_unique<GitTarget>(std::move(*publisher), m_options.ownBranch);
+        }
+        if (m_options.away)
+            target = std::make_unique<AwayTarget>(std::move(target), m_options.away);
+        return target;
     }
 
     const std::vector<store::SourceRow> m_sources;
@@ -55,9 +62,12 @@ private:
 
 bool isDue(const store::OutboxEntry& entry, const PushOptions& options, Micros now)
 {
-    if (entry.state != OutboxState::Waiting || options.all)
+    if (options.only != 0 && entry.id != options.only)
+        return false;
+    const bool isDemanded = options.all || options.only != 0;
+    if (entry.state != OutboxState::Waiting || isDemanded)
         return entry.state != OutboxState::Conflict;
-    return entry.nextAttempt > 0 && entry.nextAttempt <= now;
+    return entry.nextAttempt > 0 && (entry.nextAttempt <= now || entry.change.source == options.reached);
 }
 
 } // namespace
@@ -83,7 +93,8 @@ Result<PushReport> pushOutbox(const PushContext& context, const PushOptions& opt
             return fail("cancelled");
         const std::pair<std::string, std::string> file(entry.change.source, entry.change.path);
         if (blocked.count(file) != 0) {
-            report.held.push_back(entry.id);
+            if (options.only == 0 || options.only == entry.id)
+                report.held.push_back(entry.id);
             continue;
         }
         if (!isDue(entry, options, context.now())) {
@@ -92,6 +103,8 @@ Result<PushReport> pushOutbox(const PushContext& context, const PushOptions& opt
         }
         const auto target = targets.of(entry.change.source);
         auto pushed = target ? pushEntry(context, **target, entry.id) : postponeEntry(context, entry.id, target.error());
+        if (!pushed && pushed.error().code == "outbox.settled")
+            continue; // withdrawn meanwhile
         if (!pushed)
             return tl::unexpected(pushed.error());
         if (pushed->state != OutboxState::Pushed)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/stop.h"
+#include "model/outbox/away_target.h"
 #include "model/outbox/push_entry.h"
 #include "model/sources/git/git_mirror.h"
 
@@ -15,6 +16,9 @@ struct PushOptions {
     bool all = true;        // also what waits for a later time
     bool ownBranch = false; // of git sources: each change on a branch of its own, to be reviewed
     sources::MirrorWork mirrors;
+    std::int64_t only = 0;    // this change and no other; 0: any
+    std::string reached = {}; // a source that answers again: what waits for it is due, whatever `all` says
+    Errand away = {}; // how what may take long is done; nothing: here and now
 };
 
 struct PushReport {

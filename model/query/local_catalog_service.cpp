@@ -3,7 +3,6 @@
 
 #include "model/query/local_catalog_service.h"
 
-#include "model/jobs/lanes.h"
 #include "model/query/canvas_query.h"
 #include "model/query/diff_query.h"
 #include "model/query/domain_query.h"
@@ -12,14 +11,11 @@
 #include "model/query/people_query.h"
 #include "model/query/product_query.h"
 #include "model/query/qt_text.h"
+#include "model/query/reader_pool.h"
 #include "model/query/saved_search_query.h"
 #include "model/query/search_query.h"
 #include "model/query/sync_status_query.h"
 #include "model/store/lineage_views.h"
-
-#include <QCoreApplication>
-#include <QFileInfo>
-#include <QPointer>
 
 namespace tributary::query {
 
@@ -30,64 +26,9 @@ constexpr int kMostRevisions = 2'000;
 
 } // namespace
 
-class LocalCatalogService::Private {
+class LocalCatalogService::Private : public ReaderPool {
 public:
-    explicit Private(QString path) : catalogPath(std::move(path)), readers(kReaders), lanes(kReaders) {}
-
-    // Runs `ask` on a reader thread and hands its answer to the GUI thread, if it is still wanted.
-    template <typename T, typename Ask>
-    void request(const std::optional<Moment>& moment, const QString& channel, QObject* context, Answer<T> answer, Ask ask)
-    {
-        const std::string lane = fromQt(channel);
-        auto generation = std::make_shared<std::uint64_t>(0);
-        const QPointer<QObject> receiver(context);
-        auto work = [this, moment, lane, generation, receiver, answer = std::move(answer),
-                     ask = std::move(ask)](unsigned thread, StopToken stop) {
-            auto result = std::make_shared<Result<std::shared_ptr<const T>>>(run<T>(moment, thread, stop, ask));
-            if (stop.stop_requested())
-                return;
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [this, lane, generation, receiver, answer, result] {
-                    if (receiver && lanes.isNewest(lane, *generation))
-                        answer(std::move(*result));
-                },
-                Qt::QueuedConnection);
-        };
-        *generation = lanes.post(lane, std::move(work));
-    }
-
-    const QString catalogPath;
-    std::vector<std::unique_ptr<store::Reader>> readers; // one a thread, opened by it
-    jobs::Lanes lanes; // last, so that its threads end before what they use
-
-private:
-    template <typename T, typename Ask>
-    Result<std::shared_ptr<const T>> run(const std::optional<Moment>& moment, unsigned thread, StopToken stop, const Ask& ask)
-    {
-        auto& reader = readers[thread];
-        if (!reader) {
-            if (!QFileInfo::exists(catalogPath))
-                return std::make_shared<const T>();
-            auto opened = store::Reader::open(fromQt(catalogPath));
-            if (!opened)
-                return tl::unexpected(opened.error());
-            reader = std::move(*opened);
-        }
-        reader->setStopToken(stop);
-        std::optional<Moment> then = moment;
-        if (then && then->at == 0) {
-            const auto whole = reader->momentOf(then->revision);
-            if (!whole)
-                return tl::unexpected(whole.error());
-            then = *whole;
-        }
-        reader->setMoment(then);
-        Result<T> value = ask(*reader);
-        if (!value)
-            return tl::unexpected(value.error());
-        return std::make_shared<const T>(std::move(*value));
-    }
+    explicit Private(QString path) : ReaderPool(std::move(path), kReaders) {}
 };
 
 LocalCatalogService::LocalCatalogService(QString catalogPath, QObject* parent)
@@ -163,7 +104,7 @@ void LocalCatalogService::personPage(const QString& channel, const QString& ref,
 void LocalCatalogService::syncStatus(const QString& channel, QObject* context, Answer<SyncStatus> answer)
 {
     m_d->request<SyncStatus>({}, channel, context, std::move(answer),
-                             [path = fromQt(m_d->catalogPath)](store::Reader& reader) {
+                             [path = fromQt(m_d->catalogPath())](store::Reader& reader) {
                                  return query::syncStatus(reader, path);
                              });
 }

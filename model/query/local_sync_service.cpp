@@ -36,6 +36,11 @@ struct PendingEdit {
     std::function<void(const Result<void>&)> done;
 };
 
+struct PendingWork {
+    LocalSyncService::Work work;
+    std::function<void(const Result<void>&)> done;
+};
+
 } // namespace
 
 class LocalSyncService::Private {
@@ -51,6 +56,7 @@ public:
     ~Private()
     {
         cancel();
+        cancelWork();
         m_thread.request_stop();
         m_wake.notify_all();
     }
@@ -80,11 +86,32 @@ public:
         m_wake.notify_one();
     }
 
+    void post(PendingWork work)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_works.push_back(std::move(work));
+        }
+        m_wake.notify_one();
+    }
+
     void cancel()
     {
         const std::lock_guard lock(m_mutex);
         m_tasks.clear();
         m_run.request_stop();
+    }
+
+    void cancelWork()
+    {
+        std::deque<PendingWork> dropped;
+        {
+            const std::lock_guard lock(m_mutex);
+            dropped.swap(m_works);
+            m_workRun.request_stop();
+        }
+        for (PendingWork& one : dropped)
+            tell([done = std::move(one.done)] { done(fail("cancelled")); });
     }
 
     bool busy() const { return m_busy; }
@@ -102,15 +129,21 @@ private:
         while (true) {
             Task task;
             StopToken run;
+            PendingWork longWork;
             bool editing = false;
             {
                 std::unique_lock lock(m_mutex);
                 if (m_tasks.empty())
                     m_busy = false;
-                if (!m_wake.wait(lock, stop, [this] { return !m_tasks.empty() || !m_edits.empty(); }))
+                if (!m_wake.wait(lock, stop, [this] { return !m_tasks.empty() || !m_edits.empty() || !m_works.empty(); }))
                     return;
                 editing = !m_edits.empty();
-                if (!editing) {
+                if (!editing && m_tasks.empty()) {
+                    longWork = std::move(m_works.front());
+                    m_works.pop_front();
+                    m_workRun = std::stop_source();
+                    run = m_workRun.get_token();
+                } else if (!editing) {
                     task = std::move(m_tasks.front());
                     m_tasks.pop_front();
                     m_run = std::stop_source();
@@ -119,6 +152,8 @@ private:
             }
             if (editing)
                 performEdits(nullptr);
+            else if (longWork.work)
+                performWork(longWork, run);
             else
                 perform(task, run);
         }
@@ -139,6 +174,41 @@ private:
         for (PendingEdit& pending : edits) {
             Result<void> result = reader ? pending.edit(writer ? *writer : **opened, **reader) : tl::unexpected(reader.error());
             tell([done = std::move(pending.done), result = std::move(result)] { done(result); });
+        }
+    }
+
+    void performWork(PendingWork& pending, const StopToken& stop)
+    {
+        const auto writer = store::Writer::open(m_path);
+        Result<void> result;
+        if (writer) {
+            const sync::Surroundings around = surroundings();
+            result = pending.work({**writer, around, [&](const std::function<void()>& errand) { runAway(**writer, errand); }, stop});
+        } else {
+            result = tl::unexpected(writer.error());
+        }
+        tell([done = std::move(pending.done), result = std::move(result)] { done(result); });
+    }
+
+    void runAway(store::Writer& writer, const std::function<void()>& errand)
+    {
+        bool isBack = false;
+        const std::jthread away([&] {
+            errand();
+            {
+                const std::lock_guard lock(m_mutex);
+                isBack = true;
+            }
+            m_wake.notify_all();
+        });
+        while (true) {
+            {
+                std::unique_lock lock(m_mutex);
+                m_wake.wait(lock, [&] { return isBack || !m_edits.empty(); });
+                if (isBack) // what came last is done behind the work, or at its next errand
+                    return;
+            }
+            performEdits(&writer);
         }
     }
 
@@ -254,9 +324,11 @@ private:
     std::condition_variable_any m_wake;
     std::deque<Task> m_tasks;
     std::deque<PendingEdit> m_edits;
+    std::deque<PendingWork> m_works;
     KeychainCredentials m_keychain;
     sync::Surroundings m_surroundings{{}, &m_keychain};
     std::stop_source m_run;
+    std::stop_source m_workRun;
     std::atomic<bool> m_busy{false};
     std::jthread m_thread; // last: joined first
 };
@@ -300,7 +372,17 @@ void LocalSyncService::release(const QString& name)
 
 void LocalSyncService::edit(Edit edit, std::function<void(const Result<void>&)> done)
 {
-    m_d->post({std::move(edit), std::move(done)});
+    m_d->post(PendingEdit{std::move(edit), std::move(done)});
+}
+
+void LocalSyncService::run(Work work, std::function<void(const Result<void>&)> done)
+{
+    m_d->post(PendingWork{std::move(work), std::move(done)});
+}
+
+void LocalSyncService::cancelWork()
+{
+    m_d->cancelWork();
 }
 
 void LocalSyncService::cancel()

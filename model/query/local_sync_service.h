@@ -6,6 +6,7 @@
 #include "model/query/sync_service.h"
 #include "model/store/reader.h"
 #include "model/store/writer.h"
+#include "model/sync/git_sync.h"
 
 #include <functional>
 #include <memory>
@@ -35,6 +36,20 @@ public:
     // program ends. `done` is called on this object's thread, if it is still there.
     using Edit = std::function<Result<void>(store::Writer&, store::Reader&)>;
     void edit(Edit edit, std::function<void(const Result<void>&)> done);
+
+    // Work that takes long and is no sync, in its turn behind the syncs that wait.
+    struct Turn {
+        store::Writer& writer;
+        const sync::Surroundings& surroundings;
+        // Does something that may wait for others, on a thread of its own; edits are done meanwhile, each in a
+        // transaction of its own.
+        std::function<void(const std::function<void()>& errand)> away;
+        StopToken stop;
+    };
+    using Work = std::function<Result<void>(const Turn&)>;
+    // `done` as above; a work that was cancelled before its turn is done with the error "cancelled".
+    void run(Work work, std::function<void(const Result<void>&)> done);
+    void cancelWork(); // syncs go on
 
 signals:
     // A run wrote something; the catalog's readers should look again.

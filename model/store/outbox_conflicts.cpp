@@ -51,7 +51,7 @@ Result<OutboxConflict> outboxConflict(Reader& reader, std::int64_t id)
     return guarded([&] { return readConflict(reader.connection(), id); });
 }
 
-Result<void> decideConflict(Writer& writer, std::int64_t id, merge::Take take, const std::optional<Json>& value, const std::string& who, Micros at)
+Result<void> decideConflict(Writer& writer, std::int64_t id, merge::Take take, const std::optional<Json>& value, const std::string& who, Micros at, Decided then)
 {
     return guarded([&] {
         Connection& connection = writer.connection();
@@ -60,8 +60,23 @@ Result<void> decideConflict(Writer& writer, std::int64_t id, merge::Take take, c
         const auto chosen = take == merge::Take::Value ? valueText(value) : std::optional<std::string>();
         connection.use(sql::kDecideOutboxConflict).bind(id, take, chosen, at, who).run();
         addOutboxEvent(connection, {0, conflict.entry, at, "decided", who, {}, conflict.conflict.place});
-        if (numberOf(connection, sql::kOpenOutboxConflicts, conflict.entry) == 0)
+        if (then == Decided::Queues && numberOf(connection, sql::kOpenOutboxConflicts, conflict.entry) == 0)
             connection.use(sql::kRequeueOutbox).bind(conflict.entry, at).run();
+        transaction.commit();
+    });
+}
+
+Result<void> queueDecided(Writer& writer, std::int64_t entry, const std::string& who, Micros at)
+{
+    return guarded([&] {
+        Connection& connection = writer.connection();
+        Transaction transaction(connection, Transaction::Type::Write);
+        if (readOutbox(connection, entry).state != OutboxState::Conflict)
+            throw Failure(Error{"outbox.settled", std::to_string(entry), {}, {}, {}});
+        if (const auto open = numberOf(connection, sql::kOpenOutboxConflicts, entry); open > 0)
+            throw Failure(Error{"outbox.undecided", std::to_string(entry), std::to_string(open), {}, {}});
+        connection.use(sql::kRequeueOutbox).bind(entry, at).run();
+        addOutboxEvent(connection, {0, entry, at, "queued", who, {}, {}});
         transaction.commit();
     });
 }

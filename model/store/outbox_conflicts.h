@@ -19,10 +19,19 @@ Result<std::vector<OutboxConflict>> conflictsOf(Reader& reader, std::int64_t ent
 Result<std::vector<OutboxConflict>> conflictsOf(Writer& writer, std::int64_t entry);
 Result<OutboxConflict> outboxConflict(Reader& reader, std::int64_t id); // outbox.conflict-unknown
 
-// Decides one; once none of its entry is open, that is queued again. `value`: Take::Value; absent: it goes.
-// A decision can be changed as long as the entry is not pushed. Codes: outbox.conflict-unknown,
-// outbox.settled (the entry is pushed or withdrawn, or the conflict superseded), outbox.pushing.
-Result<void> decideConflict(Writer& writer, std::int64_t id, merge::Take take, const std::optional<Json>& value, const std::string& who, Micros at);
+enum class Decided : std::uint8_t {
+    Queues, // once none of its entry is open, that is queued again
+    Waits,  // for queueDecided()
+};
+
+// Decides one. `value`: Take::Value; absent: it goes. A decision can be changed as long as the entry is not
+// pushed. Codes: outbox.conflict-unknown, outbox.settled (the entry is pushed or withdrawn, or the conflict
+// superseded), outbox.pushing.
+Result<void> decideConflict(Writer& writer, std::int64_t id, merge::Take take, const std::optional<Json>& value, const std::string& who, Micros at,
+                            Decided then = Decided::Queues);
+// Queues an entry whose conflicts are all decided. Codes: outbox.unknown, outbox.undecided, outbox.settled where
+// it is not in conflict.
+Result<void> queueDecided(Writer& writer, std::int64_t entry, const std::string& who, Micros at);
 // Takes a decision back; the entry waits for another one. The same codes.
 Result<void> reopenConflict(Writer& writer, std::int64_t id, const std::string& who, Micros at);
 

@@ -49,7 +49,8 @@ struct OutboxEntry {
     std::string plan;       // see model/outbox/plan.h
     std::string result;     // Pushed: the commit, or the digest of the file
     std::string link;       // Pushed: where it can be reviewed; empty where that is not known
-    std::vector<merge::Taken> merged; // Pushed: changes of others, and its own, that went together
+    // Pushed: changes of others, and its own, that went together; Conflict: those that would go without a question.
+    std::vector<merge::Taken> merged;
 };
 
 struct OutboxEvent {

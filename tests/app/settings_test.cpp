@@ -52,7 +52,7 @@ TEST(Settings, PreferencesAreKeptWhole)
     using views::PreferenceValues;
     const test::TempFolder folder;
     const PreferenceValues values{QStringLiteral("Maren"), QStringLiteral("m@example.org"), PreferenceValues::Role::Consumer, PreferenceValues::Theme::Contrast,
-                                  115, true, QStringLiteral("en")};
+                                  115, true, QStringLiteral("en"), true};
     {
         Settings settings(in(folder, "t.ini"));
         EXPECT_EQ(settings.preferences(), PreferenceValues());

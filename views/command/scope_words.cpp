@@ -16,6 +16,8 @@ const QStringList& knownScopes()
                                        QStringLiteral("lineage"),
                                        QStringLiteral("canvas"),
                                        QStringLiteral("sync"),
+                                       QStringLiteral("outbox"),
+                                       QStringLiteral("conflicts"),
                                        QStringLiteral("settings")};
     return kKnown;
 }
@@ -32,7 +34,9 @@ QString ScopeWords::scope(const QString& scope)
     case 4: return tr("Lineage");
     case 5: return tr("Canvas");
     case 6: return tr("Sync");
-    case 7: return tr("Settings");
+    case 7: return tr("Outbox");
+    case 8: return tr("Conflicts");
+    case 9: return tr("Settings");
     default: return scope.left(1).toUpper() + scope.mid(1);
     }
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/product/discussion_tab.h"
 
+#include "model/query/qt_text.h"
 #include "views/charts/bar_chart.h"
 #include "views/widgets/number_text.h"
 #include "views/product/comment_thread.h"
 #include "views/product/comment_view.h"
+#include "views/product/feedback_form.h"
 #include "views/product/glyphs.h"
 #include "views/product/judgement_panel.h"
 #include "views/product/painted_button.h"
@@ -31,6 +33,7 @@ DiscussionTab::DiscussionTab(QWidget* parent)
     : ProductTab(parent),
       m_noComments(tr("No comments. Add Comment documents about this product to the folder.")),
       m_scroll(new ScrollColumn(tr("Discussion"), this)),
+      m_left(new QVBoxLayout),
       m_comments(new QVBoxLayout),
       m_more(new LinkButton({}, this)),
       m_trust(new JudgementPanel(tr("Trust score"), this)),
@@ -40,10 +43,9 @@ DiscussionTab::DiscussionTab(QWidget* parent)
 {
     m_comments->setSpacing(0);
     m_endorsements->body()->addLayout(m_endorsementList);
-    auto* left = new QVBoxLayout;
-    left->addLayout(m_comments);
-    left->addWidget(m_more);
-    left->addStretch(1);
+    m_left->addLayout(m_comments);
+    m_left->addWidget(m_more);
+    m_left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(12);
     right->addWidget(m_rating);
@@ -55,7 +57,7 @@ DiscussionTab::DiscussionTab(QWidget* parent)
     m_trust->setFixedWidth(kRatingWidth);
     auto* row = new QHBoxLayout;
     row->setSpacing(24);
-    row->addLayout(left, 1);
+    row->addLayout(m_left, 1);
     row->addLayout(right);
     m_scroll->column()->addLayout(row);
     auto* layout = new QVBoxLayout(this);
@@ -88,6 +90,24 @@ void DiscussionTab::setPage(PagePtr page)
     showRating();
     showEndorsements();
     m_trust->showTrust(*m_page);
+    if (m_form) {
+        m_form->setProduct(toQt(m_page->product.ref));
+        m_form->setVisible(!m_page->asOf && !m_page->product.placeholder); // nothing is said to the past
+    }
+}
+
+void DiscussionTab::offerFeedback(query::OutboxService& outbox)
+{
+    m_form = new FeedbackForm(outbox, this);
+    m_left->insertWidget(0, m_form);
+    m_left->insertSpacing(1, 8);
+    m_noComments = tr("No comments yet.");
+    connect(m_form, &FeedbackForm::settled, this, &ProductTab::settled);
+}
+
+bool DiscussionTab::isSettled() const
+{
+    return !m_form || m_form->isSettled();
 }
 
 void DiscussionTab::showCommentsAlone(const QString& noComments)

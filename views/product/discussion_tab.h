@@ -6,9 +6,14 @@
 
 class QVBoxLayout;
 
+namespace tributary::query {
+class OutboxService;
+}
+
 namespace tributary::views {
 
 class BarChart;
+class FeedbackForm;
 class JudgementPanel;
 class LinkButton;
 class Panel;
@@ -24,6 +29,10 @@ public:
     void setPage(PagePtr page) override;
     // Of what is no product: people comment on it, but nobody rates, endorses or scores it.
     void showCommentsAlone(const QString& noComments);
+    // People may say something here; once, before the first page.
+    void offerFeedback(query::OutboxService& outbox);
+    FeedbackForm* form() const { return m_form; } // null where that is not offered
+    bool isSettled() const override;
 
 private:
     Panel* makeRating();
@@ -36,7 +45,9 @@ private:
     QString m_noComments;
     std::size_t m_most = 0;
     ScrollColumn* m_scroll;
+    QVBoxLayout* m_left;
     QVBoxLayout* m_comments;
+    FeedbackForm* m_form = nullptr;
     LinkButton* m_more;
     RatingStars* m_stars = nullptr;
     TextLabel* m_noRating = nullptr;

@@ -96,7 +96,12 @@ ProductPageView::ProductPageView(query::CatalogService& catalog, const QString& 
     addPart(Part::Quality, tr("Quality"), lazily<QualityTab>());
     addPart(Part::Usage, tr("Usage"), lazily<UsageTab>());
     addPart(Part::Consumers, tr("Consumers"), lazily<ConsumersTab>());
-    addPart(Part::Discussion, tr("Discussion"), lazily<DiscussionTab>());
+    addPart(Part::Discussion, tr("Discussion"), new LazyTab([this](QWidget* place) {
+        auto* tab = new DiscussionTab(place);
+        if (m_outbox)
+            tab->offerFeedback(*m_outbox);
+        return tab;
+    }, m_parts));
     addPart(Part::Policies, tr("Policies"), lazily<PoliciesTab>());
     addPart(Part::Facts, tr("Facts"), lazily<FactsTab>());
     nameOrigins();

@@ -13,6 +13,10 @@
 
 class QStackedWidget;
 
+namespace tributary::query {
+class OutboxService;
+}
+
 namespace tributary::views {
 
 class MessagePanel;
@@ -48,6 +52,8 @@ public:
     void showPart(Part part);
     Part currentPart() const;
     void showSource(); // where what has the focus comes from
+    // People may say something about the product; before its discussion is looked at.
+    void offerFeedback(query::OutboxService& outbox) { m_outbox = &outbox; }
     SourceDesk* sources() const { return m_sources; }
     std::shared_ptr<const query::ProductPage> page() const { return m_page; }
 
@@ -74,6 +80,7 @@ private:
     void offerLink(const QUrl& url);
 
     query::CatalogService& m_catalog;
+    query::OutboxService* m_outbox = nullptr;
     QString m_ref;
     QString m_channel;
     std::shared_ptr<const query::ProductPage> m_page;

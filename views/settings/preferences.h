@@ -19,6 +19,7 @@ struct PreferenceValues {
     int textPercent = 100; // 90 to 150
     bool reduceMotion = false;
     QString language; // the code of a catalogue; empty: as the system
+    bool ownBranches = false; // of git sources: each published change on a branch of its own
 
     bool operator==(const PreferenceValues&) const = default;
 };

@@ -52,19 +52,23 @@ StatusStrip::StatusStrip(QWidget* parent) : QStatusBar(parent)
     m_trouble->setProperty("role", "status-warn");
     m_trouble->setAccessibleName(tr("Sources that were not reached"));
     m_trouble->hide();
+    m_outbox = segment(QStringLiteral("outbox"));
     m_role = segment(QStringLiteral("user"));
     m_role->setAccessibleName(tr("Role"));
     m_role->hide();
     m_totals = segment({});
     addWidget(m_sync);
     addWidget(m_trouble);
+    addWidget(m_outbox);
     addPermanentWidget(m_role);
     addPermanentWidget(m_totals);
     connect(m_sync, &QToolButton::clicked, this, &StatusStrip::syncChosen);
     connect(m_trouble, &QToolButton::clicked, this, &StatusStrip::syncChosen);
+    connect(m_outbox, &QToolButton::clicked, this, &StatusStrip::outboxChosen);
     connect(m_role, &QToolButton::clicked, this, &StatusStrip::roleChosen);
     connect(m_totals, &QToolButton::clicked, this, &StatusStrip::assetsChosen);
     setSegment(m_sync, tr("No source yet"));
+    setOutbox(0, 0);
     showTotals();
 }
 
@@ -96,6 +100,19 @@ void StatusStrip::setRole(const QString& role)
     setSegment(m_role, role);
     m_role->setAccessibleName(role.isEmpty() ? QString() : tr("Your role: %1").arg(role));
     m_role->setVisible(!role.isEmpty());
+}
+
+void StatusStrip::setOutbox(int waiting, int inConflict)
+{
+    QString text = waiting == 0 ? tr("Outbox") : tr("Outbox %1").arg(numberText(waiting));
+    if (inConflict > 0)
+        text += QStringLiteral(" \u00b7 ") + tr("%n in conflict", nullptr, inConflict);
+    setSegment(m_outbox, text);
+}
+
+QString StatusStrip::outboxText() const
+{
+    return m_outbox->text();
 }
 
 QString StatusStrip::troubleText() const

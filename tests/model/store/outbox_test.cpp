@@ -145,6 +145,24 @@ TEST_F(OutboxStore, WhatWaitsCanBeWithdrawnUnlessItMayBeWritten)
     EXPECT_EQ(store::withdrawChange(catalog.writer(), 99, "Ada", 206).error().code, "outbox.unknown");
 }
 
+TEST_F(OutboxStore, ADecisionThatWaitsQueuesNothingBeforeItIsFinished)
+{
+    const auto id = queue("t1");
+    EXPECT_EQ(store::queueDecided(catalog.writer(), id, "Bo", 250).error().code, "outbox.settled") << "it is in no conflict";
+    meetConflicts(id, {"/a", "/b"});
+    const auto found = conflicts(id);
+    for (const auto& conflict : found) {
+        EXPECT_EQ(store::queueDecided(catalog.writer(), id, "Bo", 299).error().code, "outbox.undecided");
+        ASSERT_TRUE(store::decideConflict(catalog.writer(), conflict.id, merge::Take::Mine, {}, "Bo", 300, store::Decided::Waits));
+        EXPECT_EQ(stateOf(id), OutboxState::Conflict);
+    }
+    ASSERT_TRUE(store::queueDecided(catalog.writer(), id, "Bo", 301));
+    EXPECT_EQ(stateOf(id), OutboxState::Queued);
+    EXPECT_EQ(store::queueDecided(catalog.writer(), id, "Bo", 302).error().code, "outbox.settled");
+    EXPECT_EQ(store::queueDecided(catalog.writer(), 99, "Bo", 303).error().code, "outbox.unknown");
+    EXPECT_EQ(events(id), (std::vector<std::string>{"queued", "push", "conflict", "decided", "decided", "queued"}));
+}
+
 TEST_F(OutboxStore, OnceEveryConflictIsDecidedTheEntryIsQueuedAgain)
 {
     const std::int64_t id = queue("t1");
