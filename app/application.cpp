@@ -42,6 +42,7 @@ Application::Application(const QString& catalogPath, views::Preferences* prefere
         m_outbox.setUser(m_preferences.values().userName, m_preferences.values().userEmail);
         m_outbox.setOwnBranches(m_preferences.values().ownBranches);
     };
+    QObject::connect(&m_campaigns, &query::CampaignService::outboxChanged, &m_outbox, &query::LocalOutboxService::look);
     QObject::connect(&m_preferences, &views::Preferences::changed, &m_outbox, followProfile);
     followProfile();
     QObject::connect(&m_sync, &query::SyncService::finished, &m_sync,
