@@ -9,19 +9,19 @@ namespace tributary::views {
 namespace {
 
 const QString kNew = QStringLiteral("tributary:new-campaign?");
-const QString kDiff = QStringLiteral("tributary:diff?");
+const QString kDiffLink = QStringLiteral("tributary:diff?");
 
 } // namespace
 
 QString formatNewCampaignLink(const DiffLink& versions)
 {
-    return kNew + formatDiffLink(versions).mid(kDiff.size());
+    return kNew + formatDiffLink(versions).mid(kDiffLink.size());
 }
 
 std::optional<CampaignLink> parseCampaignLink(const QString& text)
 {
     if (text.startsWith(kNew)) {
-        const auto versions = parseDiffLink(kDiff + text.mid(kNew.size()));
+        const auto versions = parseDiffLink(kDiffLink + text.mid(kNew.size()));
         return versions && !versions->before.isEmpty() ? std::optional(CampaignLink{{}, *versions}) : std::nullopt;
     }
     const auto reference = query::parseReference(fromQt(text));

@@ -17,7 +17,7 @@ namespace {
 constexpr double kGood = 95;
 constexpr double kFair = 80;
 constexpr int kDisc = 10;
-constexpr int kGap = 8;
+constexpr int kDiscGap = 8;
 
 QFont figureFont()
 {
@@ -60,7 +60,7 @@ QString qualityInWords(double percent)
 QSize qualitySize()
 {
     const QFontMetrics metrics(figureFont());
-    return {kDisc + kGap + metrics.horizontalAdvance(qualityText(100)) + metrics.horizontalAdvance(QStringLiteral(".0")), metrics.height() + 2};
+    return {kDisc + kDiscGap + metrics.horizontalAdvance(qualityText(100)) + metrics.horizontalAdvance(QStringLiteral(".0")), metrics.height() + 2};
 }
 
 void paintQuality(QPainter* painter, const QRect& area, double percent)
@@ -72,7 +72,7 @@ void paintQuality(QPainter* painter, const QRect& area, double percent)
     paintDisc(painter, QRectF(area.x() + 1, area.y() + (area.height() - kDisc) / 2.0, kDisc, kDisc), percent);
     painter->setFont(figureFont());
     painter->setPen(Theme::current().text1);
-    painter->drawText(area.adjusted(kDisc + kGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, qualityText(percent));
+    painter->drawText(area.adjusted(kDisc + kDiscGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, qualityText(percent));
     painter->restore();
 }
 
