@@ -24,7 +24,7 @@ using namespace tributary::query;
 
 namespace {
 
-constexpr int kPatienceMs = 20'000;
+constexpr int kPeoplePatienceMs = 20'000;
 
 class LineagePeople : public ::testing::Test {
 protected:
@@ -59,7 +59,7 @@ protected:
     {
         QSignalSpy changed(service, SIGNAL(changed())); // comes through the event loop, hence not before
         while (changed.count() < edits)
-            if (!changed.wait(kPatienceMs))
+            if (!changed.wait(kPeoplePatienceMs))
                 return false;
         return true;
     }
@@ -143,7 +143,7 @@ TEST_F(LineagePeople, WhatMakesNoSenseIsRefusedInWords)
     edits.addEdge(orders, invoices, QStringLiteral("x"), QStringLiteral("Ada"));
     edits.addEdge(orders, invoices, QStringLiteral("y"), QStringLiteral("Bo"));
     while (failed.count() < 7)
-        ASSERT_TRUE(failed.wait(kPatienceMs));
+        ASSERT_TRUE(failed.wait(kPeoplePatienceMs));
     EXPECT_EQ(changed.count(), 1) << "only what was written is news";
     QSet<QString> words;
     for (const auto& one : failed)
@@ -190,7 +190,7 @@ TEST_F(LineagePeople, ViewsAreKeptRenamedAndForgotten)
     kept.save({}, QStringLiteral("{}"), {});
     kept.forget(QStringLiteral("nothing"));
     while (failed.count() < 4)
-        ASSERT_TRUE(failed.wait(kPatienceMs));
+        ASSERT_TRUE(failed.wait(kPeoplePatienceMs));
     kept.forget(QStringLiteral("Sales & co"));
     ASSERT_TRUE(settle(&kept, 1));
     EXPECT_TRUE(views(catalog).empty());
