@@ -30,7 +30,7 @@ Application::Application(const QString& catalogPath, views::Preferences* prefere
     : m_path(catalogPath), m_name(QFileInfo(catalogPath).completeBaseName()), m_catalog(catalogPath), m_staged(m_catalog, staging, catalogPath),
       m_pagesCatalog(staging.answers == StagedCatalog::Answers::Usual ? static_cast<query::CatalogService&>(m_catalog) : m_staged), m_sync(catalogPath),
       m_layout(layoutSettings()), m_saved(m_sync),
-      m_care(m_sync, catalogPath, drawingCachePath()), m_preferences(preferences ? *preferences : m_unkept)
+      m_care(m_sync, catalogPath, drawingCachePath()), m_canvasEdits(m_sync, catalogPath), m_preferences(preferences ? *preferences : m_unkept)
 {
     m_sync.setMirrorFolder(gitMirrorPath());
     QObject::connect(&m_sync, &query::LocalSyncService::catalogWritten, &m_catalog,

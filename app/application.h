@@ -5,6 +5,7 @@
 #include "app/services.h"
 #include "app/staged_catalog.h"
 #include "app/window.h"
+#include "model/query/local_canvas_edit_service.h"
 #include "model/query/local_care_service.h"
 #include "model/query/local_catalog_service.h"
 #include "model/query/local_layout_service.h"
@@ -29,7 +30,7 @@ public:
     Application(const Application&) = delete;
     Application& operator=(const Application&) = delete;
 
-    Services services() { return {m_pagesCatalog, m_sync, m_layout, m_saved, m_care, m_preferences, m_path}; }
+    Services services() { return {m_pagesCatalog, m_sync, m_layout, m_saved, m_care, m_preferences, m_path, &m_canvasEdits}; }
     Window& window(); // made when first asked for
     // The sample mesh becomes a source and is synced. False where it is not installed.
     bool addSample();
@@ -44,6 +45,7 @@ private:
     query::LocalLayoutService m_layout;
     query::LocalSavedSearchService m_saved;
     query::LocalCareService m_care;
+    query::LocalCanvasEditService m_canvasEdits;
     views::Preferences m_unkept;
     views::Preferences& m_preferences;
     std::unique_ptr<Window> m_window;

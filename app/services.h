@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/query/canvas_edit_service.h"
 #include "model/query/care_service.h"
 #include "model/query/catalog_service.h"
 #include "model/query/layout_service.h"
@@ -20,6 +21,7 @@ struct Services {
     query::CareService& care;
     views::Preferences& preferences;
     QString catalogPath = {}; // for what reads by itself; empty: nothing does
+    query::CanvasEditService* canvasEdits = nullptr; // null: canvases are to be read only
 };
 
 } // namespace tributary

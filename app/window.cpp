@@ -12,6 +12,7 @@
 #include "model/query/people_query.h"
 #include "model/query/qt_text.h"
 #include "model/query/reference_text.h"
+#include "views/canvas/canvas_commands.h"
 #include "views/canvas/canvas_page.h"
 #include "views/canvas/canvas_reference.h"
 #include "views/command/command_registry.h"
@@ -67,7 +68,7 @@ const std::vector<std::pair<QString, ProductPageView::Part>>& parts()
 class Window::Private {
 public:
     Private(const Services& services, const QString& catalogName)
-        : catalog(services.catalog), layout(services.layout), discover(pageOf<views::DiscoverPage>(sectionMoments())),
+        : catalog(services.catalog), layout(services.layout), canvasEdits(services.canvasEdits), profile(services.preferences), discover(pageOf<views::DiscoverPage>(sectionMoments())),
           sync(new views::SyncPage(services.catalog, services.sync)),
           window({services.catalog, services.sync, catalogName, services.preferences.values().userName, rail(services),
                   [this](const QString& ref) { return pageFor(ref); }}),
@@ -81,6 +82,7 @@ public:
             auto* page = qobject_cast<views::LineagePage*>(window.tabs()->currentPage());
             return page ? page->board() : nullptr;
         });
+        views::CanvasCommands::add(window.commands(), [this] { return qobject_cast<views::CanvasPage*>(window.tabs()->currentPage()); });
         views::addFixedKeys(window.commands());
         addPageCommands();
         QObject::connect(&window, &views::MainWindow::addFolderRequested, sync, &views::SyncPage::chooseFolder);
@@ -164,10 +166,12 @@ public:
 
     // The canvas knows of no lineage page: the way there is laid here.
     template <typename... Arguments>
-    static views::CanvasPage* canvasPage(query::MomentCatalog* moments, Arguments&&... arguments)
+    views::CanvasPage* canvasPage(query::MomentCatalog* moments, Arguments&&... arguments)
     {
         auto* page = pageOf<views::CanvasPage>(moments, std::forward<Arguments>(arguments)...);
         page->offerLineage(true);
+        if (canvasEdits)
+            page->offerEditing(*canvasEdits, profile);
         QObject::connect(page, &views::CanvasPage::lineageRequested, page,
                          [page](const QString& ref) { emit page->openRequested(views::formatLineageLink({ref, {}}), false); });
         return page;
@@ -229,6 +233,8 @@ public:
 
     query::CatalogService& catalog;
     query::LayoutService& layout;
+    query::CanvasEditService* canvasEdits;
+    views::Preferences& profile;
     views::DiscoverPage* discover; // the window owns the pages
     views::SyncPage* sync;
     views::MainWindow window;
