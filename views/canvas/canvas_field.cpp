@@ -226,6 +226,7 @@ void CanvasField::showState()
     m_state->setAccessibleName(m_mark.text);
     m_state->setToolTip(m_mark.text);
     m_state->setVisible(!m_mark.text.isEmpty());
+    m_state->setMinimumWidth(m_mark.text.isEmpty() ? 0 : m_state->sizeHint().width()); // the label gives way
 }
 
 void CanvasField::resizeEvent(QResizeEvent* event)
