@@ -30,7 +30,7 @@ Application::Application(const QString& catalogPath, views::Preferences* prefere
     : m_path(catalogPath), m_name(QFileInfo(catalogPath).completeBaseName()), m_catalog(catalogPath), m_staged(m_catalog, staging, catalogPath),
       m_pagesCatalog(staging.answers == StagedCatalog::Answers::Usual ? static_cast<query::CatalogService&>(m_catalog) : m_staged), m_sync(catalogPath),
       m_layout(layoutSettings()), m_saved(m_sync), m_lineageEdits(m_sync), m_lineageViews(m_sync),
-      m_care(m_sync, catalogPath, drawingCachePath()), m_campaigns(m_sync), m_outbox(m_sync, catalogPath), m_stagedOutbox(m_outbox, staging.answers, catalogPath),
+      m_care(m_sync, catalogPath, drawingCachePath()), m_campaigns(m_sync), m_canvasEdits(m_sync, catalogPath), m_outbox(m_sync, catalogPath), m_stagedOutbox(m_outbox, staging.answers, catalogPath),
       m_pagesOutbox(staging.answers == StagedCatalog::Answers::Usual ? static_cast<query::OutboxService&>(m_outbox) : m_stagedOutbox), m_preferences(preferences ? *preferences : m_unkept)
 {
     m_sync.setMirrorFolder(gitMirrorPath());
@@ -43,6 +43,7 @@ Application::Application(const QString& catalogPath, views::Preferences* prefere
         m_outbox.setOwnBranches(m_preferences.values().ownBranches);
     };
     QObject::connect(&m_campaigns, &query::CampaignService::outboxChanged, &m_outbox, &query::LocalOutboxService::look);
+    QObject::connect(&m_canvasEdits, &query::CanvasEditService::outboxChanged, &m_outbox, &query::LocalOutboxService::look);
     QObject::connect(&m_preferences, &views::Preferences::changed, &m_outbox, followProfile);
     followProfile();
     QObject::connect(&m_sync, &query::SyncService::finished, &m_sync,

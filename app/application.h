@@ -7,6 +7,7 @@
 #include "app/staged_outbox.h"
 #include "app/window.h"
 #include "model/query/local_campaign_service.h"
+#include "model/query/local_canvas_edit_service.h"
 #include "model/query/local_care_service.h"
 #include "model/query/local_catalog_service.h"
 #include "model/query/local_layout_service.h"
@@ -37,7 +38,7 @@ public:
     Services services()
     {
         return {.catalog = m_pagesCatalog, .sync = m_sync, .layout = m_layout, .saved = m_saved, .care = m_care, .outbox = m_pagesOutbox, .preferences = m_preferences,
-                .campaigns = &m_campaigns, .lineageEdits = &m_lineageEdits, .lineageViews = &m_lineageViews, .catalogPath = m_path};
+                .campaigns = &m_campaigns, .canvasEdits = &m_canvasEdits, .lineageEdits = &m_lineageEdits, .lineageViews = &m_lineageViews, .catalogPath = m_path};
     }
     query::LocalOutboxService& outbox() { return m_outbox; }
     Window& window(); // made when first asked for
@@ -57,6 +58,7 @@ private:
     query::LocalLineageViewService m_lineageViews;
     query::LocalCareService m_care;
     query::LocalCampaignService m_campaigns;
+    query::LocalCanvasEditService m_canvasEdits;
     query::LocalOutboxService m_outbox;
     StagedOutbox m_stagedOutbox;
     query::OutboxService& m_pagesOutbox;

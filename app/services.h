@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/query/campaign_service.h"
+#include "model/query/canvas_edit_service.h"
 #include "model/query/care_service.h"
 #include "model/query/catalog_service.h"
 #include "model/query/layout_service.h"
@@ -25,6 +26,7 @@ struct Services {
     query::OutboxService& outbox;
     views::Preferences& preferences;
     query::CampaignService* campaigns = nullptr; // null: campaigns are for reading only
+    query::CanvasEditService* canvasEdits = nullptr; // null: canvases are to be read only
     query::LineageEditService* lineageEdits = nullptr; // null: the lineage is for reading only
     query::LineageViewService* lineageViews = nullptr; // null: no view of it is kept
     QString catalogPath = {}; // for what reads by itself; empty: nothing does

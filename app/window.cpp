@@ -13,6 +13,7 @@
 #include "model/query/people_query.h"
 #include "model/query/qt_text.h"
 #include "model/query/reference_text.h"
+#include "views/canvas/canvas_commands.h"
 #include "views/canvas/canvas_page.h"
 #include "views/canvas/canvas_reference.h"
 #include "views/command/command_registry.h"
@@ -84,6 +85,7 @@ public:
             auto* page = qobject_cast<views::LineagePage*>(window.tabs()->currentPage());
             return page ? page->board() : nullptr;
         });
+        views::CanvasCommands::add(window.commands(), [this] { return qobject_cast<views::CanvasPage*>(window.tabs()->currentPage()); });
         views::addFixedKeys(window.commands());
         addPageCommands();
         OutboxPages::connectTo(window, services);
@@ -168,10 +170,12 @@ public:
 
     // The canvas knows of no lineage page: the way there is laid here.
     template <typename... Arguments>
-    static views::CanvasPage* canvasPage(query::MomentCatalog* moments, Arguments&&... arguments)
+    views::CanvasPage* canvasPage(query::MomentCatalog* moments, Arguments&&... arguments)
     {
         auto* page = pageOf<views::CanvasPage>(moments, std::forward<Arguments>(arguments)...);
         page->offerLineage(true);
+        if (given.canvasEdits)
+            page->offerEditing(*given.canvasEdits, given.preferences);
         QObject::connect(page, &views::CanvasPage::lineageRequested, page,
                          [page](const QString& ref) { emit page->openRequested(views::formatLineageLink({ref, {}}), false); });
         return page;

@@ -431,6 +431,23 @@
     </message>
 </context>
 <context>
+    <name>tributary::views::DraftBar</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published change(s) of this file wait(s) in the outbox</source>
+        <translation>
+            <numerusform>%n published change of this file waits in the outbox</numerusform>
+            <numerusform>%n published changes of this file wait in the outbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::views::FacetModel</name>
     <message numerus="yes">
         <source>%1, %n value(s)</source>

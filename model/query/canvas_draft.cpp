@@ -22,17 +22,17 @@ bool isOnItsWay(store::OutboxState state)
     return state != store::OutboxState::Pushed && state != store::OutboxState::Withdrawn;
 }
 
-struct Waiting {
+struct WaitingText {
     int count = 0;
     std::string text; // what the file shall be when all are pushed
 };
 
-Result<Waiting> waitingFor(store::Reader& reader, const std::string& source, const std::string& path)
+Result<WaitingText> waitingFor(store::Reader& reader, const std::string& source, const std::string& path)
 {
     const auto entries = store::outboxEntries(reader);
     if (!entries)
         return fail(entries.error());
-    Waiting out;
+    WaitingText out;
     std::int64_t last = 0;
     for (const store::OutboxEntry& entry : *entries) {
         if (entry.change.source != source || entry.change.path != path || !isOnItsWay(entry.state))

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/query/canvas_overlay.h"
 
+#include "model/query/consumer_query.h"
 #include "model/query/fact_access.h"
+#include "model/query/objective_query.h"
 #include "model/query/port_query.h"
+#include "model/query/product_query.h"
 #include "model/sources/file_reader.h"
 
 #include <algorithm>
@@ -27,7 +30,7 @@ int productIn(const FileBatch& batch, const canvas::Subject& subject)
     return found;
 }
 
-Reference contractOf(const EntityDraft& port)
+Reference contractNamedBy(const EntityDraft& port)
 {
     for (const Reference& reference : port.references) {
         if (reference.role == Role::Contract)
@@ -43,7 +46,7 @@ public:
     // What the catalog knows of a port goes with it, as long as it names the same contract.
     PortItem itemFor(const EntityDraft& port, const std::vector<PortItem>& known)
     {
-        const Reference contract = contractOf(port);
+        const Reference contract = contractNamedBy(port);
         for (const PortItem& item : known) {
             if (item.port.name == port.name && item.port.version == port.version && item.contract.contractId == contract.target)
                 return item;
@@ -62,6 +65,9 @@ public:
             item.suppliers = m_query.suppliers(contract.target, m_product);
         return item;
     }
+
+    PortQuery& query() { return m_query; }
+    Summaries& summaries() { return m_summaries; }
 
 private:
     Summaries m_summaries;
@@ -103,6 +109,11 @@ Result<void> layOver(store::Reader& reader, const CanvasText& text, ProductPage&
     }
     page.inputs = std::move(inputs);
     page.outputs = std::move(outputs);
+    const std::vector<EntityRow> contracts = ports.query().contractsOf(page.outputs);
+    page.datasets = ports.query().datasetsOf(contracts);
+    page.classification = dataClassification(reader, page.datasets);
+    page.objectives = objectivesOf(contracts, reader.points(PointKind::Measurement, row.local, 0).value_or(std::vector<Point>{}));
+    page.consumers = consumersOf(reader, ports.summaries(), row, page.outputs, page.usage90);
     return {};
 }
 

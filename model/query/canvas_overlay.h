@@ -17,8 +17,8 @@ struct CanvasText {
     canvas::Subject subject; // the product in it
 };
 
-// Lets page and row say what the text does: name, owner, domain, facts and ports. What stands in other files,
-// and what was measured or observed, stays as the catalog knows it. Error canvas-edit.not-in-file where the
+// Lets page and row say what the text does: name, owner, domain, facts and ports, with what the contracts of these
+// describe and who reads them. What was observed stays as the catalog knows it. Error canvas-edit.not-in-file where the
 // text holds no such product.
 Result<void> layOver(store::Reader& reader, const CanvasText& text, ProductPage& page, EntityRow& row);
 

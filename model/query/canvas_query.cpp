@@ -42,7 +42,7 @@ public:
         input.domain = domain();
         input.inputs = ports(m_page.inputs);
         input.outputs = ports(m_page.outputs);
-        for (const EntityRow& contract : PortQuery(m_reader, m_summaries).contracts(m_row))
+        for (const EntityRow& contract : PortQuery(m_reader, m_summaries).contractsOf(m_page.outputs))
             input.contracts.push_back({contract.facts, canvasPlace(m_summaries.provenanceOf(contract))});
         input.datasets = datasets();
         input.strictestColumns = m_page.classification;

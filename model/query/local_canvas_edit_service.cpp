@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <atomic>
+#include <future>
 
 namespace tributary::query {
 
@@ -62,7 +63,13 @@ LocalCanvasEditService::LocalCanvasEditService(LocalSyncService& sync, QString c
 {
 }
 
-LocalCanvasEditService::~LocalCanvasEditService() = default;
+// What was still asked for may be somebody's last edit: it is made, and kept, before the thread ends.
+LocalCanvasEditService::~LocalCanvasEditService()
+{
+    std::promise<void> done;
+    m_d->lanes.post("end", [&done](unsigned, const StopToken&) { done.set_value(); });
+    done.get_future().wait();
+}
 
 // An empty channel: nothing that is asked later takes its place.
 template <typename T, typename Ask>

@@ -145,10 +145,21 @@ std::vector<EntityRow> PortQuery::contracts(const EntityRow& product)
     return out;
 }
 
-std::vector<DatasetItem> PortQuery::datasets(const EntityRow& product)
+std::vector<EntityRow> PortQuery::contractsOf(const std::vector<PortItem>& outputs)
+{
+    std::vector<EntityRow> out;
+    std::set<EntityId> seen;
+    for (const PortItem& port : outputs) {
+        if (port.contract.contract && seen.insert(port.contract.contract->id).second)
+            out.push_back(m_summaries.rowOf(port.contract.contract->id));
+    }
+    return out;
+}
+
+std::vector<DatasetItem> PortQuery::datasetsOf(const std::vector<EntityRow>& contracts)
 {
     std::vector<DatasetItem> out;
-    for (const auto& contract : contracts(product)) {
+    for (const auto& contract : contracts) {
         auto rows = m_reader.children(contract.id, Kind::Dataset);
         for (const auto& row : rows ? *rows : std::vector<EntityRow>{}) {
             DatasetItem item;

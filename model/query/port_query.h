@@ -19,7 +19,9 @@ public:
     ContractLink link(const Reference& reference);
     // Rows of the contracts that output ports name, each once.
     std::vector<EntityRow> contracts(const EntityRow& product);
-    std::vector<DatasetItem> datasets(const EntityRow& product);
+    std::vector<EntityRow> contractsOf(const std::vector<PortItem>& outputs);
+    std::vector<DatasetItem> datasets(const EntityRow& product) { return datasetsOf(contracts(product)); }
+    std::vector<DatasetItem> datasetsOf(const std::vector<EntityRow>& contracts);
     // The newest products with an output port that follows the contract, but for `consumer` itself.
     std::vector<EntitySummary> suppliers(const std::string& contractId, EntityId consumer);
 

@@ -54,24 +54,6 @@ void addHead(ProductPage& page, const EntityRow& row)
     page.team = teamMembers(row.facts);
 }
 
-// The strictest classification among the columns of the product's contracts.
-std::string dataClassification(store::Reader& reader, const std::vector<DatasetItem>& datasets)
-{
-    std::string strictest;
-    int rank = -1;
-    const std::array<std::string, 4> order = {"public", "internal", "confidential", "restricted"};
-    for (const auto& item : datasets) {
-        for (const std::string& text : reader.textsOfFact(item.dataset.id, Kind::Column, "classification").value_or(std::vector<std::string>{})) {
-            const int here = static_cast<int>(std::find(order.begin(), order.end(), text) - order.begin());
-            if (here > rank) {
-                rank = here;
-                strictest = text;
-            }
-        }
-    }
-    return strictest;
-}
-
 // The product with an output port that follows the contract: the newest one, and of several the first.
 // The contract itself where no product serves it.
 EntityRow productServing(store::Reader& reader, Summaries& summaries, const EntityRow& contract)
@@ -151,6 +133,23 @@ Result<ProductPage> assembledPage(store::Reader& reader, const std::string& ref)
 }
 
 } // namespace
+
+std::string dataClassification(store::Reader& reader, const std::vector<DatasetItem>& datasets)
+{
+    std::string strictest;
+    int rank = -1;
+    const std::array<std::string, 4> order = {"public", "internal", "confidential", "restricted"};
+    for (const auto& item : datasets) {
+        for (const std::string& text : reader.textsOfFact(item.dataset.id, Kind::Column, "classification").value_or(std::vector<std::string>{})) {
+            const int here = static_cast<int>(std::find(order.begin(), order.end(), text) - order.begin());
+            if (here > rank) {
+                rank = here;
+                strictest = text;
+            }
+        }
+    }
+    return strictest;
+}
 
 Result<ProductPage> productPage(store::Reader& reader, const std::string& ref)
 {

@@ -16,6 +16,9 @@ namespace tributary::query {
 // ref.not-a-product.
 Result<ProductPage> productPage(store::Reader& reader, const std::string& ref);
 
+// The strictest classification among the columns of these datasets.
+std::string dataClassification(store::Reader& reader, const std::vector<DatasetItem>& datasets);
+
 // All versions of the product, newest first; those gone from their source too.
 Result<std::vector<VersionItem>> versionsOf(store::Reader& reader, const EntityRow& product);
 

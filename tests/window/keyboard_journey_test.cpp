@@ -5,6 +5,7 @@
 #include "model/query/moment_catalog.h"
 #include "tests/support/core/temp_folder.h"
 #include "tests/window/window_driver.h"
+#include "views/canvas/canvas_editing.h"
 #include "views/canvas/canvas_page.h"
 #include "views/canvas/canvas_picker.h"
 #include "views/command/palette_model.h"
@@ -261,6 +262,16 @@ TEST_F(KeyboardJourney, EveryCommandIsInThePaletteOfSomePage)
         look();
     }
     at.press(Qt::Key_Left, Qt::AltModifier); // so that there is a way forward
+    look();
+    at.window().open({QStringLiteral("canvas"), product, {}, {}, {}});
+    ASSERT_TRUE(at.settle());
+    auto* board = at.page<views::CanvasPage>();
+    ASSERT_TRUE(board && board->canEdit());
+    board->editing()->make({canvas::Field::Name, canvas::Edit::Operation::Set, {"Eleven customers"}});
+    ASSERT_TRUE(at.settle());
+    look(); // what a draft offers
+    board->undo();
+    ASSERT_TRUE(at.settle());
     look();
     at.window().open({QStringLiteral("discover"), {}, QStringLiteral("customer"), {}, Moment{1, 0}});
     ASSERT_TRUE(at.settle());

@@ -4,7 +4,6 @@
 
 #include "views/canvas/board_grid.h"
 #include "views/canvas/canvas_field.h"
-#include "views/canvas/item_tile.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -63,6 +62,9 @@ CanvasBoard::CanvasBoard(QWidget* parent) : ScrollColumn(tr("Canvas"), parent)
             emit fieldChosen(chosen);
         });
         connect(widget, &CanvasField::stepRequested, this, [this, field](int key) { step(field, key); });
+        connect(widget, &CanvasField::editMade, this, &CanvasBoard::editMade);
+        connect(widget, &CanvasField::editWanted, this, [this, field] { emit editWanted(field); });
+        connect(widget, &CanvasField::offersWanted, this, [this, field](const QString& typed) { emit offersWanted(field, typed); });
         connect(widget, &CanvasField::openRequested, this, &CanvasBoard::openRequested);
         connect(widget, &CanvasField::tableRequested, this, &CanvasBoard::tableRequested);
     }
@@ -73,8 +75,20 @@ CanvasBoard::CanvasBoard(QWidget* parent) : ScrollColumn(tr("Canvas"), parent)
 
 void CanvasBoard::setCanvas(const canvas::Canvas& canvas)
 {
-    for (const canvas::Field field : canvas::allFields())
+    for (const canvas::Field field : canvas::allFields()) {
+        fieldAt(field)->setEditing({});
         fieldAt(field)->setValue(canvas.at(field));
+    }
+    orderTabs();
+}
+
+void CanvasBoard::setDraft(const query::DraftView& view, bool isEditing)
+{
+    for (const canvas::Field field : canvas::allFields()) {
+        const std::size_t at = canvas::indexOf(field);
+        fieldAt(field)->setEditing({isEditing, view.changed[at], view.written[at]});
+        fieldAt(field)->setValue(view.page.canvas.at(field));
+    }
     orderTabs();
 }
 
@@ -89,8 +103,8 @@ void CanvasBoard::orderTabs()
     };
     for (const canvas::Field field : canvas::readingOrder()) {
         chain(fieldAt(field));
-        for (ItemTile* tile : fieldAt(field)->tiles())
-            chain(tile);
+        for (QWidget* stop : fieldAt(field)->stops())
+            chain(stop);
     }
 }
 

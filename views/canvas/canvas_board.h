@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/canvas/canvas.h"
+#include "model/canvas/edit.h"
+#include "model/query/canvas_draft.h"
 #include "views/product/scroll_column.h"
 
 #include <vector>
@@ -20,6 +21,8 @@ class CanvasBoard : public ScrollColumn {
 public:
     explicit CanvasBoard(QWidget* parent = nullptr);
     void setCanvas(const canvas::Canvas& canvas);
+    // The canvas of a draft, to be edited or only looked at.
+    void setDraft(const query::DraftView& view, bool isEditing);
     CanvasField* fieldAt(canvas::Field field) const { return m_fields[canvas::indexOf(field)]; }
     canvas::Field selected() const { return m_selected; }
     void select(canvas::Field field); // without taking the focus
@@ -29,6 +32,9 @@ signals:
     void fieldChosen(canvas::Field field);
     void openRequested(const QString& ref, bool newTab);
     void tableRequested();
+    void editMade(const canvas::Edit& edit);
+    void editWanted(canvas::Field field);
+    void offersWanted(canvas::Field field, const QString& typed);
 
 private:
     void step(canvas::Field from, int key);

@@ -3,6 +3,7 @@
 #include "views/canvas/canvas_page.h"
 
 #include "views/canvas/canvas_markdown.h"
+#include "views/canvas/canvas_paper.h"
 #include "views/canvas/canvas_svg.h"
 #include "views/theme/theme_tokens.h"
 #include "views/widgets/plain_text.h"
@@ -24,15 +25,50 @@ QString safeFileName(const QString& name)
     return out.isEmpty() || out.startsWith(u'.') ? QStringLiteral("canvas") : out;
 }
 
+QPageSize::PageSizeId paperOf(CanvasToolbar::Export format)
+{
+    switch (format) {
+    case CanvasToolbar::Export::PdfA0: return QPageSize::A0;
+    case CanvasToolbar::Export::PdfA1: return QPageSize::A1;
+    case CanvasToolbar::Export::PdfA2: return QPageSize::A2;
+    case CanvasToolbar::Export::PdfA3: return QPageSize::A3;
+    default: return QPageSize::A4;
+    }
+}
+
+struct ExportKind {
+    QString ending;
+    QString filter;
+};
+
+ExportKind kindOf(CanvasToolbar::Export format)
+{
+    switch (format) {
+    case CanvasToolbar::Export::Svg: return {QStringLiteral(".svg"), CanvasPage::tr("SVG (*.svg)")};
+    case CanvasToolbar::Export::Png: return {QStringLiteral(".png"), CanvasPage::tr("PNG (*.png)")};
+    case CanvasToolbar::Export::Markdown: return {QStringLiteral(".md"), CanvasPage::tr("Markdown (*.md)")};
+    default: return {QStringLiteral(".pdf"), CanvasPage::tr("PDF (*.pdf)")};
+    }
+}
+
+// On paper and in other documents the light colours read best.
+QByteArray bytesOf(const query::CanvasPage& page, CanvasToolbar::Export format)
+{
+    if (format == CanvasToolbar::Export::Markdown)
+        return canvasMarkdown(page).toUtf8();
+    const Theme light = readTheme(Theme::Mode::Light, 1.0);
+    if (format == CanvasToolbar::Export::Svg)
+        return canvasSvg(page, light);
+    return format == CanvasToolbar::Export::Png ? canvasPng(page, light) : canvasPdf(page, light, paperOf(format));
+}
+
 } // namespace
 
 QString CanvasPage::exportTo(CanvasToolbar::Export format, const QString& path) const
 {
-    if (!m_page)
+    if (!m_shown)
         return tr("Nothing is shown that could be written.");
-    // On paper and in other documents the light colours read best.
-    const QByteArray bytes = format == CanvasToolbar::Export::Svg ? canvasSvg(*m_page, readTheme(Theme::Mode::Light, 1.0))
-                                                                   : canvasMarkdown(*m_page).toUtf8();
+    const QByteArray bytes = bytesOf(*m_shown, format);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return file.errorString();
@@ -41,11 +77,11 @@ QString CanvasPage::exportTo(CanvasToolbar::Export format, const QString& path) 
 
 void CanvasPage::chooseExport(CanvasToolbar::Export format)
 {
-    if (!m_page)
+    if (!m_shown)
         return;
-    const bool isSvg = format == CanvasToolbar::Export::Svg;
-    const QString name = safeFileName(QString::fromStdString(m_page->product.name)) + (isSvg ? QStringLiteral(".svg") : QStringLiteral(".md"));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the canvas"), name, isSvg ? tr("SVG (*.svg)") : tr("Markdown (*.md)"));
+    const ExportKind kind = kindOf(format);
+    const QString name = safeFileName(QString::fromStdString(m_shown->product.name)) + kind.ending;
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the canvas"), name, kind.filter);
     if (path.isEmpty())
         return;
     if (const QString problem = exportTo(format, path); !problem.isEmpty()) {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/canvas_field.h"
 
-#include "views/canvas/choice_marks.h"
+#include "views/canvas/choice_picker.h"
+#include "views/canvas/field_editor.h"
 #include "views/canvas/field_words.h"
 #include "views/canvas/item_tile.h"
 #include "views/product/glyphs.h"
@@ -12,6 +13,7 @@
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 #include "views/widgets/pill.h"
+#include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
 
 #include <QHBoxLayout>
@@ -36,7 +38,8 @@ int headHeight()
 } // namespace
 
 CanvasField::CanvasField(canvas::Field field, QWidget* parent)
-    : QFrame(parent), m_field(field), m_state(new Pill({}, Tone::Outline, {}, this)), m_body(new QVBoxLayout),
+    : QFrame(parent), m_field(field), m_state(new Pill({}, Tone::Outline, {}, this)),
+      m_pencil(iconButton(QStringLiteral("pencil"), tr("Edit: %1").arg(fieldLabel(field)), this)), m_content(new QWidget(this)), m_body(new QVBoxLayout(m_content)),
       m_hint(new TextLabel({}, TextRole::Caption, Ink::Text3, this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -56,29 +59,53 @@ CanvasField::CanvasField(canvas::Field field, QWidget* parent)
     }
     head->addStretch(1);
     head->addWidget(m_state);
+    head->addWidget(m_pencil);
+    m_pencil->setMinimumSize(24, 0);
+    m_pencil->setIconSize(QSize(12, 12));
+    followTheme(m_pencil, [this] { m_pencil->setFixedHeight(headHeight()); });
+    m_pencil->hide();
+    connect(m_pencil, &QToolButton::clicked, this, &CanvasField::startEdit);
+    m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(4);
     m_hint->setMaxLines(5);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 5, 10, 8);
     layout->setSpacing(5);
     layout->addLayout(head);
-    layout->addLayout(m_body);
+    layout->addWidget(m_content);
     layout->addStretch(1);
     layout->addWidget(m_hint);
 }
 
 void CanvasField::setValue(const canvas::FieldValue& value)
 {
+    if (m_editor && m_editor->isOver())
+        closeEditor();
+    if (m_value == value)
+        return; // most fields stay as they are while one is edited
+    m_value = value;
     m_lacks = value.state == canvas::State::Missing && canvas::isRequired(m_field);
     m_mark = stateMark(value);
+    if (m_editing.isChanged && !m_lacks)
+        m_mark = {tr("edited"), Tone::Warn, QStringLiteral("pencil")};
     showState();
     const QString hint = hintText(value.hint, value.hintSubject);
     m_hint->setPlain(hint);
-    m_hint->setInk(m_lacks || m_mark.tone == Tone::Warn ? Ink::Warn : Ink::Text3);
+    m_hint->setInk(m_lacks || stateMark(value).tone == Tone::Warn ? Ink::Warn : Ink::Text3);
     m_hint->setVisible(!hint.isEmpty());
-    m_tiles.clear();
-    clearLayout(m_body);
-    fillBody(value);
+    const bool hadFocus = m_content->isAncestorOf(window()->focusWidget());
+    if (m_choices && hadFocus) {
+        m_choices->setChosen(value.choice);
+    } else {
+        m_tiles.clear();
+        m_entries.clear();
+        m_choices = nullptr;
+        m_add = nullptr;
+        clearLayout(m_body);
+        fillBody(value);
+        if (hadFocus)
+            setFocus(Qt::OtherFocusReason);
+    }
     describe(value);
     update();
 }
@@ -90,7 +117,7 @@ void CanvasField::fillBody(const canvas::FieldValue& value)
     } else if (m_field == canvas::Field::Domain) {
         addDomain(value);
     } else if (canvas::isChoice(m_field)) {
-        m_body->addWidget(new ChoiceMarks(m_field, value.choice, this));
+        addChoices(value);
         if (value.choice.empty())
             addText(valueText(value), 3);
     } else {
@@ -156,17 +183,23 @@ void CanvasField::addItems(const canvas::FieldValue& value)
         }
         return;
     }
-    for (std::size_t i = 0; i < std::min(value.items.size(), kMostTiles); ++i) {
-        auto* tile = new ItemTile(value.items[i], this);
-        connect(tile, &ItemTile::openRequested, this, &CanvasField::openRequested);
-        m_body->addWidget(tile);
-        m_tiles.push_back(tile);
-    }
+    if (m_editing.isOn && canvas::isList(m_field))
+        return addEntries(value);
+    for (std::size_t i = 0; i < std::min(value.items.size(), kMostTiles); ++i)
+        m_body->addWidget(addTile(value.items[i], this));
     if (value.items.size() <= kMostTiles)
         return;
     auto* more = new LinkButton(tr("%n more in the table", nullptr, static_cast<int>(value.items.size() - kMostTiles)), this);
     connect(more, &LinkButton::clicked, this, &CanvasField::tableRequested);
     m_body->addWidget(more);
+}
+
+ItemTile* CanvasField::addTile(const canvas::Item& item, QWidget* parent)
+{
+    auto* tile = new ItemTile(item, parent);
+    connect(tile, &ItemTile::openRequested, this, &CanvasField::openRequested);
+    m_tiles.push_back(tile);
+    return tile;
 }
 
 // What a screen reader says of the field as a whole.
@@ -176,7 +209,7 @@ void CanvasField::describe(const canvas::FieldValue& value)
     QStringList parts{valueText(value), detailText(value)};
     if (canvas::isList(m_field) && !value.items.empty())
         parts.append(tr("%n item(s)", nullptr, static_cast<int>(value.items.size())));
-    parts.append(stateMark(value).text);
+    parts.append(m_mark.text);
     parts.append(hintText(value.hint, value.hintSubject));
     parts.removeAll(QString());
     setAccessibleDescription(singleLine(parts.join(QStringLiteral(". ")), 1500));
@@ -187,11 +220,13 @@ void CanvasField::showState()
 {
     const int star = canvas::isRequired(m_field) ? QFontMetrics(fontOf(TextRole::SmallStrong)).horizontalAdvance(u'*') + 6 : 0;
     const int label = QFontMetrics(fontOf(TextRole::SmallStrong)).horizontalAdvance(fieldLabel(m_field));
-    const bool isNarrow = kHeadMargins + label + star + pillSize(m_mark.text, m_mark.icon).width() > width();
+    const int pencil = m_pencil->isHidden() ? 0 : m_pencil->sizeHint().width() + 1;
+    const bool isNarrow = pencil + kHeadMargins + label + star + pillSize(m_mark.text, m_mark.icon).width() > width();
     m_state->set(isNarrow ? QString() : m_mark.text, m_mark.tone, m_mark.icon);
     m_state->setAccessibleName(m_mark.text);
     m_state->setToolTip(m_mark.text);
     m_state->setVisible(!m_mark.text.isEmpty());
+    m_state->setMinimumWidth(m_mark.text.isEmpty() ? 0 : m_state->sizeHint().width()); // the label gives way
 }
 
 void CanvasField::resizeEvent(QResizeEvent* event)
@@ -215,7 +250,7 @@ void CanvasField::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double wide = m_selected ? 2 : 1;
-    painter.setPen(QPen(m_selected ? theme.accent : m_lacks ? theme.err : theme.line2, wide));
+    painter.setPen(QPen(m_selected ? theme.accent : m_lacks ? theme.err : m_editing.isChanged ? theme.warn : theme.line2, wide));
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2), theme.radiusButton, theme.radiusButton);
     const int x = layoutDirection() == Qt::RightToLeft ? width() - 10 - 14 : 10;
@@ -257,6 +292,8 @@ bool CanvasField::stepTile(int key)
 
 void CanvasField::keyPressEvent(QKeyEvent* event)
 {
+    if (takeEditKey(*event))
+        return;
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:

@@ -3,12 +3,16 @@
 #include "views/canvas/canvas_page.h"
 
 #include "model/query/diagnostic_text.h"
+#include "model/query/moment_catalog.h"
 #include "model/query/qt_text.h"
 #include "views/canvas/canvas_board.h"
+#include "views/canvas/canvas_editing.h"
 #include "views/canvas/canvas_picker.h"
 #include "views/canvas/canvas_reference.h"
 #include "views/canvas/canvas_rows.h"
 #include "views/canvas/canvas_side.h"
+#include "views/canvas/draft_bar.h"
+#include "views/canvas/review_view.h"
 #include "views/product/data_table.h"
 #include "views/product/message_panel.h"
 #include "views/product/reference_name.h"
@@ -41,7 +45,8 @@ CanvasPage::CanvasPage(query::CatalogService& catalog, const QString& ref, QWidg
     : Page(parent), m_catalog(catalog), m_ref(productOfCanvas(ref)), m_channel(nextCanvasChannel()), m_states(new QStackedWidget(this)),
       m_message(new MessagePanel(this)), m_toolbar(new CanvasToolbar(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_forms(new QStackedWidget(this)), m_board(new CanvasBoard(this)),
-      m_table(new TableSection({}, canvasHeaders(), canvasColumnWidths(true), tr("Nothing is known of this product."), 0, this)), m_side(new CanvasSide(this))
+      m_table(new TableSection({}, canvasHeaders(), canvasColumnWidths(true), tr("Nothing is known of this product."), 0, this)), m_side(new CanvasSide(this)),
+      m_draftBar(new DraftBar(this)), m_review(new ReviewView(this))
 {
     buildLayout();
     connectParts();
@@ -65,6 +70,7 @@ void CanvasPage::buildLayout()
     m_table->table()->setAccessibleName(tr("Canvas as a table"));
     m_forms->addWidget(m_board);
     m_forms->addWidget(m_table);
+    m_forms->addWidget(m_review);
     auto* side = new QWidget(this);
     auto* sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +91,7 @@ void CanvasPage::buildLayout()
     layout->setSpacing(0);
     layout->addWidget(m_toolbar);
     layout->addWidget(hairline(Qt::Horizontal, content));
+    layout->addWidget(m_draftBar);
     layout->addWidget(m_splitter, 1);
     m_states->addWidget(m_message);
     m_states->addWidget(content);
@@ -104,7 +111,7 @@ void CanvasPage::connectParts()
     connect(m_board, &CanvasBoard::openRequested, this, &Page::openRequested);
     connect(m_board, &CanvasBoard::tableRequested, this, [this] { showForm(CanvasToolbar::Form::Table); });
     connect(m_side, &CanvasSide::fieldRequested, this, [this](canvas::Field field) {
-        showForm(CanvasToolbar::Form::Board);
+        showForm(isEditing() ? m_form : CanvasToolbar::Form::Board);
         m_board->focusField(field);
     });
     connect(m_table, &TableSection::refActivated, this, &Page::openRequested);
@@ -122,12 +129,13 @@ QString CanvasPage::pageTitle() const
         return tr("Canvas");
     if (!m_page)
         return referenceName(m_ref);
-    return tr("%1: canvas").arg(singleLine(m_page->product.name, 80));
+    const QString name = singleLine(m_shown->product.name, 80);
+    return m_editing && m_editing->isChanged() ? tr("%1: canvas, draft").arg(name) : tr("%1: canvas").arg(name);
 }
 
 bool CanvasPage::isSettled() const
 {
-    return m_picker ? m_picker->isSettled() : !m_loading;
+    return m_picker ? m_picker->isSettled() : !m_loading && !(m_editing && m_editing->isBusy());
 }
 
 void CanvasPage::focusMain()
@@ -138,6 +146,8 @@ void CanvasPage::focusMain()
         m_message->setFocus(Qt::ShortcutFocusReason);
     else if (m_forms->currentIndex() == 0)
         m_board->focusField(m_board->selected());
+    else if (m_form == CanvasToolbar::Form::Review)
+        m_review->focusChanges();
     else
         m_table->table()->setFocus(Qt::ShortcutFocusReason);
 }
@@ -147,6 +157,8 @@ void CanvasPage::openRef(const QString& productRef)
     if (productRef == m_ref && m_page)
         return;
     m_ref = productRef;
+    if (m_editing)
+        m_editing->close();
     reload();
 }
 
@@ -166,6 +178,7 @@ void CanvasPage::take(const Result<std::shared_ptr<const query::CanvasPage>>& an
         showPage();
     } else {
         m_page.reset();
+        m_shown.reset();
         const bool unknown = answer || answer.error().code.find("unknown") != std::string::npos;
         if (unknown)
             m_message->showMessage(QStringLiteral("search"), tr("No data product is known as %1").arg(referenceName(m_ref)),
@@ -180,19 +193,33 @@ void CanvasPage::take(const Result<std::shared_ptr<const query::CanvasPage>>& an
 
 void CanvasPage::showPage()
 {
-    m_toolbar->setPage(*m_page);
-    m_board->setCanvas(m_page->canvas);
-    m_table->setRows(canvasRows(m_page->canvas));
-    m_side->setPage(m_page);
-    m_side->setField(m_board->selected());
+    m_shown.reset();
+    showCanvas();
     m_states->setCurrentIndex(1);
     arrange();
+    if (!m_editing)
+        return;
+    if (moments() && moments()->moment()) { // what is past does not change any more
+        m_editing->close();
+        followEditing();
+    } else if (m_editing->stage() == CanvasEditing::Stage::Closed) {
+        m_editing->open(toQt(m_page->product.ref));
+    } else {
+        m_editing->refresh();
+    }
 }
 
 void CanvasPage::showForm(CanvasToolbar::Form form)
 {
+    using Form = CanvasToolbar::Form;
+    if (form == Form::Edit && !canEdit())
+        form = Form::Board;
+    m_form = form;
     m_toolbar->setForm(form);
-    m_forms->setCurrentIndex(form == CanvasToolbar::Form::Board ? 0 : 1);
+    m_forms->setCurrentIndex(form == Form::Table ? 1 : form == Form::Review ? 2 : 0);
+    if (m_page)
+        followEditing();
+    fillTable();
     arrange();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/query/canvas_edit_service.h"
 #include "model/query/catalog_service.h"
 #include "views/canvas/canvas_toolbar.h"
 #include "views/shell/page.h"
@@ -16,13 +17,18 @@ class QStackedWidget;
 namespace tributary::views {
 
 class CanvasBoard;
+class CanvasEditing;
 class CanvasPicker;
 class CanvasSide;
+class DraftBar;
 class MessagePanel;
+class Preferences;
+class ReviewView;
 class TableSection;
 
-// The data product canvas to read. Without a product it asks which; with one it shows the board, or its
-// table twin, and beside it what is missing and how design and reality differ.
+// The data product canvas. Without a product it asks which; with one it shows the board to read or to edit, or
+// its table twin, and beside it what is missing and how design and reality differ. Where there is a draft, or
+// changes wait to be pushed, all of it is shown as the file will be.
 class CanvasPage : public Page {
     Q_OBJECT
 public:
@@ -41,11 +47,24 @@ public:
     void openRef(const QString& productRef); // shows another version in this view
     void showForm(CanvasToolbar::Form form);
     void toggleSide();
+    // Without it canvases are to be read only. Preferences: in whose name is published.
+    void offerEditing(query::CanvasEditService& edits, Preferences& preferences);
+    void startEditing(); // a second time: the chosen field
+    void editField(canvas::Field field); // and opens its input, but of a list that was only looked at
+    void undo();
+    void redo();
+    void showChanges();
+    void startPublishing();
+    bool canEdit() const;
+    bool isEditing() const { return m_form == CanvasToolbar::Form::Edit; }
+    CanvasEditing* editing() const { return m_editing; } // null without offerEditing()
+    DraftBar* draftBar() const { return m_draftBar; }
+    ReviewView* review() const { return m_review; }
     void offerLineage(bool offered) { m_toolbar->offerLineage(offered); }
     // Writes the file whole or not at all; the reason where it could not.
     QString exportTo(CanvasToolbar::Export format, const QString& path) const;
 
-    std::shared_ptr<const query::CanvasPage> page() const { return m_page; }
+    std::shared_ptr<const query::CanvasPage> page() const { return m_shown; } // with what the draft changes
     CanvasToolbar* toolbar() const { return m_toolbar; }
     CanvasBoard* board() const { return m_board; }
     CanvasSide* side() const { return m_side; }
@@ -65,13 +84,21 @@ private:
     void reload();
     void take(const Result<std::shared_ptr<const query::CanvasPage>>& answer);
     void showPage();
+    void showCanvas();
+    void fillTable();
+    void followEditing();
+    void publish(const QString& message);
     void arrange();
     void chooseExport(CanvasToolbar::Export format);
 
     query::CatalogService& m_catalog;
     QString m_ref;     // of the product; empty: the picker
     QString m_channel;
-    std::shared_ptr<const query::CanvasPage> m_page;
+    std::shared_ptr<const query::CanvasPage> m_page;  // as the last sync read it
+    std::shared_ptr<const query::CanvasPage> m_shown; // this, or that of the draft
+    CanvasToolbar::Form m_form = CanvasToolbar::Form::Board;
+    bool m_shownForEditing = false;
+    bool m_tableIsStale = true;
     bool m_loading = false;
     QTimer m_slow; // a read that takes long enough to say so
     std::optional<bool> m_sideWanted;
@@ -86,6 +113,12 @@ private:
     CanvasBoard* m_board;
     TableSection* m_table;
     CanvasSide* m_side;
+    CanvasEditing* m_editing = nullptr;
+    query::CanvasEditService* m_edits = nullptr;
+    Preferences* m_preferences = nullptr;
+    DraftBar* m_draftBar;
+    ReviewView* m_review;
+    std::optional<canvas::Field> m_wanted; // to be edited as soon as that can be
 };
 
 } // namespace tributary::views

@@ -18,7 +18,7 @@
 namespace tributary::views {
 namespace {
 
-constexpr int kGaps = 64; // between the parts
+constexpr int kGaps = 40; // between the parts
 
 QString versionText(const query::EntitySummary& product)
 {
@@ -33,7 +33,7 @@ QString versionText(const query::EntitySummary& product)
 CanvasToolbar::CanvasToolbar(QWidget* parent)
     : QWidget(parent), m_versions(new QComboBox(this)), m_filled(new TextLabel({}, TextRole::Small, Ink::Text2, this)),
       m_board(makeFormButton(QStringLiteral("canvas"), tr("View"), Form::Board)),
-      m_table(makeFormButton(QStringLiteral("list"), tr("Table"), Form::Table)), m_export(new QToolButton(this)),
+      m_edit(makeFormButton(QStringLiteral("pencil"), tr("Edit"), Form::Edit)), m_table(makeFormButton(QStringLiteral("list"), tr("Table"), Form::Table)), m_export(new QToolButton(this)),
       m_product(textButton(tr("Open product"), "", this)), m_lineage(textButton(tr("Open in lineage"), "", this)),
       m_side(iconButton(QStringLiteral("info"), tr("Show or hide the side panel"), this))
 {
@@ -45,6 +45,7 @@ CanvasToolbar::CanvasToolbar(QWidget* parent)
     m_product->setAccessibleName(m_product->text());
     m_lineage->setAccessibleName(m_lineage->text());
     m_lineage->hide();
+    m_edit->hide();
     connect(&themeNews(), &ThemeNews::changed, this, &CanvasToolbar::fitWidth);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
@@ -53,6 +54,7 @@ CanvasToolbar::CanvasToolbar(QWidget* parent)
     layout->addWidget(m_filled);
     layout->addStretch(1);
     layout->addWidget(m_board);
+    layout->addWidget(m_edit);
     layout->addWidget(m_table);
     layout->addSpacing(4);
     layout->addWidget(m_export);
@@ -88,11 +90,18 @@ void CanvasToolbar::makeExport()
     m_export->setPopupMode(QToolButton::InstantPopup);
     m_export->setFocusPolicy(Qt::TabFocus);
     auto* menu = new QMenu(m_export);
-    m_svg = menu->addAction(tr("Board as SVG\u2026"));
-    m_markdown = menu->addAction(tr("Text as Markdown\u2026"));
+    const auto offer = [this](QMenu* in, const QString& text, Export format) {
+        QAction* action = in->addAction(text);
+        connect(action, &QAction::triggered, this, [this, format] { emit exportRequested(format); });
+        m_exports.push_back(action);
+    };
+    offer(menu, tr("Board as SVG\u2026"), Export::Svg);
+    offer(menu, tr("Board as PNG\u2026"), Export::Png);
+    offer(menu, tr("Text as Markdown\u2026"), Export::Markdown);
+    QMenu* paper = menu->addMenu(tr("Board as PDF"));
+    for (const Export format : {Export::PdfA4, Export::PdfA3, Export::PdfA2, Export::PdfA1, Export::PdfA0})
+        offer(paper, tr("On a sheet of A%1\u2026").arg(static_cast<int>(Export::PdfA0) - static_cast<int>(format)), format);
     m_export->setMenu(menu);
-    connect(m_svg, &QAction::triggered, this, [this] { emit exportRequested(Export::Svg); });
-    connect(m_markdown, &QAction::triggered, this, [this] { emit exportRequested(Export::Markdown); });
 }
 
 void CanvasToolbar::setPage(const query::CanvasPage& page)
@@ -114,6 +123,7 @@ void CanvasToolbar::setPage(const query::CanvasPage& page)
 void CanvasToolbar::setForm(Form form)
 {
     m_board->setChecked(form == Form::Board);
+    m_edit->setChecked(form == Form::Edit);
     m_table->setChecked(form == Form::Table);
 }
 
@@ -125,6 +135,12 @@ void CanvasToolbar::setSideShown(bool shown)
 void CanvasToolbar::offerLineage(bool offered)
 {
     m_lineage->setVisible(offered);
+    fitWidth();
+}
+
+void CanvasToolbar::offerEditing(bool offered)
+{
+    m_edit->setVisible(offered);
     fitWidth();
 }
 
@@ -140,16 +156,16 @@ void CanvasToolbar::fitWidth()
     m_versions->setMinimumWidth(m_versions->sizeHint().width()); // it takes that anyhow, whatever the layout has left for it
     int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right() + m_versions->sizeHint().width();
     needed += m_side->sizeHint().width() + kGaps + m_filled->minimumSizeHint().width();
-    for (QToolButton* button : {m_board, m_table, m_export}) {
+    for (QToolButton* button : {m_board, m_edit, m_table, m_export}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        needed += button->sizeHint().width();
+        needed += button->isHidden() ? 0 : button->sizeHint().width() + 8;
     }
     for (QPushButton* button : {m_product, m_lineage}) {
         button->setText(button->accessibleName());
         needed += button->isHidden() ? 0 : button->sizeHint().width();
     }
     const bool tight = needed > width();
-    for (QToolButton* button : {m_board, m_table, m_export}) {
+    for (QToolButton* button : {m_board, m_edit, m_table, m_export}) {
         button->setToolButtonStyle(tight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         button->setToolTip(tight ? plainToolTip(button->accessibleName()) : QString());
     }

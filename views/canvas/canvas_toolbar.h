@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 class QAction;
 class QComboBox;
@@ -21,20 +22,21 @@ class TextLabel;
 class CanvasToolbar : public QWidget {
     Q_OBJECT
 public:
-    enum class Form { Board, Table };
-    enum class Export { Svg, Markdown };
+    enum class Form { Board, Edit, Table, Review }; // Review has no button here
+    enum class Export { Svg, Png, Markdown, PdfA4, PdfA3, PdfA2, PdfA1, PdfA0 };
 
     explicit CanvasToolbar(QWidget* parent = nullptr);
     void setPage(const query::CanvasPage& page);
     void setForm(Form form);
     void setSideShown(bool shown);
     void offerLineage(bool offered); // there is a lineage page to open
+    void offerEditing(bool offered); // canvases can be edited
 
     QComboBox* versionPicker() const { return m_versions; }
     QPushButton* productButton() const { return m_product; }
     QPushButton* lineageButton() const { return m_lineage; }
-    QToolButton* formButton(Form form) const { return form == Form::Board ? m_board : m_table; }
-    QAction* exportAction(Export format) const { return format == Export::Svg ? m_svg : m_markdown; }
+    QToolButton* formButton(Form form) const { return form == Form::Table ? m_table : form == Form::Edit ? m_edit : m_board; }
+    QAction* exportAction(Export format) const { return m_exports[static_cast<std::size_t>(format)]; }
 
 signals:
     void versionChosen(const QString& ref);
@@ -55,10 +57,10 @@ private:
     QComboBox* m_versions;
     TextLabel* m_filled;
     QToolButton* m_board;
+    QToolButton* m_edit;
     QToolButton* m_table;
     QToolButton* m_export;
-    QAction* m_svg = nullptr;
-    QAction* m_markdown = nullptr;
+    std::vector<QAction*> m_exports; // by Export
     QPushButton* m_product;
     QPushButton* m_lineage;
     QToolButton* m_side;

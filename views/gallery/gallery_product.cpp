@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/canvas_field.h"
 #include "views/canvas/choice_marks.h"
+#include "views/canvas/choice_picker.h"
+#include "views/canvas/field_editor.h"
 #include "views/gallery/gallery_page.h"
 #include "views/gallery/gallery_text.h"
 #include "views/gallery/in_state.h"
@@ -85,6 +87,21 @@ void addCanvas(GalleryPage& gallery)
     list->setValue(ports);
     gallery.add(GalleryText::tr("list"), list, 240);
     gallery.add(GalleryText::tr("choice"), new ChoiceMarks(canvas::Field::Classification, "consumer-aligned"), 220);
+    auto* picker = new ChoicePicker(canvas::Field::Classification);
+    picker->setChosen("shared-core");
+    gallery.add(GalleryText::tr("choice, to be picked"), picker, 220);
+    auto* editor = new FieldEditor({canvas::Field::Owner, false, fieldLabel(canvas::Field::Owner)}, QStringLiteral("Maren Solheim <maren@halden.example>"));
+    editor->setText(QStringLiteral("Maren Solheim"));
+    gallery.add(GalleryText::tr("being typed, not yet right"), editor, 260);
+    auto* edited = new CanvasField(canvas::Field::Security);
+    edited->setEditing({true, true, {"No exports"}});
+    canvas::FieldValue rules = sampleFieldOf(canvas::Field::Security, canvas::State::Present, "");
+    canvas::Item rule;
+    rule.title = "No exports";
+    rule.kind = "rule";
+    rules.items = {rule};
+    edited->setValue(rules);
+    gallery.add(GalleryText::tr("edited"), edited, 260);
 }
 
 } // namespace

@@ -50,6 +50,10 @@ std::vector<FixedKeys> FixedWords::all()
         {lineage, tr("Next, previous match"), {key(Qt::Key_F3), key(Qt::SHIFT | Qt::Key_F3)}},
         {canvas, tr("Go from field to field"), {key(Qt::Key_Left), key(Qt::Key_Right), key(Qt::Key_Up), key(Qt::Key_Down)}},
         {canvas, tr("Open what is chosen"), {key(Qt::Key_Return)}},
+        {canvas, tr("Edit the field, or the entry"), {key(Qt::Key_F2)}},
+        {canvas, tr("Empty the field"), {key(Qt::Key_Delete)}},
+        {canvas, tr("Accept what was typed"), {key(Qt::CTRL | Qt::Key_Return)}},
+        {canvas, tr("Forget what was typed"), {key(Qt::Key_Escape)}},
     };
 }
 

@@ -19,14 +19,14 @@ using canvas::Field;
 
 namespace {
 
-constexpr Micros kAt = 1'795'000'000'000'000;
-constexpr const char* kOrders = "orders.odps.yaml";
+constexpr Micros kDraftAt = 1'795'000'000'000'000;
+constexpr const char* kOrdersFile = "orders.odps.yaml";
 
 class CanvasDrafts : public ::testing::Test {
 protected:
     void SetUp() override
     {
-        mesh.write(kOrders, text("1.0"));
+        mesh.write(kOrdersFile, text("1.0"));
         mesh.write("orders.odcs.yaml", contractText("orders", "2.0", 2));
         mesh.write("quotes.odcs.yaml", contractText("quotes", "1.0", 3));
         mesh.write("domains.yaml", "apiVersion: tributary/v1\nkind: Domains\ndomains:\n  - {id: sales, name: Sales, code: SA}\n  - {id: deal, name: Deal, code: DE, parent: sales}\n");
@@ -35,7 +35,7 @@ protected:
     static std::string text(const std::string& version) { return "# ours\n" + productText("orders", version, "Every order."); }
     std::string file() const
     {
-        std::ifstream stream(mesh.root() / kOrders, std::ios::binary);
+        std::ifstream stream(mesh.root() / kOrdersFile, std::ios::binary);
         return {std::istreambuf_iterator<char>(stream), {}};
     }
     CanvasDraft open() { return openDraft(*mesh.reader(), "orders").value(); }
@@ -52,14 +52,14 @@ protected:
     }
     static void edit(CanvasDraft& draft, const std::string& words) { ASSERT_TRUE(draft.history.apply(canvas::editFromText(words).value())) << words; }
     std::unique_ptr<store::Writer> writer() { return store::Writer::open(mesh.catalogPath()).value(); }
-    void keep(const CanvasDraft& draft) { ASSERT_TRUE(keepDraft(*writer(), draft, kAt)); }
+    void keep(const CanvasDraft& draft) { ASSERT_TRUE(keepDraft(*writer(), draft, kDraftAt)); }
     std::size_t keptDrafts() { return store::drafts(*mesh.reader())->size(); }
     std::int64_t publish(const CanvasDraft& draft)
     {
         outbox::Publication publication = publicationOf(draft);
         publication.message = "Because";
         publication.author = "Ann";
-        return outbox::publishChange(*writer(), publication, kAt).value();
+        return outbox::publishChange(*writer(), publication, kDraftAt).value();
     }
 
     MeshFolder mesh;
@@ -70,7 +70,7 @@ TEST_F(CanvasDrafts, ANewOneIsTheFile)
     const CanvasDraft draft = open();
     EXPECT_EQ(draft.ref, "tributary:product/orders@1.0");
     EXPECT_EQ(draft.source, "mesh");
-    EXPECT_EQ(draft.path, kOrders);
+    EXPECT_EQ(draft.path, kOrdersFile);
     EXPECT_EQ(draft.history.text(), file());
     EXPECT_EQ(draft.keptAt, 0);
     EXPECT_FALSE(draft.isBehind);
@@ -87,6 +87,7 @@ TEST_F(CanvasDrafts, ItsCanvasIsThatOfTheChangedFile)
     edit(draft, "domain=deal");
     edit(draft, "owner=Ann Bo <ann@acme.example>");
     edit(draft, "input-ports+=q@1.0=quotes");
+    edit(draft, "output-ports+=offers@1.0=quotes");
     edit(draft, "inbound-flows+=CRM: at night");
     edit(draft, "lifecycle=experimental");
     const DraftView seen = view(draft);
@@ -97,14 +98,16 @@ TEST_F(CanvasDrafts, ItsCanvasIsThatOfTheChangedFile)
     ASSERT_EQ(seen.page.canvas.at(Field::InputPorts).items.size(), 1U);
     EXPECT_EQ(seen.page.canvas.at(Field::InputPorts).items[0].hint, "") << "its contract is known";
     EXPECT_EQ(seen.page.canvas.at(Field::OutputPorts).items[0].ref, "tributary:output-port/orders@1.0/out@1.0.0") << "what the catalog knows of a port stays with it";
+    EXPECT_EQ(seen.page.canvas.at(Field::Datasets).items.size(), 2U) << "with those of the new port's contract";
     EXPECT_EQ(seen.page.canvas.at(Field::Lifecycle).choice, "experimental");
     EXPECT_TRUE(seen.changed[canvas::indexOf(Field::Name)]);
-    EXPECT_FALSE(seen.changed[canvas::indexOf(Field::OutputPorts)]);
+    EXPECT_TRUE(seen.changed[canvas::indexOf(Field::OutputPorts)]);
+    EXPECT_FALSE(seen.changed[canvas::indexOf(Field::Description)]);
     EXPECT_NE(seen.diff.find("-name: Product orders\n+name: All orders\n"), std::string::npos) << seen.diff;
     EXPECT_EQ(file(), text("1.0")) << "nothing is written";
 
     // What a sync of that file makes of it is the same.
-    mesh.write(kOrders, draft.history.text());
+    mesh.write(kOrdersFile, draft.history.text());
     mesh.sync();
     const auto synced = canvasPage(*mesh.reader(), "orders");
     ASSERT_TRUE(synced);
@@ -125,7 +128,7 @@ TEST_F(CanvasDrafts, KeptItComesBackWithItsWayBack)
     edit(draft, "security+=No exports");
     keep(draft);
     CanvasDraft again = open();
-    EXPECT_EQ(again.keptAt, kAt);
+    EXPECT_EQ(again.keptAt, kDraftAt);
     EXPECT_EQ(again.history.text(), draft.history.text());
     EXPECT_EQ(again.history.undoable(), 2U);
     EXPECT_TRUE(again.history.undo() && again.history.undo());
@@ -139,9 +142,9 @@ TEST_F(CanvasDrafts, AFileThatChangedUnderneathIsTold)
     CanvasDraft draft = open();
     edit(draft, "name=All orders");
     keep(draft);
-    mesh.write(kOrders, text("1.0") + "tags: [x]\n");
+    mesh.write(kOrdersFile, text("1.0") + "tags: [x]\n");
     EXPECT_TRUE(open().isBehind);
-    mesh.remove(kOrders);
+    mesh.remove(kOrdersFile);
     CanvasDraft lone = open();
     EXPECT_TRUE(lone.isBehind);
     EXPECT_EQ(lone.history.text(), draft.history.text()) << "what somebody wrote outlives its file";
@@ -168,8 +171,8 @@ TEST_F(CanvasDrafts, PublishedItGoesOnFromWhatWaits)
     EXPECT_EQ(second->change.base, draft.history.text()) << "the second change begins where the first ends";
     // Taken back, what waits is the file again.
     auto write = writer();
-    ASSERT_TRUE(store::withdrawChange(*write, entry + 1, "Ann", kAt));
-    ASSERT_TRUE(store::withdrawChange(*write, entry, "Ann", kAt));
+    ASSERT_TRUE(store::withdrawChange(*write, entry + 1, "Ann", kDraftAt));
+    ASSERT_TRUE(store::withdrawChange(*write, entry, "Ann", kDraftAt));
     write.reset();
     EXPECT_EQ(open().waiting, 0);
     EXPECT_EQ(open().history.text(), file());
@@ -178,13 +181,13 @@ TEST_F(CanvasDrafts, PublishedItGoesOnFromWhatWaits)
 TEST_F(CanvasDrafts, WhatCannotBeEditedSaysWhy)
 {
     EXPECT_EQ(refusal("nothing-like-it"), "ref.unknown");
-    mesh.write(kOrders, text("1.0") + "x: [\n");
+    mesh.write(kOrdersFile, text("1.0") + "x: [\n");
     EXPECT_NE(refusal(), "") << "a file that cannot be parsed is never touched";
-    mesh.write(kOrders, "kind: DataProduct\nid: another\n");
+    mesh.write(kOrdersFile, "kind: DataProduct\nid: another\n");
     EXPECT_EQ(refusal(), "canvas-edit.not-in-file");
-    mesh.remove(kOrders);
+    mesh.remove(kOrdersFile);
     EXPECT_NE(refusal(), "");
-    mesh.write(kOrders, text("1.0"));
+    mesh.write(kOrdersFile, text("1.0"));
     EXPECT_EQ(refusal(), "");
 }
 

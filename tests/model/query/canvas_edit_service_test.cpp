@@ -124,6 +124,16 @@ TEST_F(CanvasEdits, AnEditIsKeptEvenIfNobodyWaitsForIt)
     EXPECT_EQ(drafts().size(), 1U);
 }
 
+TEST_F(CanvasEdits, AnEditIsKeptEvenIfTheProgramEnds)
+{
+    const auto opened = open();
+    ASSERT_TRUE(opened);
+    edits->look((*opened)->draft, &m_context, [](auto) {});
+    edits->apply((*opened)->draft, canvas::editFromText("name=All orders").value(), &m_context, [](auto) {});
+    stop();
+    ASSERT_EQ(drafts().size(), 1U);
+}
+
 TEST_F(CanvasEdits, UndoneTheDraftGoes)
 {
     const auto opened = open();

@@ -16,7 +16,9 @@
 #include <gtest/gtest.h>
 
 #include <QComboBox>
+#include <QAction>
 #include <QFile>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -149,6 +151,24 @@ TEST_F(CanvasPageTest, ExportsWholeFilesOrSaysWhyNot)
     QFile file(svg);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().startsWith("<?xml"));
+    const QString png = QString::fromStdString((folder.path() / "c.png").string());
+    EXPECT_EQ(view->exportTo(CanvasToolbar::Export::Png, png), QString());
+    const QImage image(png);
+    EXPECT_EQ(image.width(), 2 * 1280);
+    EXPECT_GT(image.height(), 2 * 500);
+    const QString pdf = QString::fromStdString((folder.path() / "c.pdf").string());
+    QByteArray small;
+    for (const auto paper : {CanvasToolbar::Export::PdfA4, CanvasToolbar::Export::PdfA0}) {
+        EXPECT_EQ(view->exportTo(paper, pdf), QString());
+        QFile sheet(pdf);
+        ASSERT_TRUE(sheet.open(QIODevice::ReadOnly));
+        const QByteArray bytes = sheet.readAll();
+        EXPECT_TRUE(bytes.startsWith("%PDF"));
+        EXPECT_NE(bytes, small) << "another sheet";
+        small = bytes;
+    }
+    EXPECT_EQ(view->toolbar()->exportAction(CanvasToolbar::Export::PdfA4)->text(), u"On a sheet of A4\u2026");
+    EXPECT_EQ(view->toolbar()->exportAction(CanvasToolbar::Export::PdfA0)->text(), u"On a sheet of A0\u2026");
     EXPECT_FALSE(view->exportTo(CanvasToolbar::Export::Svg, QStringLiteral("/nowhere/at/all/c.svg")).isEmpty());
 }
 

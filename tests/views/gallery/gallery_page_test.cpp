@@ -26,7 +26,7 @@ const char* const kComponents[] = {
     "Gauge", "ObjectiveCard", "TimeSeriesChart", "StackedChart", "BarChart",
     "ResultDelegate", "FacetPanel", "RowList", "TableSection", "DataTable", "CellDelegate",
     "StepStrip", "StepButton", "TripletRow", "Panel", "PortDiagram", "PortNode", "SideRow", "SideLine", "CommentView",
-    "CanvasField", "ChoiceMarks", "ItemTile",
+    "CanvasField", "ChoiceMarks", "ChoicePicker", "FieldEditor", "ItemTile",
     "LineageView", "Minimap", "EdgeLegend", "LineagePanel", "OutlineDelegate",
     "SearchField", "AmberBar", "StatusStrip", "SourceDelegate", "FlowDiagram", "GapBar", "GapTile", "MomentChooser",
 };

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/canvas/review_view.h"
+
+#include "views/product/text_label.h"
+#include "views/theme/follow_theme.h"
+#include "views/theme/theme.h"
+#include "views/widgets/plain_parts.h"
+#include "views/widgets/plain_text.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSyntaxHighlighter>
+#include <QVBoxLayout>
+
+namespace tributary::views {
+namespace {
+
+// The sign at the beginning of a line says the same as its colour.
+class DiffColours : public QSyntaxHighlighter {
+public:
+    using QSyntaxHighlighter::QSyntaxHighlighter;
+
+protected:
+    void highlightBlock(const QString& text) override
+    {
+        const Theme& theme = Theme::current();
+        QTextCharFormat format;
+        if (text.startsWith(QStringLiteral("+++")) || text.startsWith(QStringLiteral("---")) || text.startsWith(QStringLiteral("@@"))) {
+            format.setForeground(theme.text3);
+        } else if (text.startsWith(u'+')) {
+            format.setBackground(theme.okSoft);
+            format.setForeground(theme.ok);
+        } else if (text.startsWith(u'-')) {
+            format.setBackground(theme.errSoft);
+            format.setForeground(theme.err);
+        } else {
+            return;
+        }
+        setFormat(0, static_cast<int>(text.size()), format);
+    }
+};
+
+} // namespace
+
+ReviewView::ReviewView(QWidget* parent)
+    : QWidget(parent), m_title(new TextLabel({}, TextRole::SmallStrong, Ink::Text1, this)), m_changes(new QPlainTextEdit(this)),
+      m_message(new QLineEdit(this)), m_note(new TextLabel({}, TextRole::Caption, Ink::Text3, this)),
+      m_problem(new TextLabel({}, TextRole::Small, Ink::Err, this)), m_back(textButton(tr("Back to the canvas"), "", this)),
+      m_publish(textButton(tr("Publish"), "primary", this))
+{
+    auto* colours = new DiffColours(m_changes->document());
+    connect(&themeNews(), &ThemeNews::changed, colours, &QSyntaxHighlighter::rehighlight);
+    m_changes->setReadOnly(true);
+    m_changes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_changes->setTabChangesFocus(true);
+    m_changes->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_changes->setProperty("role", "field");
+    m_changes->setAccessibleName(tr("Changes of the file, line by line"));
+    followTheme(m_changes, [this] { m_changes->setFont(Theme::current().code); });
+    m_message->setAccessibleName(tr("Why this change"));
+    m_message->setPlaceholderText(tr("Why this change? One line, for those who read the file's history"));
+    m_title->setElide(Qt::ElideMiddle);
+    m_note->setPlain(tr("Publishing puts the change into the outbox, which writes it into the source. Offline it waits there; nothing is lost."));
+    m_note->setMaxLines(3);
+    m_problem->setMaxLines(3);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_message, 1);
+    row->addWidget(m_back);
+    row->addWidget(m_publish);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_title);
+    layout->addWidget(m_changes, 1);
+    layout->addWidget(m_note);
+    layout->addLayout(row);
+    layout->addWidget(m_problem);
+    connect(m_message, &QLineEdit::textChanged, this, &ReviewView::follow);
+    connect(m_message, &QLineEdit::returnPressed, this, &ReviewView::publish);
+    connect(m_publish, &QPushButton::clicked, this, &ReviewView::publish);
+    connect(m_back, &QPushButton::clicked, this, &ReviewView::closed);
+    setProblem({});
+    follow();
+}
+
+void ReviewView::setChanges(const QString& diff, const QString& place)
+{
+    m_title->setPlain(tr("What changes in %1").arg(singleLine(place)));
+    if (const QString shown = plainLines(diff, 1'000'000); shown != m_changes->toPlainText())
+        m_changes->setPlainText(shown);
+    follow();
+}
+
+void ReviewView::setProblem(const QString& words)
+{
+    m_problem->setPlain(words);
+    m_problem->setVisible(!words.isEmpty());
+}
+
+QString ReviewView::problem() const
+{
+    return m_problem->text();
+}
+
+void ReviewView::focusChanges()
+{
+    m_changes->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReviewView::focusMessage()
+{
+    m_message->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReviewView::follow()
+{
+    m_publish->setEnabled(!m_message->text().trimmed().isEmpty() && !m_changes->document()->isEmpty());
+}
+
+void ReviewView::publish()
+{
+    if (m_publish->isEnabled())
+        emit publishRequested(m_message->text().trimmed());
+}
+
+void ReviewView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit closed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ReviewView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::current().surface);
+}
+
+} // namespace tributary::views
