@@ -13,7 +13,7 @@ namespace tributary::views {
 namespace {
 
 constexpr int kMostName = 120;
-constexpr int kMostValue = 60;
+constexpr int kNoticeValue = 60;
 constexpr std::size_t kMostLines = 40;
 constexpr qsizetype kHeaderBytes = 45; // of text in one encoded word, which may have 75 characters
 
@@ -45,8 +45,8 @@ bool reads(const campaign::Notice& notice, const diff::Change& change)
 QString lineOf(const diff::Change& change)
 {
     const QString subject = code(ChangeWords::subject(change));
-    const QString before = ChangeWords::value(change.before, kMostValue);
-    const QString after = ChangeWords::value(change.after, kMostValue);
+    const QString before = ChangeWords::value(change.before, kNoticeValue);
+    const QString after = ChangeWords::value(change.after, kNoticeValue);
     if (change.nature == diff::Nature::Renamed && !before.isEmpty())
         return NoticeWords::tr("%1 is now %2").arg(code(before), subject);
     if (change.nature == diff::Nature::Removed)
