@@ -112,6 +112,23 @@
     </message>
 </context>
 <context>
+    <name>NoticeWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n consumers answered</source>
+        <translation>
+            <numerusform>%1 of %n consumer answered</numerusform>
+            <numerusform>%1 of %n consumers answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceLook</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -999,6 +1016,16 @@
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::WhatIfPage</name>
+    <message numerus="yes">
+        <source>%n changes, the worst is %1; advised step of the version: %2</source>
+        <translation>
+            <numerusform>%n change, it is %1; advised step of the version: %2</numerusform>
+            <numerusform>%n changes, the worst is %1; advised step of the version: %2</numerusform>
         </translation>
     </message>
 </context>

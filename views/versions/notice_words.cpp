@@ -150,7 +150,7 @@ QString NoticeWords::status(const query::CampaignItem& item)
     if (told > 0)
         parts.append(tr("%1 of %n consumers answered", nullptr, told).arg(answered));
     if (const auto objected = static_cast<int>(campaign.count(campaign::Answer::Objected)); objected > 0)
-        parts.append(tr("%n object(s)", nullptr, objected));
+        parts.append(tr("objections: %1").arg(objected));
     if (item.overdue)
         parts.append(tr("overdue since %1").arg(singleLine(campaign.migrateBy, kMostName)));
     return parts.join(QStringLiteral(", "));

@@ -124,7 +124,7 @@ TEST(NoticeWords, StatusTellsHowFarItIs)
 {
     query::CampaignItem item = sampleItem();
     item.campaign.notices[0].answer = Answer::Objected;
-    EXPECT_EQ(NoticeWords::status(item), QStringLiteral("open, 1 of 2 consumers answered, 1 object"));
+    EXPECT_EQ(NoticeWords::status(item), QStringLiteral("open, 1 of 2 consumers answered, objections: 1"));
     item.overdue = true;
     EXPECT_TRUE(NoticeWords::status(item).endsWith(QStringLiteral("overdue since 2027-01-31")));
     item.campaign.closed = "2027-02-01";
