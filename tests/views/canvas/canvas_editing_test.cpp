@@ -175,6 +175,7 @@ TEST_F(CanvasEditingTest, EntriesAreAddedChangedAndTakenAway)
     EXPECT_EQ(status(), u"Draft, saved \u00B7 3 change(s)");
     // What only others know of is no entry of this file.
     EXPECT_TRUE(field(Field::InboundFlows).entries().empty());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return ports.entries()[0].remove->isVisible(); }));
     ports.entries()[0].remove->setFocus();
     QTest::keyClick(ports.entries()[0].remove, Qt::Key_Delete);
     settle();
