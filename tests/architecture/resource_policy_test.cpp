@@ -37,6 +37,7 @@ const std::vector<Rule>& rules()
          {"QImage", "QMovie", "QSvg", "addApplicationFont", "QPixmap", "QIcon", ".load"},
          std::regex(R"(\b(QImageReader|QMovie|QSvgRenderer|QSvgWidget|addApplicationFont)\b|\b(QPixmap|QImage|QIcon)(\s+\w+)?\s*[({]\s*(QStringLiteral|QString|toQt|"|path|file|url)|\.load\s*\(\s*[^)\s])"),
          {"views/theme/icons.cpp",  // of the program's own resources
+          "views/canvas/canvas_paper.", // the board's own drawing, which names no picture
           "app/language.cpp"}},     // its translations
         {"opens files", {"QFile", "fstream", "fopen", "::open"},
          std::regex(R"(\bQFile\s+\w+\s*[({]|\bQFile\s*\(|\bstd::[io]?fstream\b|\bfopen\s*\(|(^|[^:\w])::open\s*\()"),

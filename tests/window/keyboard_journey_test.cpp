@@ -273,7 +273,7 @@ TEST_F(KeyboardJourney, EveryCommandIsInThePaletteOfSomePage)
     board->undo();
     ASSERT_TRUE(at.settle());
     look();
-    at.window().open({QStringLiteral("discover"), {}, QStringLiteral("customer"), {}, Moment{1, 0}});
+    at.window().open({QStringLiteral("discover"), {}, QStringLiteral("customer"), {}, tributary::Moment{1, 0}});
     ASSERT_TRUE(at.settle());
     look();
     // What only a trouble, a running sync or a change that is not pushed offers, and what is written in a name that

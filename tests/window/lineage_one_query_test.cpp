@@ -223,7 +223,7 @@ TEST_F(LineageOneQuery, HoldsForTwoDatesAsOne)
 {
     for (const Level level : {Level::Product, Level::Dataset, Level::Column}) {
         ASSERT_NO_FATAL_FAILURE(open(level));
-        board.compareWith(Moment{1, 0});
+        board.compareWith(tributary::Moment{1, 0});
         ASSERT_NO_FATAL_FAILURE(settle());
         ASSERT_TRUE(board.compared()) << lineage::levelName(level);
         ASSERT_NO_FATAL_FAILURE(compare(board.compared()->together.result, "two dates, " + std::string(lineage::levelName(level))));

@@ -91,7 +91,7 @@ TEST_F(LineagePeopleJourney, AnEdgeANoteAViewAndTheWayBack)
 
     // A sync leaves it.
     const std::size_t before = board.view()->scene()->nodes.size();
-    writeText(m_folder.path() / "mesh" / "late.odps.yaml", productText("late", "Late", "1.0", "Came later."));
+    writeText(m_folder.path() / "mesh" / "late.odps.yaml", smallProductText("late", "Late", "1.0", "Came later."));
     at.press(Qt::Key_F5);
     ASSERT_TRUE(at.waitFor([&] { return board.view()->scene()->nodes.size() == before + 1 && at.window().isSettled(); }));
     EXPECT_EQ(drawnEdges(board), 1);

@@ -148,7 +148,7 @@ TEST_F(PageWays, APageIsWrittenAsTheNameOfTheFileSays)
         for (const char* name : {"page.md", "page.html", "page.pdf"}) {
             written.clear();
             const QString file = toQt((m_folder.path() / name).string());
-            exporter.start(QString::fromLatin1(ref), Moment{1, 0}, file);
+            exporter.start(QString::fromLatin1(ref), tributary::Moment{1, 0}, file);
             ASSERT_TRUE(QTest::qWaitFor([&] { return !exporter.isRunning() && !written.isEmpty(); }, 20'000)) << ref << name;
             EXPECT_GT(QFileInfo(file).size(), 200) << ref << name;
         }

@@ -3,9 +3,10 @@
 #include "views/versions/notice_words.h"
 
 #include "model/query/qt_text.h"
-#include "views/export/markdown_text.h"
 #include "views/versions/change_words.h"
 #include "views/widgets/plain_text.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,9 +18,28 @@ constexpr int kNoticeValue = 60;
 constexpr std::size_t kMostLines = 40;
 constexpr qsizetype kHeaderBytes = 45; // of text in one encoded word, which may have 75 characters
 
+// Untrusted text within a paragraph. Only what could mean something there is escaped: the message is also read as
+// it is written, and "3\\.0" is no version to a reader of mails.
 QString escaped(const std::string& text, int limit = kMostName)
 {
-    return markdownEscaped(singleLine(text, limit));
+    QString out;
+    for (const QChar sign : singleLine(text, limit)) {
+        if (QStringLiteral("\\`*_[]<>|~&!$").contains(sign))
+            out += QLatin1Char('\\');
+        out += sign;
+    }
+    return out;
+}
+
+// The same at the beginning of a line, where more means something: a heading, a list, a quotation.
+QString escapedLine(const std::string& text, int limit)
+{
+    static const QRegularExpression kMark(QStringLiteral("^([-+#=>]|[0-9]+(?=[.)]))"));
+    QString line = escaped(text, limit);
+    const auto mark = kMark.match(line);
+    if (mark.hasMatch())
+        line.insert(mark.captured().front().isDigit() ? mark.capturedEnd() : 0, QLatin1Char('\\'));
+    return line;
 }
 
 // `x`, whatever x is: more backticks around it than within it.
@@ -54,7 +74,7 @@ QString lineOf(const diff::Change& change)
     if (change.nature == diff::Nature::Added)
         return NoticeWords::tr("%1 is new").arg(subject);
     if (change.isText || before.isEmpty() || after.isEmpty())
-        return NoticeWords::tr("%1: %2").arg(subject, markdownEscaped(ChangeWords::what(change)));
+        return NoticeWords::tr("%1: %2").arg(subject, escaped(fromQt(ChangeWords::what(change))));
     return NoticeWords::tr("%1 was %2 and is %3").arg(subject, code(before), code(after));
 }
 
@@ -174,7 +194,7 @@ QString NoticeWords::message(const query::CampaignItem& item, const query::DiffA
     parts.append(campaign.migrateBy.empty() ? tr("Version %1 of **%2** replaces version %3.").arg(names[0], names[1], names[2])
                                             : tr("Version %1 of **%2** replaces version %3 on %4.").arg(names[0], names[1], names[2], escaped(campaign.migrateBy)));
     if (!campaign.reason.empty())
-        parts.append(escaped(campaign.reason, 2'000));
+        parts.append(escapedLine(campaign.reason, 2'000));
     if (const QStringList lines = linesFor(meant, answer.changes()); !lines.isEmpty()) {
         parts.append(meant.columns.empty() ? tr("You read it. This changes for you:") : tr("You read columns that change:"));
         parts.append(lines.join(QLatin1Char('\n')));

@@ -106,7 +106,7 @@ TEST_F(CanvasCommand, HostileNamesNeitherSteerTheTerminalNorTheFiles)
     TempFolder place;
     const Program hostile(place.path().string());
     writeText(place.path() / "mesh/evil.odps.yaml",
-              productText("evil", R"("\e[31m<script>x</script> \u202e\u0007|*_`")", "1.0", R"("]]> &amp; \e[2J <b>")",
+              smallProductText("evil", R"("\e[31m<script>x</script> \u202e\u0007|*_`")", "1.0", R"("]]> &amp; \e[2J <b>")",
                           "customProperties:\n  - property: security\n    value: [\"<img src=x>\", \"\\u0000\\r\\n# head\"]\n"
                           "outputPorts:\n  - {name: \"../../etc\", version: \"1\"}\n"));
     ASSERT_EQ(hostile.run({"sync", (place.path() / "mesh").string()}).exit, 0);

@@ -91,7 +91,7 @@ TEST_F(CanvasEditCommand, APublishedChangeIsWrittenByAPushAndReadByTheNextSync)
         out << std::ifstream(mesh + "/p.odps.yaml", std::ios::binary).rdbuf();
         return out.str();
     };
-    writeText(mesh + "/p.odps.yaml", productText("p", "Orders", "1.0", "x", ""));
+    writeText(mesh + "/p.odps.yaml", smallProductText("p", "Orders", "1.0", "x", ""));
     ASSERT_EQ(own.run({"sync", mesh}).exit, 0);
     const std::string before = text();
     const auto code = [&](std::vector<std::string> words) {
@@ -141,7 +141,7 @@ TEST_F(CanvasEditCommand, AFileThatIsGoneOrBrokenIsTold)
 {
     TempFolder place;
     const Program own(place.path().string());
-    writeText(place.path() / "mesh/p.odps.yaml", productText("p", "P", "1.0", "x", ""));
+    writeText(place.path() / "mesh/p.odps.yaml", smallProductText("p", "P", "1.0", "x", ""));
     ASSERT_EQ(own.run({"sync", (place.path() / "mesh").string()}).exit, 0);
     writeText(place.path() / "mesh/p.odps.yaml", "kind: [\n");
     const auto broken = own.json({"canvas", "p", "--set", "name=x"});

@@ -28,9 +28,9 @@ protected:
 
 TEST_F(LineageChanges, TwoTimesAreCompared)
 {
-    writeText(std::filesystem::path(mesh) / "quotes-1.0.odps.yaml", productText("quotes", "Quotations", "1.0", "Offers that a customer has seen"));
+    writeText(std::filesystem::path(mesh) / "quotes-1.0.odps.yaml", smallProductText("quotes", "Quotations", "1.0", "Offers that a customer has seen"));
     writeText(std::filesystem::path(mesh) / "late.odps.yaml",
-              productText("late", "Late", "1.0", "Comes later", "inputPorts:\n  - name: orders\n    version: 1.0.0\n    contractId: orders-lake\n"));
+              smallProductText("late", "Late", "1.0", "Comes later", "inputPorts:\n  - name: orders\n    version: 1.0.0\n    contractId: orders-lake\n"));
     sync();
     const auto answer = program.json({"lineage", "--diff", "@1", "@2", "--level", "product"});
     EXPECT_EQ(answer.exit, 0) << answer.err;
@@ -67,7 +67,7 @@ TEST_F(LineageChanges, AnEdgeThatAPersonDrawsOutlivesEverySync)
     EXPECT_EQ(drawn.exit, 0) << drawn.err;
     EXPECT_FITS_SCHEMA(drawn.json(), "manual-lineage");
     EXPECT_EQ(edges(), before + 1);
-    writeText(std::filesystem::path(mesh) / "orders-archive.odps.yaml", productText("orders-archive", "Archive", "2.0", "Closed orders before 2020"));
+    writeText(std::filesystem::path(mesh) / "orders-archive.odps.yaml", smallProductText("orders-archive", "Archive", "2.0", "Closed orders before 2020"));
     sync();
     ASSERT_EQ(program.run({"sync", mesh, "--full"}).exit, 0);
     ASSERT_EQ(program.run({"doctor", "--repair"}).exit, 0);

@@ -81,7 +81,7 @@ TEST_F(ScriptedTrouble, QuietSyncsDoTheSame)
 
 TEST_F(ScriptedTrouble, OneBrokenFileDoesNotHideTheOthers)
 {
-    writeText(place("mesh") / "good.odps.yaml", productText("good", "Good", "1.0", "Is read"));
+    writeText(place("mesh") / "good.odps.yaml", smallProductText("good", "Good", "1.0", "Is read"));
     writeText(place("mesh") / "bad.odps.yaml", "apiVersion: v1.0.0\nkind: DataProduct\nid: bad\nname: [\n");
     const Answer answer = tributary.json({"sync", place("mesh").string()});
     EXPECT_EQ(answer.exit, 1);
@@ -113,7 +113,7 @@ TEST_F(ScriptedTrouble, HostileNamesReachNoTerminal)
 TEST_F(ScriptedTrouble, SourcesComeAndGoByName)
 {
     for (const char* name : {"one", "two"}) {
-        writeText(place(name) / "p.odps.yaml", productText(name, name, "1.0", "Of its own source"));
+        writeText(place(name) / "p.odps.yaml", smallProductText(name, name, "1.0", "Of its own source"));
         EXPECT_EQ(tributary.run({"source", "add", name, place(name).string()}).exit, 0) << name;
     }
     EXPECT_EQ(tributary.run({"sync"}).exit, 0);

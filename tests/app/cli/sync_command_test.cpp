@@ -93,7 +93,7 @@ TEST_F(SyncCommand, FullOpensEveryFileAndStillFindsNothingNew)
 TEST_F(SyncCommand, AChangedFileChangesItsEntitiesOnly)
 {
     sync(0);
-    writeText(mesh() / "quotes-1.0.odps.yaml", productText("quotes", "Quotes", "1.0", "Offers, said in other words"));
+    writeText(mesh() / "quotes-1.0.odps.yaml", smallProductText("quotes", "Quotes", "1.0", "Offers, said in other words"));
     const Json entry = sync(0);
     EXPECT_EQ(entry["changed"], 1);
     EXPECT_EQ(entry["removed"], 1) << "its input port";
@@ -150,7 +150,7 @@ TEST_F(SyncCommand, ARunThatWouldRemoveMuchIsQuarantinedUntilReleased)
 {
     for (int i = 0; i < 60; ++i)
         writeText(mesh() / ("many-" + std::to_string(i) + ".odps.yaml"),
-                  productText("many-" + std::to_string(i), "Many " + std::to_string(i), "1.0", "One of many"));
+                  smallProductText("many-" + std::to_string(i), "Many " + std::to_string(i), "1.0", "One of many"));
     sync(0);
     for (int i = 0; i < 50; ++i)
         std::filesystem::remove(mesh() / ("many-" + std::to_string(i) + ".odps.yaml"));
@@ -166,7 +166,7 @@ TEST_F(SyncCommand, AReviewListsWhatWouldGoAndLeavesItThere)
 {
     for (int i = 0; i < 60; ++i)
         writeText(mesh() / ("many-" + std::to_string(i) + ".odps.yaml"),
-                  productText("many-" + std::to_string(i), "Many " + std::to_string(i), "1.0", "One of many"));
+                  smallProductText("many-" + std::to_string(i), "Many " + std::to_string(i), "1.0", "One of many"));
     sync(0);
     EXPECT_EQ(sync(0, {"--review"})["would_remove"], 0);
     for (int i = 0; i < 50; ++i)
@@ -207,7 +207,7 @@ TEST_F(SyncCommand, QuietSaysNothingOfARun)
 TEST_F(SyncCommand, TwoFoldersOfOneNameBecomeTwoSources)
 {
     const auto other = folder.path() / "other" / "mesh";
-    writeText(other / "p.odps.yaml", productText("returns", "Returns", "1.0", "What came back"));
+    writeText(other / "p.odps.yaml", smallProductText("returns", "Returns", "1.0", "What came back"));
     const auto answer = program.json({"sync", mesh().string(), other.string()});
     EXPECT_EQ(answer.exit, 0) << answer.err;
     const Json json = answer.json();

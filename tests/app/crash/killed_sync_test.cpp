@@ -39,7 +39,7 @@ std::string contractOf(int number, int columns)
 std::string productOf(int number, const std::string& purpose)
 {
     const std::string id = std::to_string(number);
-    return productText("product-" + id, "Product " + id, "1.0.0", purpose,
+    return smallProductText("product-" + id, "Product " + id, "1.0.0", purpose,
                        "outputPorts:\n  - name: port\n    version: 1.0.0\n    contractId: contract-" + id
                            + "\ninputPorts:\n  - name: in\n    version: 1.0.0\n    contractId: contract-"
                            + std::to_string((number + 1) % kProducts) + "\n");

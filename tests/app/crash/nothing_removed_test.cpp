@@ -29,7 +29,7 @@ protected:
     {
         fs::permissions(home.path(), fs::perms::all);
         writeSmallMesh(mesh());
-        writeText(mesh() / "below" / "stock.odps.yaml", productText("stock", "Stock", "1.0", "What lies in the halls"));
+        writeText(mesh() / "below" / "stock.odps.yaml", smallProductText("stock", "Stock", "1.0", "What lies in the halls"));
         EXPECT_EQ(program.run({"sync", mesh().string()}).exit, 0);
         m_before = contents();
         EXPECT_GT(m_before["total"].get<int>(), 5);

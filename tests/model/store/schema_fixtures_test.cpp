@@ -175,7 +175,7 @@ TEST_P(ReleasedSchema, KeepsWhatWaits)
         return;
     EXPECT_EQ(drafts[0].base, "name: Orders\n");
     EXPECT_EQ(entries[0].state, store::OutboxState::Conflict);
-    EXPECT_EQ(entries[0].change.text, "name: All orders\n");
+    EXPECT_EQ(store::outboxEntry(*reader, entries[0].id)->change.text, "name: All orders\n");
     const auto conflicts = store::conflictsOf(*reader, entries[0].id).value();
     ASSERT_EQ(conflicts.size(), 1U);
     EXPECT_FALSE(conflicts[0].take) << "it is still to be decided";

@@ -59,7 +59,7 @@ void writeText(const std::filesystem::path& file, const std::string& text)
     std::ofstream(file, std::ios::binary) << text;
 }
 
-std::string productText(const std::string& id, const std::string& name, const std::string& version,
+std::string smallProductText(const std::string& id, const std::string& name, const std::string& version,
                         const std::string& purpose, const std::string& more)
 {
     return "apiVersion: v1.0.0\nkind: DataProduct\nid: " + id + "\nname: " + name + "\nversion: \"" + version +
@@ -69,16 +69,16 @@ std::string productText(const std::string& id, const std::string& name, const st
 void writeSmallMesh(const std::filesystem::path& folder)
 {
     writeText(folder / "orders.odps.yaml",
-              productText("orders", "Orders", "1.0.0", "Every confirmed order line",
+              smallProductText("orders", "Orders", "1.0.0", "Every confirmed order line",
                           "tags: [deal, lake]\n"
                           "customProperties:\n  - property: codeCommit\n    value: \"0a1b2c3\"\n"
                           "authoritativeDefinitions:\n  - type: infrastructure\n    url: https://run.acme.example/orders\n"
                           "outputPorts:\n  - name: lake\n    version: 1.0.0\n    type: s3\n    contractId: orders-lake\n"
                           "team:\n  members:\n    - username: ada@acme.example\n      name: Ada Nwosu\n      role: owner\n"));
-    writeText(folder / "orders-archive.odps.yaml", productText("orders-archive", "Orders", "2.0", "Closed orders before 2020"));
-    writeText(folder / "quotes-0.9.odps.yaml", productText("quotes", "Quotes", "0.9", "Offers, first definition"));
+    writeText(folder / "orders-archive.odps.yaml", smallProductText("orders-archive", "Orders", "2.0", "Closed orders before 2020"));
+    writeText(folder / "quotes-0.9.odps.yaml", smallProductText("quotes", "Quotes", "0.9", "Offers, first definition"));
     writeText(folder / "quotes-1.0.odps.yaml",
-              productText("quotes", "Quotes", "1.0", "Offers that a customer has seen",
+              smallProductText("quotes", "Quotes", "1.0", "Offers that a customer has seen",
                           "inputPorts:\n  - name: orders\n    version: 1.0.0\n    contractId: orders-lake\n"));
     writeText(folder / "orders-lake.odcs.yaml", kContract);
     writeText(folder / "domains.yaml", kDomains);

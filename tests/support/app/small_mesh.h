@@ -14,7 +14,7 @@ void writeText(const std::filesystem::path& file, const std::string& text);
 //   "Orders" is also the name of a second product, so that the name fits two.
 void writeSmallMesh(const std::filesystem::path& folder);
 
-std::string productText(const std::string& id, const std::string& name, const std::string& version,
+std::string smallProductText(const std::string& id, const std::string& name, const std::string& version,
                         const std::string& purpose, const std::string& more = {});
 
 } // namespace tributary::test

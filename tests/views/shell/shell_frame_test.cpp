@@ -182,7 +182,7 @@ TEST_F(ShellFrame, TheStatusBarSaysWhatIsReadFromTheCache)
             button->click();
         }
     }
-    EXPECT_EQ(visible, 4);
+    EXPECT_EQ(visible, 5);
     EXPECT_EQ(window->tabs()->currentPage(), sources) << "each part leads to its page";
     window->setRole({});
     EXPECT_EQ(window->windowState().refs, QStringList());

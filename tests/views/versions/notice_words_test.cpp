@@ -84,6 +84,20 @@ TEST(NoticeWords, SayWhatHappensToTheOldVersion)
     EXPECT_TRUE(NoticeWords::message(item, sampleAnswer(), 0).contains(QStringLiteral("will be retired on 2027-01-31")));
 }
 
+TEST(NoticeWords, TextsOfOthersAreNoMarkup)
+{
+    query::CampaignItem item = sampleItem();
+    const auto line = [&](const char* reason) {
+        item.campaign.reason = reason;
+        return NoticeWords::message(item, sampleAnswer(), 0).section(QStringLiteral("\n\n"), 1, 1);
+    };
+    EXPECT_EQ(line("3.0 of 2027-01-31, at last."), QStringLiteral("3\\.0 of 2027-01-31, at last.")) << "which would begin a list";
+    EXPECT_EQ(line("# Loud"), QStringLiteral("\\# Loud"));
+    EXPECT_EQ(line("- none"), QStringLiteral("\\- none"));
+    EXPECT_EQ(line("See [here](http://x) <b>now</b>"), QStringLiteral("See \\[here\\](http://x) \\<b\\>now\\</b\\>"));
+    EXPECT_EQ(line("Plain words - and a dash."), QStringLiteral("Plain words - and a dash."));
+}
+
 TEST(NoticeWords, KeepWhatAPersonWrote)
 {
     query::CampaignItem item = sampleItem();

@@ -71,7 +71,7 @@ TEST_F(WhatIfPageTest, ShowsTheFilesAsTheyAre)
     EXPECT_EQ(shown.tree()->count(), 0);
     EXPECT_FALSE(shown.resetButton()->isEnabled());
     EXPECT_EQ(catalog.requests.size(), 1U) << "nothing was changed, so nothing is compared";
-    EXPECT_TRUE(tributary::test::textTroubles(shown).isEmpty()) << tributary::test::textTroubles(shown).join(u'\n').toStdString();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return tributary::test::textTroubles(shown).isEmpty(); })) << tributary::test::textTroubles(shown).join(u'\n').toStdString();
     EXPECT_TRUE(tributary::test::focusableElements(shown).unnamed.isEmpty());
 }
 
