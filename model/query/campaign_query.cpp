@@ -10,6 +10,8 @@
 #include "model/query/summaries.h"
 
 #include <algorithm>
+#include <limits>
+#include <map>
 
 namespace tributary::query {
 
@@ -17,13 +19,27 @@ namespace {
 
 constexpr int kMostCampaigns = 10'000;
 
+using Readers = std::map<std::string, CampaignReader>;
+
+// Dashboards, people and services that nobody describes are known by what they read.
+Readers readersOf(store::Reader& reader, const std::string& product)
+{
+    Readers known;
+    const auto points = reader.points(PointKind::Usage, product, std::numeric_limits<Micros>::min());
+    for (const Point& point : points ? *points : std::vector<Point>())
+        known[folded(point.consumer)] = {point.consumerName.empty() ? point.consumer : point.consumerName, point.consumerKind, {}, {}};
+    return known;
+}
+
 // A file says an id or a name; products are meant before anything else.
-CampaignReader readerNamed(store::Reader& reader, Summaries& summaries, const std::string& consumer)
+CampaignReader readerNamed(store::Reader& reader, Summaries& summaries, const Readers& observed, const std::string& consumer)
 {
     CampaignReader found{consumer, {}, {}, {}};
     const auto row = resolve(reader, consumer, Kind::DataProduct);
-    if (!row || row->placeholder)
-        return found;
+    if (!row || row->placeholder) {
+        const auto seen = observed.find(folded(consumer));
+        return seen == observed.end() ? found : seen->second;
+    }
     const EntitySummary entity = summaries.of(*row);
     found.name = entity.name;
     found.kind = std::string(kindName(entity.kind));
@@ -70,8 +86,9 @@ CampaignItem itemOf(store::Reader& reader, Summaries& summaries, const EntityRow
             item.productRef = summaries.referenceOf(*product);
         }
     }
+    const Readers observed = readersOf(reader, item.campaign.product);
     for (const campaign::Notice& notice : item.campaign.notices)
-        item.readers.push_back(readerNamed(reader, summaries, notice.consumer));
+        item.readers.push_back(readerNamed(reader, summaries, observed, notice.consumer));
     item.overdue = isOverdue(item.campaign, now);
     return item;
 }
@@ -165,6 +182,7 @@ Result<CampaignItem> draftCampaign(store::Reader& reader, const DiffAnswer& answ
     draft.severity = std::string(diff::severityName(answer.worst()));
     draft.opened = formatDate(now);
     draft.id = campaign::newCampaignId(draft);
+    const Readers observed = readersOf(reader, draft.product);
     for (const HitConsumer& consumer : answer.consumers) {
         const auto row = consumer.ref.empty() ? Result<EntityRow>(fail("ref.unknown")) : resolve(reader, consumer.ref, Kind::DataProduct);
         campaign::Notice notice;
@@ -173,7 +191,7 @@ Result<CampaignItem> draftCampaign(store::Reader& reader, const DiffAnswer& answ
             continue; // several things of one product
         notice.at = draft.opened;
         notice.columns = consumer.columns;
-        item.readers.push_back(readerNamed(reader, summaries, notice.consumer));
+        item.readers.push_back(readerNamed(reader, summaries, observed, notice.consumer));
         draft.notices.push_back(std::move(notice));
     }
     return item;

@@ -197,6 +197,7 @@ INSTANTIATE_TEST_SUITE_P(All, PageStates,
                          [](const auto& one) {
                              QString name = std::get<0>(one.param);
                              name[0] = name[0].toUpper();
+                             name.remove(u'-');
                              return name.toStdString() + kNames[static_cast<std::size_t>(std::get<1>(one.param))];
                          });
 

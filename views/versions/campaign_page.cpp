@@ -62,10 +62,12 @@ CampaignPage::CampaignPage(query::CatalogService& catalog, query::CampaignServic
     m_reason->setWordWrap(true);
     m_facts->setWordWrap(true);
     auto* parts = new QSplitter(Qt::Horizontal);
-    parts->setHandleWidth(kCampaignMargin);
+    parts->setHandleWidth(1);
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_notices);
     parts->addWidget(m_panel);
+    m_notices->setContentsMargins(0, 0, kCampaignMargin, 0);
+    m_panel->setContentsMargins(kCampaignMargin, 0, 0, 0);
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
     parts->setSizes({640, 420});
