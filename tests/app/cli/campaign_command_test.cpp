@@ -116,7 +116,7 @@ TEST_F(CampaignCommand, MessagesComeAsMarkdownAndAsMailDrafts)
     answer(0, {"campaign", "notices", "again", shown["notices"][0]["consumer"], "--mail", mail});
     std::ostringstream draft;
     draft << std::ifstream(mail).rdbuf();
-    EXPECT_NE(draft.str().find("\r\nSubject: =?UTF-8?B?"), std::string::npos) << draft.str();
+    EXPECT_NE(draft.str().find("Subject: =?UTF-8?B?"), std::string::npos) << draft.str();
     EXPECT_NE(draft.str().find("X-Unsent: 1\r\n"), std::string::npos);
     EXPECT_EQ(program.run({"campaign", "notices", "again", "nobody", "--mail", mail}).exit, 2);
 }

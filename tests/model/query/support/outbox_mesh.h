@@ -75,10 +75,12 @@ protected:
                 look.start(1);
         });
         QObject::connect(&patience, &QTimer::timeout, &loop, [&] { loop.exit(1); });
+        if (so()) // before any timer runs: what it asks must not be asked again while it waits for the answer
+            return true;
         look.setSingleShot(true);
         look.start(1);
         patience.start(30'000);
-        return so() || loop.exec() == 0;
+        return loop.exec() == 0;
     }
     bool rests() { return until([this] { return !sync->isRunning() && !outbox->isPushing(); }); }
 
