@@ -143,6 +143,8 @@ TEST_F(KeyboardJourney, ThroughDiscoverAProductAndItsLineage)
 
     // Back and forward, and the tabs closed.
     at.press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(at.page<views::LineagePage>(), lineage) << "where the walk with the arrows began";
+    at.press(Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(at.page<views::ProductPageView>(), product);
     at.press(Qt::Key_Right, Qt::AltModifier);
     EXPECT_EQ(at.page<views::LineagePage>(), lineage);

@@ -7,6 +7,7 @@
 #include "model/query/qt_text.h"
 #include "views/product/data_table.h"
 #include "views/product/message_panel.h"
+#include "views/product/scroll_column.h"
 #include "views/product/table_section.h"
 #include "views/product/text_label.h"
 #include "views/versions/campaign_desk.h"
@@ -29,6 +30,7 @@ namespace tributary::views {
 namespace {
 
 constexpr int kCampaignMargin = 16;
+constexpr int kLeastHeight = 300; // of the consumers and the message
 
 QString factsText(const campaign::Campaign& campaign)
 {
@@ -71,14 +73,12 @@ CampaignPage::CampaignPage(query::CatalogService& catalog, query::CampaignServic
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
     parts->setSizes({640, 420});
-    auto* content = new QWidget(this);
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(kCampaignMargin, kCampaignMargin, kCampaignMargin, kCampaignMargin);
-    layout->setSpacing(12);
-    layout->addWidget(makeHead());
-    layout->addWidget(m_notice);
-    layout->addWidget(parts, 1);
-    layout->addWidget(m_desk);
+    parts->setMinimumHeight(kLeastHeight);
+    auto* content = new ScrollColumn(tr("Campaign"), this); // in a small window it is longer than that
+    content->column()->addWidget(makeHead());
+    content->column()->addWidget(m_notice);
+    content->column()->addWidget(parts, 1);
+    content->column()->addWidget(m_desk);
     setContent(content);
     connectParts();
     reload();

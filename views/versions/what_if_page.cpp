@@ -39,6 +39,26 @@ QString troubleText(const Error& error)
     return singleLine(place.isEmpty() || words.startsWith(place) ? words : place + QStringLiteral(": ") + words, 500);
 }
 
+constexpr int kLongestLine = 1'500;
+constexpr int kMostText = 2'000'000;
+
+// The text as it can be shown: without what steers the screen, and with long lines cut.
+QString harmless(const std::string& text)
+{
+    QStringList lines = plainBlock(text, kMostText).split(QLatin1Char('\n'));
+    for (QString& line : lines)
+        line.truncate(kLongestLine);
+    return lines.join(QLatin1Char('\n'));
+}
+
+// An editor shows what is in the file and nothing else: where that would steer the screen, there is none.
+bool canBeEdited(const std::string& text)
+{
+    QString shown = toQt(text);
+    shown.remove(QLatin1Char('\r'));
+    return harmless(text).trimmed() == shown.trimmed();
+}
+
 } // namespace
 
 WhatIfPage::WhatIfPage(query::CatalogService& catalog, QString ref, QWidget* parent)
@@ -157,7 +177,9 @@ void WhatIfPage::showFiles(const AnswerPtr& answer)
     m_kept = m_tried = answer->files;
     m_files->clear();
     for (const query::ScratchFile& file : m_kept)
-        m_files->addItem(QStringLiteral("%1 \u00b7 %2").arg(singleLine(file.name, 60), singleLine(file.path, 80)));
+        m_files->addItem(singleLine(file.name, 40));
+    for (int i = 0; i < m_files->count(); ++i)
+        m_files->setItemData(i, plainToolTip(singleLine(m_kept[static_cast<std::size_t>(i)].path, 300)), Qt::ToolTipRole);
     m_files->setEnabled(m_kept.size() > 1);
     showFile(0);
     showAnswer(nullptr);
@@ -168,10 +190,14 @@ void WhatIfPage::showFile(int index)
 {
     if (index < 0 || index >= static_cast<int>(m_tried.size()))
         return;
+    const auto at = static_cast<std::size_t>(index);
+    const bool isPlain = canBeEdited(m_tried[at].text);
     m_isFilling = true;
-    m_text->setPlainText(toQt(m_tried[static_cast<std::size_t>(index)].text));
+    m_text->setPlainText(isPlain ? toQt(m_tried[at].text) : harmless(m_tried[at].text));
     m_isFilling = false;
-    m_reset->setEnabled(m_tried[static_cast<std::size_t>(index)].text != m_kept[static_cast<std::size_t>(index)].text);
+    m_text->setReadOnly(!isPlain);
+    m_notice->setNotice(isPlain ? m_said : tr("This file holds control characters or lines without end, and can only be read here."));
+    m_reset->setEnabled(m_tried[at].text != m_kept[at].text);
 }
 
 void WhatIfPage::take()

@@ -24,6 +24,7 @@ class FakeTrial : public tributary::test::FakeCatalog {
 public:
     std::vector<query::WhatIfRequest> requests;
     std::optional<Error> trouble; // of a text
+    std::string first = "id: rankings\n";
     void whatIf(const QString& channel, const query::WhatIfRequest& request, QObject* context, Answer<query::WhatIfAnswer> answer) override
     {
         requests.push_back(request);
@@ -32,12 +33,12 @@ public:
             QMetaObject::invokeMethod(this, [answer, told] { answer(tl::unexpected(told)); }, Qt::QueuedConnection);
             return;
         }
-        reply<query::WhatIfAnswer>(channel, context, std::move(answer), [request] {
+        reply<query::WhatIfAnswer>(channel, context, std::move(answer), [this, request] {
             query::WhatIfAnswer given;
             given.ref = "tributary:product/rankings@3.0.0";
             given.name = "Rankings";
             if (request.files.empty())
-                given.files = {{"Rankings", "rankings.odps.yaml", "id: rankings\n"}, {"Ranking", "ranking.odcs.yaml", "id: ranking\nname: x\n"}};
+                given.files = {{"Rankings", "rankings.odps.yaml", first}, {"Ranking", "ranking.odcs.yaml", "id: ranking\nname: x\n"}};
             else
                 given.answer = std::make_shared<const query::DiffAnswer>(sampleDiff());
             return given;
@@ -127,6 +128,22 @@ TEST_F(WhatIfPageTest, ATextThatCannotBeReadSaysWhere)
     shown.text()->setPlainText(QStringLiteral("good again"));
     settle();
     EXPECT_TRUE(shown.said().isEmpty());
+}
+
+TEST_F(WhatIfPageTest, WhatSteersTheScreenIsOnlyRead)
+{
+    for (const std::string& hostile : {std::string("name: a\xE2\x80\xAEtxt\n"), std::string("name: \x07\n"), "name: " + std::string(5'000, 'x') + "\n"}) {
+        catalog.first = hostile;
+        WhatIfPage& shown = open();
+        EXPECT_TRUE(shown.text()->isReadOnly());
+        EXPECT_NE(shown.text()->toPlainText(), QString::fromStdString(hostile));
+        EXPECT_TRUE(shown.text()->toPlainText().startsWith(QStringLiteral("name: ")));
+        shown.files()->setCurrentIndex(1);
+        emit shown.files()->activated(1);
+        EXPECT_FALSE(shown.text()->isReadOnly()) << "another file can be";
+    }
+    catalog.first = "\xC3\xA4: \"\xE6\x97\xA5\"\r\n\tx\n\n\n";
+    EXPECT_FALSE(open().text()->isReadOnly()) << "letters of any language, tabs and line ends are no harm";
 }
 
 TEST_F(WhatIfPageTest, WhatWasTypedOutlivesASync)
