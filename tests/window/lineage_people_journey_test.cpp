@@ -76,13 +76,13 @@ TEST_F(LineagePeopleJourney, AnEdgeANoteAViewAndTheWayBack)
     ASSERT_GE(board.view()->scene()->nodes.size(), 2U);
     ASSERT_EQ(drawnEdges(board), 0);
 
-    // From orders to quotes: the sources say the other way round.
-    ASSERT_TRUE(focusOn(board, QStringLiteral("/orders@")));
-    const QString orders = page->spot();
-    command(at, QStringLiteral("draw an edge from what"));
-    ASSERT_TRUE(board.editBar()->isVisible());
+    // From quotes to orders: the sources say the other way round.
     ASSERT_TRUE(focusOn(board, QStringLiteral("/quotes@")));
     const QString quotes = page->spot();
+    command(at, QStringLiteral("draw an edge from what"));
+    ASSERT_TRUE(board.editBar()->isVisible());
+    ASSERT_TRUE(focusOn(board, QStringLiteral("/orders@")));
+    const QString orders = page->spot();
     command(at, QStringLiteral("draw the edge to what"));
     ASSERT_TRUE(board.editBar()->field()->hasFocus());
     at.type(QStringLiteral("a spreadsheet goes back each night"));
