@@ -5,7 +5,9 @@
 #include <gmock/gmock.h>
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QTemporaryDir>
+#include <QWidget>
 
 #include <cstdlib>
 
@@ -28,6 +30,16 @@ void failOnWarning(QtMsgType type, const QMessageLogContext&, const QString& mes
     }
 }
 
+// A key that a test pressed with Ctrl leaves Ctrl pressed, as far as Qt knows: the next test would select otherwise.
+class KeysReleased : public testing::EmptyTestEventListener {
+    void OnTestEnd(const testing::TestInfo&) override
+    {
+        QWidget nobody;
+        QKeyEvent released(QEvent::KeyRelease, Qt::Key_unknown, Qt::NoModifier);
+        QCoreApplication::sendEvent(&nobody, &released);
+    }
+};
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -41,5 +53,6 @@ int main(int argc, char** argv)
     qInstallMessageHandler(failOnWarning);
     QApplication application(argc, argv);
     tributary::views::Theme::apply(tributary::views::Theme::Mode::Light);
+    testing::UnitTest::GetInstance()->listeners().Append(new KeysReleased);
     return RUN_ALL_TESTS();
 }

@@ -137,7 +137,7 @@ TEST_F(WhatIfPageTest, WhatSteersTheScreenIsOnlyRead)
         WhatIfPage& shown = open();
         EXPECT_TRUE(shown.text()->isReadOnly());
         EXPECT_NE(shown.text()->toPlainText(), QString::fromStdString(hostile));
-        EXPECT_TRUE(shown.text()->toPlainText().startsWith(QStringLiteral("name: ")));
+        EXPECT_TRUE(shown.text()->toPlainText().startsWith(QStringLiteral("name:")));
         shown.files()->setCurrentIndex(1);
         emit shown.files()->activated(1);
         EXPECT_FALSE(shown.text()->isReadOnly()) << "another file can be";
