@@ -61,8 +61,8 @@ CampaignPage::CampaignPage(query::CatalogService& catalog, query::CampaignServic
       m_panel(new NoticePanel(this)), m_desk(new CampaignDesk(this))
 {
     m_notices->table()->setAccessibleName(tr("Consumers"));
-    m_reason->setWordWrap(true);
-    m_facts->setWordWrap(true);
+    m_reason->setMaxLines(4);
+    m_facts->setMaxLines(2);
     auto* parts = new QSplitter(Qt::Horizontal);
     parts->setHandleWidth(1);
     parts->setChildrenCollapsible(false);

@@ -5,8 +5,8 @@
 #include <gmock/gmock.h>
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QWidget>
 
 #include <cstdlib>
@@ -35,8 +35,7 @@ class KeysReleased : public testing::EmptyTestEventListener {
     void OnTestEnd(const testing::TestInfo&) override
     {
         QWidget nobody;
-        QKeyEvent released(QEvent::KeyRelease, Qt::Key_unknown, Qt::NoModifier);
-        QCoreApplication::sendEvent(&nobody, &released);
+        QTest::keyRelease(&nobody, Qt::Key_Escape, Qt::NoModifier);
     }
 };
 
