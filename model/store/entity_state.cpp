@@ -118,6 +118,8 @@ Json unpackedPatch(std::string_view packed)
 {
     try {
         const Json list = parseJson(packed);
+        if (!list.is_array())
+            throw Failure(Error{"store.corrupt", "entity_history", "no patch", {}, {}});
         Json patch = Json::array();
         for (auto at = list.cbegin(); at != list.cend();)
             unpackOne(at, list.cend(), patch);

@@ -6,6 +6,7 @@
 #include "model/store/entity_state.h"
 #include "model/store/failure.h"
 #include "model/store/past/past_sql.h"
+#include "model/store/patch_trail.h"
 #include "model/store/row_reading.h"
 
 namespace tributary::store {
@@ -59,11 +60,12 @@ void walkBack(Connection& connection, RevisionId revision, PastState& past)
 {
     EntityRow& entity = past.entity;
     Json state = entityState(entity.name, std::move(entity.facts), std::move(entity.extra), past.references);
+    PatchTrail trail;
     std::optional<RevisionId> gone;
     Statement row = connection.use(sql::kHistory);
     row.bind(entity.id);
     while (row.step()) {
-        patch(state, unpackedPatch(row.view(3)));
+        trail.add(row.view(3));
         if (revision < row.integer(0))
             continue;
         if (row.integer(2) != 0) { // absent: what it was before that tells what is gone
@@ -75,6 +77,7 @@ void walkBack(Connection& connection, RevisionId revision, PastState& past)
         entity.validTo = gone;
         if (!gone)
             past.until = row.integer(1);
+        trail.apply(state);
         fill(past, std::move(state));
         return;
     }
