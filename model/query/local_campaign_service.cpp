@@ -18,30 +18,15 @@ void LocalCampaignService::change(const QString& ref, const CampaignChange& chan
     publish([text = fromQt(ref), change](store::Reader& reader) { return changeCampaign(reader, text, change); }, signature, context, std::move(done));
 }
 
-void LocalCampaignService::publish(Make make, const Signature& signature, QObject* context, Done done)
+void LocalCampaignService::publish(MakePublication make, const Signature& signature, QObject* context, Done done)
 {
-    const auto entry = std::make_shared<std::int64_t>(0);
-    m_sync.edit(
-        [make = std::move(make), signature, token = outbox::newToken(), entry](store::Writer& writer, store::Reader& reader) -> Result<void> {
-            auto publication = make(reader);
-            if (!publication)
-                return fail(publication.error());
-            publication->author = fromQt(signature.author);
-            publication->email = fromQt(signature.email);
-            publication->message = fromQt(signature.message);
-            publication->token = token;
-            const auto published = outbox::publishChange(writer, *publication, nowMicros());
-            if (!published)
-                return fail(published.error());
-            *entry = *published;
-            return {};
-        },
-        [self = QPointer<LocalCampaignService>(this), receiver = QPointer<QObject>(context), done = std::move(done), entry](const Result<void>& result) {
-            if (self && result)
-                emit self->outboxChanged();
-            if (receiver)
-                done(result ? Result<std::int64_t>(*entry) : tl::unexpected(result.error()));
-        });
+    publishSigned(m_sync, std::move(make), signature,
+                  [self = QPointer<LocalCampaignService>(this), receiver = QPointer<QObject>(context), done = std::move(done)](const Result<std::int64_t>& entry) {
+                      if (self && entry)
+                          emit self->outboxChanged();
+                      if (receiver)
+                          done(entry);
+                  });
 }
 
 } // namespace tributary::query

@@ -4,6 +4,7 @@
 
 #include "model/query/campaign_service.h"
 #include "model/query/local_sync_service.h"
+#include "model/query/publishing.h"
 
 namespace tributary::query {
 
@@ -17,8 +18,7 @@ public:
     void change(const QString& ref, const CampaignChange& change, const Signature& signature, QObject* context, Done done) override;
 
 private:
-    using Make = std::function<Result<outbox::Publication>(store::Reader&)>;
-    void publish(Make make, const Signature& signature, QObject* context, Done done);
+    void publish(MakePublication make, const Signature& signature, QObject* context, Done done);
 
     LocalSyncService& m_sync;
 };

@@ -2,29 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/query/local_lineage_edit_service.h"
 
-#include "model/query/diagnostic_text.h"
+#include "model/query/edit_and_tell.h"
 #include "model/query/qt_text.h"
 #include "model/store/manual_lineage.h"
 
-#include <QPointer>
-
 namespace tributary::query {
-
-void LocalLineageEditService::edit(LocalSyncService::Edit edit)
-{
-    m_sync.edit(std::move(edit), [self = QPointer<LocalLineageEditService>(this)](const Result<void>& done) {
-        if (!self)
-            return;
-        if (done)
-            emit self->changed();
-        else
-            emit self->failed(errorText(done.error()));
-    });
-}
 
 void LocalLineageEditService::addEdge(EntityId from, EntityId to, const QString& reason, const QString& author)
 {
-    edit([from, to, reason = fromQt(reason), author = fromQt(author)](store::Writer& writer, store::Reader&) -> Result<void> {
+    editAndTell(m_sync, this, [from, to, reason = fromQt(reason), author = fromQt(author)](store::Writer& writer, store::Reader&) -> Result<void> {
         if (from == to)
             return fail("manual.same", std::to_string(to));
         if (reason.empty())
@@ -37,7 +23,7 @@ void LocalLineageEditService::addEdge(EntityId from, EntityId to, const QString&
 
 void LocalLineageEditService::removeEdges(const std::vector<std::int64_t>& statements)
 {
-    edit([statements](store::Writer& writer, store::Reader&) -> Result<void> {
+    editAndTell(m_sync, this, [statements](store::Writer& writer, store::Reader&) -> Result<void> {
         for (const std::int64_t statement : statements) // one that is gone already is no trouble
             if (const auto removed = store::takeBackManualEdge(writer, statement, nowMicros()); !removed)
                 return tl::unexpected(removed.error());
@@ -47,7 +33,7 @@ void LocalLineageEditService::removeEdges(const std::vector<std::int64_t>& state
 
 void LocalLineageEditService::addNote(EntityId about, const QString& text, const QString& author)
 {
-    edit([about, text = fromQt(text), author = fromQt(author)](store::Writer& writer, store::Reader&) -> Result<void> {
+    editAndTell(m_sync, this, [about, text = fromQt(text), author = fromQt(author)](store::Writer& writer, store::Reader&) -> Result<void> {
         if (text.empty())
             return fail("manual.no-text");
         if (author.empty())
@@ -58,7 +44,7 @@ void LocalLineageEditService::addNote(EntityId about, const QString& text, const
 
 void LocalLineageEditService::removeNotes(const std::vector<EntityId>& about)
 {
-    edit([about](store::Writer& writer, store::Reader&) -> Result<void> {
+    editAndTell(m_sync, this, [about](store::Writer& writer, store::Reader&) -> Result<void> {
         for (const EntityId each : about)
             if (const auto removed = store::removeLineageNotes(writer, each, nowMicros()); !removed)
                 return tl::unexpected(removed.error());

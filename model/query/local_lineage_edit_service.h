@@ -20,8 +20,6 @@ public:
     void removeNotes(const std::vector<EntityId>& about) override;
 
 private:
-    void edit(LocalSyncService::Edit edit);
-
     LocalSyncService& m_sync;
 };
 

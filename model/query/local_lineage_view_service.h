@@ -18,8 +18,6 @@ public:
     void forget(const QString& name) override;
 
 private:
-    void edit(LocalSyncService::Edit edit);
-
     LocalSyncService& m_sync;
 };
 

@@ -4,13 +4,9 @@
 #include "model/query/local_sync_service.h"
 
 #include "model/jobs/background.h"
-#include "model/query/check_log.h"
-#include "model/query/diagnostic_text.h"
 #include "model/query/keychain_credentials.h"
 #include "model/query/qt_text.h"
-#include "model/query/saved_search_query.h"
-#include "model/store/search_store.h"
-#include "model/sources/git/git_place.h"
+#include "model/query/sync_task_runner.h"
 #include "model/sync/git_sync.h"
 
 #include <atomic>
@@ -22,14 +18,6 @@
 namespace tributary::query {
 
 namespace {
-
-constexpr std::int64_t kProgressEveryMicros = 100'000;
-
-struct Task {
-    enum class Kind { Add, AddGit, Remove, Sync, Release } kind = Kind::Sync;
-    std::string name;
-    std::string path;
-};
 
 struct PendingEdit {
     LocalSyncService::Edit edit;
@@ -45,7 +33,7 @@ struct PendingWork {
 
 class LocalSyncService::Private {
 public:
-    Private(LocalSyncService& owner, QString path) : m_owner(owner), m_path(fromQt(path))
+    Private(LocalSyncService& owner, QString path) : m_owner(owner), m_path(fromQt(path)), m_runner(owner, m_path)
     {
         m_thread = std::jthread([this](StopToken stop) {
             jobs::goToBackground(); // with the threads that read and parse: the window and its questions go first
@@ -67,7 +55,7 @@ public:
         m_surroundings.mirrors = fromQt(folder);
     }
 
-    void post(Task task)
+    void post(SyncTask task)
     {
         {
             const std::lock_guard lock(m_mutex);
@@ -127,7 +115,7 @@ private:
     void work(const StopToken& stop)
     {
         while (true) {
-            Task task;
+            SyncTask task;
             StopToken run;
             PendingWork longWork;
             bool editing = false;
@@ -155,7 +143,7 @@ private:
             else if (longWork.work)
                 performWork(longWork, run);
             else
-                perform(task, run);
+                m_runner.perform(task, surroundings(), [this](store::Writer& writer) { performEdits(&writer); }, run);
         }
     }
 
@@ -212,117 +200,18 @@ private:
         }
     }
 
-    void perform(const Task& task, const StopToken& stop)
-    {
-        const store::SearchUpkeep upkeep(m_path); // ends when the new index is made
-        // Opened for the task only: between syncs another process may write.
-        auto writer = store::Writer::open(m_path);
-        if (!writer)
-            return tellFailure(task.name, writer.error());
-        if (task.kind == Task::Kind::Remove) {
-            if (auto done = (*writer)->removeSource(task.name); !done)
-                return tellFailure(task.name, done.error());
-            CheckLog(m_path).forget(task.name);
-            afterWriting(**writer);
-            tell([this] {
-                emit m_owner.sourcesChanged();
-                emit m_owner.catalogWritten();
-            });
-            return;
-        }
-        auto sources = (*writer)->sources();
-        if (!sources)
-            return tellFailure(task.name, sources.error());
-        if (task.kind == Task::Kind::Add || task.kind == Task::Kind::AddGit) {
-            store::SourceRow source;
-            source.name = task.name;
-            source.kind = task.kind == Task::Kind::AddGit || sources::looksLikeGit(task.path) ? "git" : "folder";
-            source.location = task.path;
-            // Before it is put on record: an address with a secret in it goes nowhere.
-            if (const auto place = sources::parseGitPlace(source.location); source.kind == "git" && !place)
-                return tellFailure(task.name, place.error());
-            auto added = (*writer)->putSource(source);
-            if (!added)
-                return tellFailure(task.name, added.error());
-            *sources = {*added};
-            tell([this] { emit m_owner.sourcesChanged(); });
-        }
-        for (const auto& source : *sources) {
-            const bool one = task.kind == Task::Kind::Release || (task.kind == Task::Kind::Sync && !task.name.empty());
-            if (one && source.name != task.name)
-                continue;
-            performEdits(writer->get());
-            if (!stop.stop_requested())
-                syncOne(**writer, source, optionsOf(task), stop);
-        }
-    }
-
-    // What would otherwise be waited for: the index of the new revision, and what is new in it.
-    void afterWriting(store::Writer& writer)
-    {
-        if (auto reader = store::Reader::open(m_path)) {
-            static_cast<void>(store::SearchStore(**reader).prepare());
-            static_cast<void>(evaluateSavedSearches(writer, **reader));
-        }
-    }
-
     sync::Surroundings surroundings()
     {
         const std::lock_guard lock(m_mutex);
         return m_surroundings;
     }
 
-    sync::SyncOptions optionsOf(const Task& task) const
-    {
-        sync::SyncOptions options;
-        if (task.kind != Task::Kind::Release)
-            return options;
-        options.release = true;
-        options.reviewed = CheckLog(m_path).note(task.name).removalDigest;
-        return options;
-    }
-
-    void syncOne(store::Writer& writer, const store::SourceRow& source, const sync::SyncOptions& options, const StopToken& stop)
-    {
-        const QString name = toQt(source.name);
-        tell([this, name] { emit m_owner.started(name); });
-        Micros lastTold = 0;
-        const auto progress = [&](const sync::SyncProgress& now) {
-            const Micros time = nowMicros();
-            if (time - lastTold < kProgressEveryMicros)
-                return;
-            lastTold = time;
-            tell([this, name, now] {
-                emit m_owner.progressed(name, static_cast<int>(now.stage), now.done, now.total);
-            });
-        };
-        auto report = sync::syncSource(writer, source, surroundings(), options, progress, stop);
-        if (!report) {
-            if (report.error().code != "cancelled")
-                CheckLog(m_path).recordFailure(source.name, report.error(), nowMicros());
-            return tellFailure(source.name, report.error());
-        }
-        CheckLog(m_path).record(*report, nowMicros());
-        if (report->wrote)
-            afterWriting(writer);
-        auto shared = std::make_shared<const sync::SyncReport>(std::move(*report));
-        tell([this, name, shared] {
-            emit m_owner.finished(name, shared);
-            if (shared->wrote)
-                emit m_owner.catalogWritten();
-        });
-    }
-
-    void tellFailure(const std::string& source, const Error& error)
-    {
-        tell([this, name = toQt(source), text = errorText(error)] { emit m_owner.failed(name, text); });
-    }
-
     LocalSyncService& m_owner;
     const std::string m_path;
+    SyncTaskRunner m_runner;
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
-    std::deque<Task> m_tasks;
+    std::deque<SyncTask> m_tasks;
     std::deque<PendingEdit> m_edits;
     std::deque<PendingWork> m_works;
     KeychainCredentials m_keychain;
@@ -342,12 +231,12 @@ LocalSyncService::~LocalSyncService() = default;
 
 void LocalSyncService::addFolder(const QString& name, const QString& path)
 {
-    m_d->post({Task::Kind::Add, fromQt(name), fromQt(path)});
+    m_d->post({SyncTask::Kind::Add, fromQt(name), fromQt(path)});
 }
 
 void LocalSyncService::addRepository(const QString& name, const QString& location)
 {
-    m_d->post({Task::Kind::AddGit, fromQt(name), fromQt(location)});
+    m_d->post({SyncTask::Kind::AddGit, fromQt(name), fromQt(location)});
 }
 
 void LocalSyncService::setMirrorFolder(const QString& folder)
@@ -357,17 +246,17 @@ void LocalSyncService::setMirrorFolder(const QString& folder)
 
 void LocalSyncService::removeSource(const QString& name)
 {
-    m_d->post({Task::Kind::Remove, fromQt(name), {}});
+    m_d->post({SyncTask::Kind::Remove, fromQt(name), {}});
 }
 
 void LocalSyncService::sync(const QString& name)
 {
-    m_d->post({Task::Kind::Sync, fromQt(name), {}});
+    m_d->post({SyncTask::Kind::Sync, fromQt(name), {}});
 }
 
 void LocalSyncService::release(const QString& name)
 {
-    m_d->post({Task::Kind::Release, fromQt(name), {}});
+    m_d->post({SyncTask::Kind::Release, fromQt(name), {}});
 }
 
 void LocalSyncService::edit(Edit edit, std::function<void(const Result<void>&)> done)
