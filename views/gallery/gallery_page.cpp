@@ -24,6 +24,7 @@ GalleryPage::GalleryPage(QWidget* parent) : QWidget(parent), m_column(new QVBoxL
     addProductParts(*this);
     addLineage(*this);
     addFrame(*this);
+    addCommands(*this);
     m_column->addStretch(1);
 }
 

@@ -35,5 +35,6 @@ void addLists(GalleryPage& gallery);    // tables, results, facets, row lists
 void addProductParts(GalleryPage& gallery); // steps, triplet, ports, canvas
 void addLineage(GalleryPage& gallery);  // boxes, map, legend, panel
 void addFrame(GalleryPage& gallery);    // search, bars, sources, gaps, moments
+void addCommands(GalleryPage& gallery); // palette, keys
 
 } // namespace tributary::views

@@ -29,6 +29,7 @@ const char* const kComponents[] = {
     "CanvasField", "ChoiceMarks", "ChoicePicker", "FieldEditor", "ItemTile",
     "LineageView", "Minimap", "EdgeLegend", "LineagePanel", "OutlineDelegate",
     "SearchField", "AmberBar", "StatusStrip", "SourceDelegate", "FlowDiagram", "GapBar", "GapTile", "MomentChooser",
+    "PaletteDelegate", "KeysView", "KeyRecorder",
 };
 
 class Gallery : public testing::Test {
