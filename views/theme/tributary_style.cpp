@@ -11,10 +11,12 @@
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableView>
 
 namespace tributary::views {
 namespace {
 
+constexpr int kCellTextInset = 10;
 constexpr int kScrollBarExtent = 10;
 constexpr int kMarkSize = 16;
 constexpr int kComboRoom = 5; // before the text, as fields have it
@@ -232,6 +234,8 @@ int TributaryStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
     case PM_TabBarIconSize: return 16;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
+    case PM_FocusFrameHMargin: // by one pixel less than how far texts keep from the edges of cells, as headings do
+        return qobject_cast<const QTableView*>(widget) ? kCellTextInset - 1 : QProxyStyle::pixelMetric(metric, option, widget);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }

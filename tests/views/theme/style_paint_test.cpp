@@ -6,10 +6,12 @@
 
 #include <gtest/gtest.h>
 
+#include <QHeaderView>
 #include <QImage>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTableWidget>
 
 namespace tributary::views::style_paint_test {
 namespace {
@@ -144,6 +146,28 @@ TEST(StyleRules, NothingMovesByItself)
     EXPECT_EQ(style.pixelMetric(QStyle::PM_ButtonShiftHorizontal, nullptr, nullptr), 0);
     EXPECT_EQ(style.pixelMetric(QStyle::PM_SplitterWidth, nullptr, nullptr), 1);
     EXPECT_EQ(style.pixelMetric(QStyle::PM_IndicatorWidth, nullptr, nullptr), style.pixelMetric(QStyle::PM_IndicatorHeight, nullptr, nullptr));
+}
+
+TEST(StyleRules, TextsInTablesStandAsFarInAsTheirHeadings)
+{
+    Theme::apply(Theme::Mode::Light);
+    QTableWidget table(1, 1);
+    table.setShowGrid(false);
+    table.setItem(0, 0, new QTableWidgetItem(QStringLiteral("text")));
+    table.setHorizontalHeaderLabels({QStringLiteral("text")});
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.show();
+    const auto firstInk = [](const QImage& image) {
+        for (int x = 2; x < image.width(); ++x)
+            for (int y = 4; y < image.height() - 4; ++y)
+                if (qGray(image.pixel(x, y)) < 170)
+                    return x;
+        return -1;
+    };
+    const QImage cell = table.viewport()->grab(table.visualItemRect(table.item(0, 0))).toImage();
+    const QImage heading = table.horizontalHeader()->viewport()->grab(QRect(0, 0, table.columnWidth(0), table.horizontalHeader()->height())).toImage();
+    ASSERT_GT(firstInk(heading), 0);
+    EXPECT_NEAR(firstInk(cell), firstInk(heading), 1);
 }
 
 TEST(StyleRules, AHorizontalHandleRunsFromEndToEnd)
