@@ -1,17 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the layered engine takes and how often its arcs cross, beside dot in its worker on the same
-// graphs, in one run. Argument: the path of tributary-layout.
+// graphs, in one run.
+//   bench_layout [path of tributary-layout]
+//   bench_layout --export FOLDER   only writes the graphs, for the engines of layout_peers.mjs
+//   bench_layout --score FOLDER    how often arcs cross in what those have drawn, beside our own
 #include "tests/benchmark/generated_lineage.h"
+#include "tests/benchmark/layout_exchange.h"
 
 #include "model/layout/incremental.h"
 #include "model/layout/layered.h"
 #include "model/query/dot_layout.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <string>
+#include <string_view>
 #include <thread>
 #include <vector>
 
@@ -105,10 +112,49 @@ void expanding(std::size_t boxes)
                 boxes, times.size(), times[times.size() / 2], times.back(), medians[medians.size() / 2], medians.back(), whole.boxes[0].width);
 }
 
+constexpr std::array<std::size_t, 4> kExchanged = {200, 500, 1'000, 5'000};
+
+std::filesystem::path graphFile(const std::filesystem::path& folder, const std::string& name, std::size_t boxes)
+{
+    return folder / (name + "-" + std::to_string(boxes) + ".json");
+}
+
+void exportGraphs(const std::filesystem::path& folder)
+{
+    for (const std::size_t boxes : kExchanged) {
+        benchmark::writeGraphFor(graphFile(folder, "rich", boxes), benchmark::lineageGraph(boxes, true, 1));
+        benchmark::writeGraphFor(graphFile(folder, "plain", boxes), benchmark::lineageGraph(boxes, false, 1));
+    }
+}
+
+void score(const std::filesystem::path& folder)
+{
+    for (const std::size_t boxes : kExchanged) {
+        if (boxes > kMostForCrossings)
+            continue;
+        const std::uint64_t own = benchmark::visibleCrossings(layout::layered(benchmark::lineageGraph(boxes, false, 1)).value());
+        std::printf("%7zu boxes: %llu crossings", boxes, static_cast<unsigned long long>(own));
+        for (const char* engine : {"elkjs", "dagre"})
+            if (const auto theirs = benchmark::drawingFrom(graphFile(folder, std::string(engine) + "-plain", boxes))) {
+                const std::uint64_t crossings = benchmark::visibleCrossings(*theirs);
+                std::printf(", %s %llu (%.2f)", engine, static_cast<unsigned long long>(crossings), double(own) / double(std::max<std::uint64_t>(1, crossings)));
+            }
+        std::printf("\n");
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    if (argc > 2 && std::string_view(argv[1]) == "--export") {
+        exportGraphs(argv[2]);
+        return 0;
+    }
+    if (argc > 2 && std::string_view(argv[1]) == "--score") {
+        score(argv[2]);
+        return 0;
+    }
     query::DotSettings dot;
     dot.worker = argc > 1 ? argv[1] : "";
     dot.mostArcs = 100'000;

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Layout engines of browsers on the graphs that `bench_layout --export` wrote.
+//   node layout_peers.mjs FOLDER
+// Times go to layout_peers.json in the same folder, what was drawn to <engine>-plain-<boxes>.json, for
+// `bench_layout --score`. Each engine draws each graph once before it is timed: browsers compile while they run.
+import { readFileSync, writeFileSync, existsSync } from "node:fs";
+import { join } from "node:path";
+import ELK from "elkjs";
+import dagre from "@dagrejs/dagre";
+
+const folder = process.argv[2];
+const kRounds = 3; // the median of so many
+const kLongestSeconds = 120; // an engine that took longer is not asked for a larger graph
+
+const elk = new ELK();
+const kOptions = {
+    "elk.algorithm": "layered",
+    "elk.direction": "RIGHT",
+    "elk.hierarchyHandling": "INCLUDE_CHILDREN",
+    "elk.layered.spacing.nodeNodeBetweenLayers": "50",
+    "elk.spacing.nodeNode": "16",
+};
+
+function elkGraph(graph) {
+    const nodes = graph.boxes.map(([width, height, , rows], i) => ({
+        id: `n${i}`, width, height,
+        layoutOptions: { "elk.portConstraints": rows.length > 0 ? "FIXED_POS" : "FREE" },
+        ports: rows.flatMap((y, row) => [
+            { id: `n${i}w${row}`, x: 0, y, width: 0, height: 0, layoutOptions: { "elk.port.side": "WEST" } },
+            { id: `n${i}e${row}`, x: width, y, width: 0, height: 0, layoutOptions: { "elk.port.side": "EAST" } },
+        ]),
+    }));
+    const hasRows = (box, row) => row >= 0 && graph.boxes[box][3].length > row;
+    const edges = graph.arcs.map(([from, to, fromRow, toRow], i) => ({
+        id: `e${i}`,
+        sources: [hasRows(from, fromRow) ? `n${from}e${fromRow}` : `n${from}`],
+        targets: [hasRows(to, toRow) ? `n${to}w${toRow}` : `n${to}`],
+    }));
+    if (graph.clusters === 0) return { id: "root", layoutOptions: kOptions, children: nodes, edges };
+    const clusters = Array.from({ length: graph.clusters }, (_, i) => ({ id: `c${i}`, children: [], layoutOptions: { "elk.padding": "[top=40,left=12,bottom=12,right=12]" } }));
+    nodes.forEach((node, i) => clusters[graph.boxes[i][2]].children.push(node));
+    return { id: "root", layoutOptions: kOptions, children: clusters, edges };
+}
+
+async function drawElk(graph) {
+    const drawn = await elk.layout(elkGraph(graph));
+    return () => drawn.edges.map(({ sections }) => (sections ?? []).flatMap(({ startPoint, bendPoints = [], endPoint }) => [startPoint, ...bendPoints, endPoint].map(({ x, y }) => [x, y])));
+}
+
+async function drawDagre(graph) {
+    const g = new dagre.graphlib.Graph({ multigraph: true, compound: graph.clusters > 0 });
+    g.setGraph({ rankdir: "LR", ranksep: 50, nodesep: 16 });
+    g.setDefaultEdgeLabel(() => ({}));
+    for (let i = 0; i < graph.clusters; ++i) g.setNode(`c${i}`, {});
+    graph.boxes.forEach(([width, height, cluster], i) => {
+        g.setNode(`n${i}`, { width, height });
+        if (graph.clusters > 0) g.setParent(`n${i}`, `c${cluster}`);
+    });
+    graph.arcs.forEach(([from, to], i) => g.setEdge(`n${from}`, `n${to}`, {}, `e${i}`));
+    dagre.layout(g);
+    return () => graph.arcs.map(([from, to], i) => g.edge(`n${from}`, `n${to}`, `e${i}`).points.map(({ x, y }) => [x, y]));
+}
+
+async function seconds(work) {
+    const begin = process.hrtime.bigint();
+    const result = await work();
+    return [Number(process.hrtime.bigint() - begin) / 1e9, result];
+}
+
+const figures = { benchmark: "layout_peers" };
+for (const [name, draw] of [["elkjs", drawElk], ["dagre", drawDagre]]) {
+    for (const shape of ["rich", "plain"]) {
+        for (const boxes of [200, 500, 1000, 5000]) {
+            const file = join(folder, `${shape}-${boxes}.json`);
+            if (!existsSync(file)) continue;
+            const graph = JSON.parse(readFileSync(file, "utf8"));
+            try {
+                const [first, drawn] = await seconds(() => draw(graph)); // warms up
+                if (shape === "plain") writeFileSync(join(folder, `${name}-plain-${boxes}.json`), JSON.stringify(drawn()));
+                const times = [];
+                for (let i = 0; i < (first > 10 ? 1 : kRounds); ++i) times.push((await seconds(() => draw(graph)))[0]);
+                times.sort((left, right) => left - right);
+                const median = times[Math.floor(times.length / 2)];
+                figures[`${name}_${shape}_${boxes}_ms`] = median * 1e3;
+                console.log(`${name.padEnd(6)} ${String(boxes).padStart(5)} boxes, ${shape.padEnd(5)}  ${(median * 1e3).toFixed(0).padStart(7)} ms warm`);
+                if (median > kLongestSeconds) break;
+            } catch (error) {
+                console.log(`${name.padEnd(6)} ${String(boxes).padStart(5)} boxes, ${shape.padEnd(5)}  fails: ${String(error.message ?? error).split("\n")[0].slice(0, 90)}`);
+                break;
+            }
+        }
+    }
+}
+writeFileSync(join(folder, "layout_peers.json"), JSON.stringify(figures, null, 2));
