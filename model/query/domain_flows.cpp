@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/lineage/projection.h"
 #include "model/query/domain_parts.h"
-#include "model/store/lineage_store.h"
+#include "model/store/lineage_graphs.h"
 
 #include <algorithm>
 #include <map>
@@ -19,11 +18,10 @@ Result<std::vector<DomainFlow>> domainFlows(store::Reader& reader, Summaries& su
     std::vector<DomainFlow> flows;
     if (inside.empty())
         return flows;
-    store::LineageStore lineageStore(reader);
-    const auto input = lineageStore.graphInput({}, at);
-    if (!input)
-        return tl::unexpected(input.error());
-    const lineage::Graph graph = lineage::projectTo(lineage::Level::Product, *input);
+    const auto state = store::lineageState(reader, lineage::Level::Product, at);
+    if (!state)
+        return tl::unexpected(state.error());
+    const lineage::Graph& graph = *state->graph;
     std::map<std::uint32_t, const EntitySummary*> ours;
     for (const DomainProduct& one : inside)
         for (const std::uint32_t node : graph.nodesOf(one.product.id))

@@ -53,7 +53,10 @@ Result<ImpactResult> assembledImpact(store::Reader& reader, const ImpactRequest&
     if (!ground)
         return tributary::fail(ground.error());
     const lineage::Graph& datasets = *ground->graph;
-    const lineage::GraphInput& input = ground->source->input;
+    const auto source = store::lineageSource(reader, request.at);
+    if (!source)
+        return tributary::fail(source.error());
+    const lineage::GraphInput& input = **source;
     const std::vector<lineage::Hit> hits = lineage::impactOf(input, datasets, startsOf(*place, datasets));
 
     ImpactResult result;
@@ -63,7 +66,7 @@ Result<ImpactResult> assembledImpact(store::Reader& reader, const ImpactRequest&
     result.columnKnown = place->column.empty() || std::any_of(hits.begin(), hits.end(), [](const lineage::Hit& hit) {
                              return hit.before && hit.hops == 1 && hit.reason && lineage::isColumnEdge(hit.reason->kind);
                          });
-    LineageNames names(reader, ground->source->keys, input);
+    LineageNames names(reader);
     for (const lineage::Hit& hit : hits)
         result.items.push_back(reachedItem(names, input, hit));
     result.consumers = impactedConsumers(reader, summaries, result.items);

@@ -25,20 +25,11 @@ void fill(std::string& field, const std::string& value)
 
 } // namespace
 
-LineageNames::LineageNames(store::Reader& reader, const std::vector<lineage::KeyedDataset>& keys, const lineage::GraphInput& input)
-    : m_reader(reader), m_summaries(reader)
+LineageNames::LineageNames(store::Reader& reader) : m_reader(reader), m_summaries(reader), m_lookup(reader)
 {
     if (const auto sources = reader.sources())
         for (const store::SourceRow& source : *sources)
             m_sources.emplace(source.id, source.name);
-    for (const lineage::Edge& edge : input.edges)
-        if (edge.kind == lineage::EdgeKind::Exposes)
-            m_offeredBy.emplace(edge.from, edge.to);
-    for (const lineage::KeyedDataset& keyed : keys)
-        m_systems.emplace(keyed.id, schemeOf(keyed.key.nameSpace));
-    for (const lineage::KeyedDataset& keyed : keys)
-        if (!keyed.key.isLoose())
-            m_keys.emplace(keyed.id, keyed.key.nameSpace + "/" + keyed.key.name);
     readManual();
 }
 
@@ -51,6 +42,14 @@ void LineageNames::readManual()
         for (const store::LineageNote& note : *notes)
             if (note.about.id != 0)
                 m_notes[note.about.id].push_back({note.text, note.author, note.addedAt, note.about.id});
+}
+
+const std::optional<lineage::DatasetKey>& LineageNames::keyOf(EntityId dataset)
+{
+    const auto [known, fresh] = m_keys.try_emplace(dataset);
+    if (fresh)
+        known->second = m_lookup.keyOf(dataset);
+    return known->second;
 }
 
 std::string LineageNames::nativeOf(EntityId id)
@@ -74,11 +73,11 @@ void LineageNames::describe(lineage::ResultNode& shown, EntityId member)
     fill(shown.description, summary.description);
     fill(shown.responsible, summary.owner);
     fill(shown.technology, technologyOf(m_summaries, row));
-    if (const auto system = m_systems.find(member); system != m_systems.end())
-        fill(shown.technology, system->second);
+    if (const auto& key = keyOf(member))
+        fill(shown.technology, schemeOf(key->nameSpace));
     EntityRow port = row;
-    if (const auto offered = m_offeredBy.find(member); offered != m_offeredBy.end())
-        port = m_summaries.rowOf(offered->second);
+    if (const EntityId offered = m_lookup.portServing(member); offered != 0)
+        port = m_summaries.rowOf(offered);
     const EntityRow root = m_summaries.rootOf(port);
     if (root.kind != Kind::DataProduct || root.id == row.id)
         return;
@@ -140,10 +139,11 @@ lineage::ResultNode LineageNames::node(const lineage::Node& node, int hops)
             native += "#" + node.column;
         if (std::find(shown.native.begin(), shown.native.end(), native) == shown.native.end())
             shown.native.push_back(std::move(native));
-        const auto key = m_keys.find(member);
-        if (key == m_keys.end())
+        const auto& key = keyOf(member);
+        if (!key || key->isLoose())
             continue;
-        const std::string text = node.column.empty() ? key->second : key->second + "#" + node.column;
+        const std::string name = key->nameSpace + "/" + key->name;
+        const std::string text = node.column.empty() ? name : name + "#" + node.column;
         if (std::find(shown.native.begin(), shown.native.end(), text) == shown.native.end())
             shown.native.push_back(text);
     }

@@ -5,8 +5,10 @@
 #include "model/lineage/lineage_result.h"
 #include "model/lineage/slice.h"
 #include "model/query/summaries.h"
+#include "model/store/lineage_lookup.h"
 
 #include <map>
+#include <optional>
 #include <string>
 
 namespace tributary::query {
@@ -14,7 +16,7 @@ namespace tributary::query {
 // Gives graph nodes and carriers of edges their names, references and native ids.
 class LineageNames {
 public:
-    LineageNames(store::Reader& reader, const std::vector<lineage::KeyedDataset>& keys, const lineage::GraphInput& input);
+    explicit LineageNames(store::Reader& reader);
 
     lineage::ResultNode node(const lineage::Node& node, int hops);
     // All columns of a dataset and its joined views, nested ones by their path, each once.
@@ -25,15 +27,15 @@ private:
     void readManual();
     Micros changedAt(const lineage::Node& node);
     std::string nativeOf(EntityId id);
+    const std::optional<lineage::DatasetKey>& keyOf(EntityId dataset);
     void describe(lineage::ResultNode& shown, EntityId member);
     void addColumns(EntityId parent, const std::string& prefix, int depth, std::vector<lineage::ResultColumn>& columns);
 
     store::Reader& m_reader;
     Summaries m_summaries;
-    std::map<EntityId, std::string> m_keys; // "<namespace>/<name>"
+    store::LineageLookup m_lookup;
+    std::map<EntityId, std::optional<lineage::DatasetKey>> m_keys; // as far as they were asked for
     std::map<SourceId, std::string> m_sources;
-    std::map<EntityId, std::string> m_systems;
-    std::map<EntityId, EntityId> m_offeredBy; // dataset -> the output port that serves it
     std::map<EntityId, std::pair<std::string, std::string>> m_carriers; // reference and name
     std::map<std::int64_t, std::pair<std::string, std::string>> m_manual; // author and reason of a person's edge
     std::map<EntityId, std::vector<lineage::ResultNote>> m_notes;

@@ -6,6 +6,7 @@
 #include "model/lineage/narrowing.h"
 #include "model/query/lineage_ground.h"
 #include "model/query/lineage_narrowing.h"
+#include "model/store/lineage_lookup.h"
 #include "model/store/trouble.h"
 
 #include <algorithm>
@@ -19,28 +20,45 @@ namespace tributary::query {
 namespace {
 
 using lineage::Edge;
-using lineage::EdgeKind;
 using lineage::Graph;
 using lineage::Level;
 using lineage::LineageResult;
 
-using Ends = std::pair<EntityId, EntityId>;
+// The column pairs behind the links from one node to another, of the nodes that are asked for.
+class ColumnPairs {
+public:
+    ColumnPairs(store::Reader& reader, const Graph& graph) : m_lookup(reader), m_graph(graph) {}
 
-// The column pairs behind each pair of datasets.
-std::map<Ends, std::vector<lineage::ColumnPair>> columnPairs(const lineage::GraphInput& input)
-{
-    std::map<Ends, std::vector<lineage::ColumnPair>> pairs;
-    for (const Edge& edge : input.edges)
-        if (edge.kind == EdgeKind::Column || edge.kind == EdgeKind::ColumnDataset)
-            pairs[{input.aliases.representative(edge.from), input.aliases.representative(edge.to)}].push_back(
-                {edge.fromColumn, edge.toColumn, edge.transformation, edge.direct, edge.indirect, edge.evidence});
-    for (auto& [ends, list] : pairs) {
-        const auto key = [](const lineage::ColumnPair& pair) { return std::tie(pair.from, pair.to); };
-        std::stable_sort(list.begin(), list.end(), [&](const auto& l, const auto& r) { return key(l) < key(r); });
-        list.erase(std::unique(list.begin(), list.end(), [&](const auto& l, const auto& r) { return key(l) == key(r); }), list.end());
+    std::vector<lineage::ColumnPair> of(const lineage::Link& link)
+    {
+        const auto [known, fresh] = m_from.try_emplace(link.from);
+        if (fresh)
+            known->second = allFrom(link.from);
+        return known->second[link.to];
     }
-    return pairs;
-}
+
+private:
+    using ByTarget = std::map<std::uint32_t, std::vector<lineage::ColumnPair>>;
+
+    ByTarget allFrom(std::uint32_t node)
+    {
+        ByTarget pairs;
+        for (const EntityId member : m_graph.nodes()[node].members)
+            for (const Edge& edge : m_lookup.columnEdgesFrom(member))
+                for (const std::uint32_t target : m_graph.nodesOf(edge.to))
+                    pairs[target].push_back({edge.fromColumn, edge.toColumn, edge.transformation, edge.direct, edge.indirect, edge.evidence});
+        for (auto& [target, list] : pairs) {
+            const auto key = [](const lineage::ColumnPair& pair) { return std::tie(pair.from, pair.to); };
+            std::stable_sort(list.begin(), list.end(), [&](const auto& l, const auto& r) { return key(l) < key(r); });
+            list.erase(std::unique(list.begin(), list.end(), [&](const auto& l, const auto& r) { return key(l) == key(r); }), list.end());
+        }
+        return pairs;
+    }
+
+    store::LineageLookup m_lookup;
+    const Graph& m_graph;
+    std::map<std::uint32_t, ByTarget> m_from;
+};
 
 lineage::Slice sliceFor(const Graph& graph, const std::vector<std::uint32_t>& roots, const LineageRequest& request)
 {
@@ -83,13 +101,13 @@ public:
         }
     }
 
-    void addEdges(LineageNames& names, const std::map<Ends, std::vector<lineage::ColumnPair>>& columns)
+    void addEdges(LineageNames& names, ColumnPairs* columns)
     {
         for (const std::uint32_t index : m_slice.links) {
             const lineage::Link& link = m_graph.links()[index];
             lineage::ResultEdge& edge = result.edges.emplace_back(edgeOf(names, link, m_place[link.from], m_place[link.to]));
-            if (const auto found = columns.find({m_graph.nodes()[link.from].id, m_graph.nodes()[link.to].id}); found != columns.end())
-                edge.columns = found->second;
+            if (columns)
+                edge.columns = columns->of(link);
         }
         std::sort(result.edges.begin(), result.edges.end(),
                   [](const auto& l, const auto& r) { return std::tie(l.from, l.to) < std::tie(r.from, r.to); });
@@ -182,11 +200,12 @@ Result<LineageResult> assembledLineage(store::Reader& reader, const LineageReque
             return tributary::fail("lineage.not-in-level", request.ref, std::string(lineage::levelName(level)));
     }
     const lineage::Slice slice = sliceFor(graph, roots, request);
-    LineageNames names(reader, ground->source->keys, ground->source->input);
+    LineageNames names(reader);
     Answer answer(graph, slice, names);
-    answer.addEdges(names, request.columns && level == Level::Dataset ? columnPairs(ground->source->input)
-                                                                      : std::map<Ends, std::vector<lineage::ColumnPair>>{});
-    if (request.columns && level == Level::Dataset)
+    const bool withColumns = request.columns && level == Level::Dataset;
+    ColumnPairs columns(reader, graph);
+    answer.addEdges(names, withColumns ? &columns : nullptr);
+    if (withColumns)
         answer.addColumns(names);
     answer.addCycles();
     answer.result.revision = ground->revision;

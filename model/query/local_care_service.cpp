@@ -6,6 +6,7 @@
 #include "model/query/diagnostic_text.h"
 #include "model/query/drawing_folder.h"
 #include "model/query/qt_text.h"
+#include "model/store/graph_file.h"
 #include "model/store/repair/upkeep.h"
 #include "model/store/search/index_file.h"
 
@@ -44,8 +45,10 @@ LocalCareService::LocalCareService(LocalSyncService& sync, QString catalogPath, 
 CacheState LocalCareService::state() const
 {
     const auto bytes = [](const QString& file) { return QFileInfo(file).size(); };
-    const qint64 index = bytes(toQt(store::indexFileOf(fromQt(m_catalogPath))));
-    return {m_catalogPath, bytes(m_catalogPath) + bytes(m_catalogPath + QStringLiteral("-wal")) + index, m_drawingPath,
+    qint64 kept = bytes(toQt(store::indexFileOf(fromQt(m_catalogPath))));
+    for (int level = 0; level <= static_cast<int>(lineage::Level::Column); ++level)
+        kept += bytes(toQt(store::graphFileOf(fromQt(m_catalogPath), static_cast<lineage::Level>(level))));
+    return {m_catalogPath, bytes(m_catalogPath) + bytes(m_catalogPath + QStringLiteral("-wal")) + kept, m_drawingPath,
             DrawingFolder(m_drawingPath, 0).bytes()};
 }
 

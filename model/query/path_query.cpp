@@ -225,7 +225,7 @@ Result<PathResult> assembledPaths(store::Reader& reader, const PathRequest& requ
     for (const auto& [nodes, text] : {std::pair(&begins, &request.from), std::pair(&ends, &request.to)})
         if (nodes->empty())
             return tributary::fail("lineage.not-in-level", *text, std::string(lineage::levelName(level)));
-    LineageNames names(reader, ground->source->keys, ground->source->input);
+    LineageNames names(reader);
     PathResult result = PathAnswer(graph, names, std::move(begins), std::move(ends)).answer(request, stop);
     if (stop.stop_requested())
         return tributary::fail("cancelled");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/search/archive.h"
+#include "model/base/archive.h"
 
 #include <bit>
 #include <cstddef>

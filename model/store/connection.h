@@ -39,6 +39,7 @@ public:
     void setStop(StopToken stop) { m_stop = std::move(stop); }
 
     const std::string& path() const { return m_path; }
+    bool isInMemory() const { return m_path == ":memory:"; } // nothing can be kept beside it
     sqlite3* handle() const { return m_database; }
 
 private:

@@ -5,6 +5,7 @@
 #include "model/lineage/projection.h"
 #include "model/store/connection.h"
 #include "model/store/failure.h"
+#include "model/store/graph_file.h"
 #include "model/store/lineage_rows.h"
 #include "model/store/lineage_sql.h"
 #include "model/store/manual_lineage.h"
@@ -20,7 +21,7 @@ namespace tributary::store {
 namespace {
 
 using GraphPtr = std::shared_ptr<const lineage::Graph>;
-using SourcePtr = std::shared_ptr<const LineageSource>;
+using SourcePtr = std::shared_ptr<const lineage::GraphInput>;
 
 // What is asked for, and the state of the file in which it is asked.
 struct Wanted {
@@ -72,15 +73,13 @@ std::size_t bytesOf(const lineage::Graph& graph)
     return sum;
 }
 
-std::size_t bytesOf(const LineageSource& source)
+std::size_t bytesOf(const lineage::GraphInput& input)
 {
-    std::size_t sum = sizeof(source);
-    for (const lineage::Edge& edge : source.input.edges)
+    std::size_t sum = sizeof(input);
+    for (const lineage::Edge& edge : input.edges)
         sum += sizeof(edge) + edge.fromColumn.capacity() + edge.toColumn.capacity() + edge.transformation.capacity();
-    for (const lineage::GraphEntity& entity : source.input.entities)
+    for (const lineage::GraphEntity& entity : input.entities)
         sum += sizeof(entity) + entity.local.capacity();
-    for (const lineage::KeyedDataset& keyed : source.keys)
-        sum += 2 * (sizeof(keyed) + keyed.key.nameSpace.capacity() + keyed.key.name.capacity()); // and its place among the joined
     return sum;
 }
 
@@ -120,10 +119,18 @@ public:
         return found->value;
     }
 
-    void put(Kept<T> kept)
+    void put(Kept<T> kept) // what was made
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            ++m_made;
+        }
+        keep(std::move(kept));
+    }
+
+    void keep(Kept<T> kept)
     {
         const std::lock_guard lock(m_mutex);
-        ++m_made;
         m_kept.remove_if([&](const Kept<T>& other) {
             return other.path == kept.path
                 && (other.present != kept.present || (other.level == kept.level && other.moment == kept.moment));
@@ -163,7 +170,7 @@ private:
 };
 
 using GraphCache = StateCache<lineage::Graph, kMostKeptGraphs, kMostGraphBytes>;
-using SourceCache = StateCache<LineageSource, kMostKeptSources, kMostSourceBytes>;
+using SourceCache = StateCache<lineage::GraphInput, kMostKeptSources, kMostSourceBytes>;
 
 // A search that was overtaken is cancelled, but the graph it began serves the one that overtook it.
 class Unstopped {
@@ -210,14 +217,36 @@ SourcePtr sourceAt(Connection& connection, Wanted wanted)
     if (SourcePtr kept = cache.find(wanted))
         return kept;
     const Unstopped unstopped(connection);
-    const auto source = std::make_shared<LineageSource>();
-    source->input = readGraphInput(connection, wanted.revision, wanted.at, &source->keys);
-    cache.put(keptAs<LineageSource>(wanted, source->input, source));
+    const auto source = std::make_shared<const lineage::GraphInput>(readGraphInput(connection, wanted.revision, wanted.at));
+    cache.put(keptAs<lineage::GraphInput>(wanted, *source, source));
     return source;
 }
 
-// From a source that is kept, else from one that is read for this alone: a search does not need it again.
-GraphPtr graphAt(Connection& connection, const Wanted& wanted)
+// Of now only: of the past there are as many graphs as revisions.
+GraphPtr fromFile(Connection& connection, const Wanted& wanted)
+{
+    if (wanted.revision || connection.isInMemory())
+        return nullptr;
+    auto file = readGraphFile(wanted.path, *wanted.level, wanted.present);
+    if (!file || wanted.at < file->from || file->until <= wanted.at)
+        return nullptr;
+    Kept<lineage::Graph> kept{wanted.path, wanted.present, {}, wanted.level, file->from, file->until, 0, std::make_shared<const lineage::Graph>(std::move(file->graph))};
+    kept.bytes = bytesOf(*kept.value);
+    GraphCache::instance().keep(kept);
+    return kept.value;
+}
+
+void toFile(Connection& connection, const Kept<lineage::Graph>& made)
+{
+    if (made.moment.empty() && !connection.isInMemory() && made.value->nodes().size() + made.value->links().size() >= kWorthAGraphFile)
+        writeGraphFile(made.path, *made.level, made.present, made.from, made.until, *made.value);
+}
+
+// Whether what a graph is made of is kept, too: who looks at one level soon looks at another one, while a search
+// does not need it again.
+enum class KeepSource : std::uint8_t { No, Yes };
+
+GraphPtr graphAt(Connection& connection, const Wanted& wanted, KeepSource keep)
 {
     GraphCache& cache = GraphCache::instance();
     if (GraphPtr kept = cache.find(wanted))
@@ -225,17 +254,19 @@ GraphPtr graphAt(Connection& connection, const Wanted& wanted)
     const std::lock_guard making(cache.making());
     if (GraphPtr kept = cache.find(wanted))
         return kept;
+    if (GraphPtr kept = fromFile(connection, wanted))
+        return kept;
     const Unstopped unstopped(connection);
     Wanted any = wanted;
     any.level.reset();
-    const auto make = [&](const lineage::GraphInput& input) {
-        auto graph = std::make_shared<const lineage::Graph>(lineage::projectTo(*wanted.level, input));
-        cache.put(keptAs<lineage::Graph>(wanted, input, graph));
-        return graph;
-    };
-    if (const SourcePtr source = SourceCache::instance().find(any))
-        return make(source->input);
-    return make(readGraphInput(connection, wanted.revision, wanted.at));
+    SourcePtr source = keep == KeepSource::Yes ? sourceAt(connection, any) : SourceCache::instance().find(any);
+    if (!source)
+        source = std::make_shared<const lineage::GraphInput>(readGraphInput(connection, wanted.revision, wanted.at));
+    auto graph = std::make_shared<const lineage::Graph>(lineage::projectTo(*wanted.level, *source));
+    const Kept<lineage::Graph> made = keptAs<lineage::Graph>(wanted, *source, graph);
+    cache.put(made);
+    toFile(connection, made);
+    return graph;
 }
 
 } // namespace
@@ -244,7 +275,7 @@ Result<std::shared_ptr<const lineage::Graph>> lineageGraph(Reader& reader, linea
 {
     return guarded([&] {
         const Transaction transaction(reader.connection(), Transaction::Type::Read);
-        return graphAt(reader.connection(), wantedAt(reader, level, 0));
+        return graphAt(reader.connection(), wantedAt(reader, level, 0), KeepSource::No);
     });
 }
 
@@ -252,15 +283,21 @@ Result<LineageState> lineageState(Reader& reader, lineage::Level level, Micros a
 {
     return guarded([&]() -> LineageState {
         const Transaction transaction(reader.connection(), Transaction::Type::Read);
-        const Wanted wanted = wantedAt(reader, level, at);
         LineageState state;
-        state.source = sourceAt(reader.connection(), wanted);
-        state.graph = graphAt(reader.connection(), wanted);
+        state.graph = graphAt(reader.connection(), wantedAt(reader, level, at), KeepSource::Yes);
         const auto revision = reader.revision();
         if (!revision)
             throw Failure(revision.error());
         state.revision = *revision;
         return state;
+    });
+}
+
+Result<std::shared_ptr<const lineage::GraphInput>> lineageSource(Reader& reader, Micros at)
+{
+    return guarded([&] {
+        const Transaction transaction(reader.connection(), Transaction::Type::Read);
+        return sourceAt(reader.connection(), wantedAt(reader, std::nullopt, at));
     });
 }
 

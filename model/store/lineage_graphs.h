@@ -18,21 +18,16 @@ namespace tributary::store {
 // a bound; a graph above it is made each time.
 Result<std::shared_ptr<const lineage::Graph>> lineageGraph(Reader& reader, lineage::Level level);
 
-// What graphs are made of, for who explains them: names, reasons, columns.
-struct LineageSource {
-    lineage::GraphInput input; // its `at` may be another moment at which the same agreements hold
-    std::vector<lineage::KeyedDataset> keys;
-};
-
-// The lineage at one state of the file: the graph of a level and what it was made from. `at` judges
-// agreements; 0: the reader's moment, else now. Kept likewise, within a bound of its own, so that following
-// one edge further or looking at another level does not read all of it again.
+// The graph of a level and the revision that it is of. `at` judges agreements; 0: the reader's moment, else now.
 struct LineageState {
-    std::shared_ptr<const LineageSource> source;
     std::shared_ptr<const lineage::Graph> graph;
     RevisionId revision = 0;
 };
 Result<LineageState> lineageState(Reader& reader, lineage::Level level, Micros at = 0);
+
+// All that graphs are made of, for who follows columns through it. Kept likewise, within a bound of its own. Its
+// `at` may be another moment at which the same agreements hold.
+Result<std::shared_ptr<const lineage::GraphInput>> lineageSource(Reader& reader, Micros at = 0);
 
 struct LineageGraphUse {
     std::uint64_t made = 0; // graphs, since the process began

@@ -15,8 +15,7 @@ lineage::Edge readEdge(const Statement& row);
 int flagsOf(const lineage::Edge& edge);
 
 // Everything a graph is made of, at that revision, else now; within the caller's transaction. Throws
-// Failure. `keys`: with the keys that datasets were joined by.
-lineage::GraphInput readGraphInput(Connection& connection, std::optional<RevisionId> asOf, Micros at,
-                                   std::vector<lineage::KeyedDataset>* keys = nullptr);
+// Failure.
+lineage::GraphInput readGraphInput(Connection& connection, std::optional<RevisionId> asOf, Micros at);
 
 } // namespace tributary::store

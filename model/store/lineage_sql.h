@@ -35,6 +35,21 @@ inline const Sql kKeysAt{"dataset-key.at",
 inline const Sql kInsertKey{"dataset-key.insert", "INSERT INTO dataset_key(entity_id, namespace, name, valid_from) VALUES (?1, ?2, ?3, ?4)"};
 inline const Sql kCloseKey{"dataset-key.close", "UPDATE dataset_key SET valid_to = ?2 WHERE id = ?1"};
 
+// Of one dataset.
+inline const Sql kPortServing{"edge.port-serving",
+    "SELECT to_id FROM edge WHERE from_id = ?1 AND kind = 5 AND valid_to IS NULL ORDER BY to_id LIMIT 1"};
+inline const Sql kPortServingAt{"edge.port-serving-at",
+    "SELECT to_id FROM edge WHERE from_id = ?1 AND kind = 5 AND valid_from <= ?2 AND (valid_to IS NULL OR valid_to > ?2)"
+    " ORDER BY to_id LIMIT 1"};
+inline const Sql kColumnEdgesFrom{"edge.columns-from",
+    "SELECT " TRIBUTARY_EDGE_COLUMNS " FROM edge WHERE from_id = ?1 AND kind IN (10, 11) AND valid_to IS NULL"};
+inline const Sql kColumnEdgesFromAt{"edge.columns-from-at",
+    "SELECT " TRIBUTARY_EDGE_COLUMNS " FROM edge WHERE from_id = ?1 AND kind IN (10, 11)"
+    " AND valid_from <= ?2 AND (valid_to IS NULL OR valid_to > ?2)"};
+inline const Sql kKeyOf{"dataset-key.of", "SELECT namespace, name FROM dataset_key WHERE entity_id = ?1 AND valid_to IS NULL"};
+inline const Sql kKeyOfAt{"dataset-key.of-at",
+    "SELECT namespace, name FROM dataset_key WHERE entity_id = ?1 AND valid_from <= ?2 AND (valid_to IS NULL OR valid_to > ?2)"};
+
 inline const Sql kGraphEntities{"lineage.graph-entities",
     "SELECT id, parent_id, source_id, kind, local, latest FROM entity"
     " WHERE kind = ?1 AND valid_to IS NULL"};

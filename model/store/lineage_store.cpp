@@ -115,7 +115,7 @@ std::vector<lineage::GraphEntity> readGraphEntities(Connection& connection, std:
 
 } // namespace
 
-lineage::GraphInput readGraphInput(Connection& connection, std::optional<RevisionId> asOf, Micros at, std::vector<lineage::KeyedDataset>* keys)
+lineage::GraphInput readGraphInput(Connection& connection, std::optional<RevisionId> asOf, Micros at)
 {
     lineage::GraphInput input;
     input.at = at;
@@ -124,10 +124,7 @@ lineage::GraphInput readGraphInput(Connection& connection, std::optional<Revisio
     const std::vector<lineage::Edge> manual = readManualEdges(connection, asOf ? std::optional(at) : std::nullopt);
     input.edges.insert(input.edges.end(), manual.begin(), manual.end());
     std::sort(input.edges.begin(), input.edges.end());
-    std::vector<lineage::KeyedDataset> read = readKeys(connection, asOf);
-    input.aliases = lineage::joinDatasets(read, readOverrides(connection));
-    if (keys != nullptr)
-        *keys = std::move(read);
+    input.aliases = lineage::joinDatasets(readKeys(connection, asOf), readOverrides(connection));
     return input;
 }
 

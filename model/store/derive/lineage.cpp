@@ -107,11 +107,13 @@ void writeKeys(Connection& connection, const std::vector<lineage::KeyedDataset>&
     std::vector<Key> fresh;
     for (const lineage::KeyedDataset& keyed : keys)
         fresh.emplace_back(keyed.id, keyed.key.nameSpace, keyed.key.name);
+    IndexPause indexes(connection, old.empty() ? std::vector<std::string>{"dataset_key"} : std::vector<std::string>());
     writeDifference(std::move(old), std::move(fresh),
         [&](std::int64_t id) { connection.use(sql::kCloseKey).bind(id, revision).run(); },
         [&](const Key& key) {
             connection.use(sql::kInsertKey).bind(std::get<0>(key), std::get<1>(key), std::get<2>(key), revision).run();
         });
+    indexes.resume();
 }
 
 } // namespace

@@ -32,7 +32,8 @@ public:
         for (const SourceRow& source : rowsOf<SourceRow>(m_live, readSource, sql::kSources))
             m_past.use(sql::kCopySource).bind(source.id, source.name, source.kind).run();
         // Nothing that is asked of this catalog needs these.
-        m_past.script("DROP INDEX entity_identity; DROP INDEX entity_by_parent; DROP INDEX entity_by_name; DROP INDEX entity_gone");
+        m_past.script("DROP INDEX entity_identity; DROP INDEX entity_by_parent; DROP INDEX entity_by_name; DROP INDEX entity_gone;"
+                      "DROP INDEX edge_by_from; DROP INDEX dataset_key_by_entity");
         IndexPause pause(m_past, {"entity", "reference"});
         copyEntities();
         copyReferences();

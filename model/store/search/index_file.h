@@ -10,8 +10,7 @@
 namespace tributary::store {
 
 // The index in memory of a large catalog, kept in a file beside it, so that the next start has it in a fraction of
-// the time that making it takes. It is a copy that may go at any moment: where it is not there, of another state
-// of the catalog, of another version of the program or damaged, the index is made anew.
+// the time that making it takes (see kept_file.h).
 
 // Where it is kept: "<catalog>.search".
 std::string indexFileOf(const std::string& catalog);

@@ -25,7 +25,6 @@ namespace tributary::store {
 namespace {
 
 constexpr std::size_t kFilesKept = 2;
-constexpr const char* kInMemory = ":memory:"; // the catalog of a past moment, beside which nothing can be kept
 constexpr std::size_t kWorthAFile = 20'000; // rows: fewer are in memory in a tenth of a second anyhow
 
 using IndexPtr = std::shared_ptr<const search::SearchIndex>;
@@ -133,7 +132,7 @@ std::string stateOf(Connection& connection, const std::string& making)
 
 IndexPtr loadOrRead(Connection& connection, const std::string& making)
 {
-    if (connection.path() == kInMemory)
+    if (connection.isInMemory()) // the catalog of a past moment, beside which nothing can be kept
         return Loader(connection).load();
     const std::string state = stateOf(connection, making);
     if (IndexPtr kept = readIndexFile(connection.path(), state))

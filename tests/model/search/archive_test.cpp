@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/search/archive.h"
+#include "model/base/archive.h"
 #include "model/search/search_index.h"
 #include "tests/model/search/support/plain_search.h"
 #include "tests/model/search/support/random_query.h"

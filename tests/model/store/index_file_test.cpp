@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/search/index_file.h"
 
+#include "model/base/archive.h"
 #include "model/base/hash.h"
-#include "model/search/archive.h"
 #include "tests/model/store/support/catalog.h"
 
 #include <gtest/gtest.h>
@@ -178,7 +178,7 @@ TEST_F(LargeCatalog, ItsIndexIsKeptAndIsWhatTheNextProgramAsks)
     const std::string other = copyTo(m_folder.path() / "other");
     std::string form, state;
     const std::string bytes = textOf(indexFileOf(other));
-    search::ArchiveReader head(bytes);
+    ArchiveReader head(bytes);
     head(form, state);
     ASSERT_FALSE(state.empty());
     ASSERT_TRUE(writeIndexFile(other, state, *fixedIndex(3)));

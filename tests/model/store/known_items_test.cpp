@@ -10,7 +10,7 @@
 
 #include <cstdio>
 
-namespace tributary::test {
+namespace tributary::test::known_items_tests {
 namespace {
 
 constexpr int kContracts = 640;
@@ -69,4 +69,4 @@ TEST(KnownItems, TheRightOneIsFirst)
 }
 
 } // namespace
-} // namespace tributary::test
+} // namespace tributary::test::known_items_tests

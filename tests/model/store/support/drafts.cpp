@@ -47,9 +47,9 @@ int Drafts::outputPort(int product, const std::string& name, const std::string& 
     return index;
 }
 
-Drafts& Drafts::refer(int from, Role role, Kind kind, const std::string& target, const std::string& version)
+Drafts& Drafts::refer(int from, Role role, Kind kind, const std::string& target, const std::string& version, const std::string& part)
 {
-    draft(from).references.push_back(Reference{role, kind, target, version, {}});
+    draft(from).references.push_back(Reference{role, kind, target, version, part});
     return *this;
 }
 

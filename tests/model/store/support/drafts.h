@@ -22,7 +22,8 @@ public:
     // A dataset with these columns.
     int dataset(int contract, const std::string& name, std::initializer_list<const char*> columns);
     int outputPort(int product, const std::string& name, const std::string& contract = {});
-    Drafts& refer(int from, Role role, Kind kind, const std::string& target, const std::string& version = {});
+    Drafts& refer(int from, Role role, Kind kind, const std::string& target, const std::string& version = {},
+                  const std::string& part = {});
     Drafts& point(const Point& point);
 
     EntityDraft& draft(int index) { return m_batch.entities[static_cast<std::size_t>(index)]; }

@@ -12,10 +12,10 @@
 #include <utility>
 #include <vector>
 
-// The index in memory as bytes and back, as one machine keeps it for itself: numbers lie as they do in memory, so
+// What is in memory as bytes and back, as one machine keeps it for itself: numbers lie as they do in memory, so
 // that a list of a million is one copy. A class that takes part has a static pass(archive, self), which names its
 // members once for both ways, and says by isSound() whether what came back can be walked without leaving it.
-namespace tributary::search {
+namespace tributary {
 
 class ArchiveWriter {
 public:
@@ -178,4 +178,4 @@ bool allBelow(const std::vector<T>& numbers, std::size_t end)
     return true;
 }
 
-} // namespace tributary::search
+} // namespace tributary
