@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/query/canvas_draft.h"
+#include "model/query/canvas_beginnings.h"
 #include "model/query/canvas_offers.h"
 #include "model/query/signature.h"
 
@@ -40,6 +41,11 @@ public:
     virtual void discard(const QString& ref, QObject* context, Done done) = 0;
     // The number of its entry in the outbox.
     virtual void publish(const CanvasDraft& draft, const Signature& signature, QObject* context, Answer<qint64> answer) = 0;
+    // What a new canvas can begin with, of what is called as typed; and with what is wished for, the draft of it. It is
+    // also kept.
+    virtual void beginnings(const QString& typed, QObject* context, Answer<CanvasBeginnings> answer) = 0;
+    virtual void preview(const NewCanvasWish& wish, QObject* context, Answer<NewCanvas> answer) = 0;
+    virtual void begin(const NewCanvasWish& wish, QObject* context, Answer<NewCanvas> answer) = 0;
     virtual void offers(canvas::Field field, const QString& typed, QObject* context, Answer<std::vector<FieldOffer>> answer) = 0;
 
 signals:

@@ -143,15 +143,29 @@ private:
     EntityRow m_row;
 };
 
+EntityRow newProductRow(const canvas::Subject& subject)
+{
+    EntityRow row;
+    row.kind = Kind::DataProduct;
+    row.local = subject.id;
+    row.version = subject.version;
+    return row;
+}
+
 Result<CanvasPage> assembledCanvas(store::Reader& reader, const std::string& ref, const CanvasText* text, Micros at)
 {
     const auto begin = std::chrono::steady_clock::now();
     auto page = productPage(reader, ref);
-    if (!page)
+    const bool isNew = !page && text && page.error().code == "ref.unknown"; // no sync has read it yet
+    if (!page && !isNew)
         return tl::unexpected(page.error());
-    auto row = reader.entity(page->product.id);
+    auto row = isNew ? Result<EntityRow>(newProductRow(text->subject)) : reader.entity(page->product.id);
     if (!row)
         return tl::unexpected(row.error());
+    if (isNew) {
+        page = ProductPage();
+        page->product.ref = ref;
+    }
     if (text) {
         if (auto done = layOver(reader, *text, *page, *row); !done)
             return tl::unexpected(done.error());

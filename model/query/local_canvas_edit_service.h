@@ -20,6 +20,9 @@ public:
     void look(const CanvasDraft& draft, QObject* context, Answer<DraftState> answer) override;
     void discard(const QString& ref, QObject* context, Done done) override;
     void publish(const CanvasDraft& draft, const Signature& signature, QObject* context, Answer<qint64> answer) override;
+    void beginnings(const QString& typed, QObject* context, Answer<CanvasBeginnings> answer) override;
+    void preview(const NewCanvasWish& wish, QObject* context, Answer<NewCanvas> answer) override;
+    void begin(const NewCanvasWish& wish, QObject* context, Answer<NewCanvas> answer) override;
     void offers(canvas::Field field, const QString& typed, QObject* context, Answer<std::vector<FieldOffer>> answer) override;
 
 private:

@@ -182,7 +182,7 @@ void CanvasEditing::redo()
 void CanvasEditing::discard()
 {
     perform([this] {
-        const auto discarded = m_draft && m_draft->history.isChanged() ? m_draft : std::nullopt;
+        const auto discarded = m_draft && m_draft->isChanged() ? m_draft : std::nullopt;
         m_service.discard(m_ref, this, [this, discarded, opened = m_opened](const Result<void>& done) {
             if (opened != m_opened)
                 return;
@@ -202,6 +202,8 @@ void CanvasEditing::bringBack()
         if (!m_discarded)
             return finish();
         m_draft = std::exchange(m_discarded, std::nullopt);
+        m_stage = Stage::Ready; // of a product without a file nothing is left once its draft is discarded
+        m_refusal.reset();
         rebuildStack();
         look();
     });

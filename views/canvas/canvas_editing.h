@@ -32,7 +32,7 @@ public:
     std::shared_ptr<const query::CanvasPage> page() const { return m_state ? std::shared_ptr<const query::CanvasPage>(m_state, &m_state->view.page) : nullptr; }
     const query::CanvasDraft* draft() const { return m_draft ? &*m_draft : nullptr; }
     bool isBusy() const { return m_busy || !m_pending.empty(); }
-    bool isChanged() const { return m_draft && m_draft->history.isChanged(); }
+    bool isChanged() const { return m_draft && m_draft->isChanged(); }
     // What is shown differs from what the last sync read: edited, or waiting to be pushed.
     bool isAhead() const { return m_draft && (isChanged() || m_draft->waiting > 0); }
     bool isKept() const { return m_unkept == 0; } // all of it is in the catalog

@@ -106,7 +106,12 @@ void CanvasPage::connectParts()
         if (m_loading && !m_page)
             m_message->showMessage(QStringLiteral("clock"), tr("Reading %1 \u2026").arg(referenceName(m_ref)), {});
     });
-    connect(m_message, &MessagePanel::actionRequested, this, &CanvasPage::reload);
+    connect(m_message, &MessagePanel::actionRequested, this, [this] {
+        if (m_editing && m_editing->canBringBack())
+            m_editing->bringBack();
+        else
+            reload();
+    });
     connect(m_board, &CanvasBoard::fieldChosen, m_side, &CanvasSide::setField);
     connect(m_board, &CanvasBoard::openRequested, this, &Page::openRequested);
     connect(m_board, &CanvasBoard::tableRequested, this, [this] { showForm(CanvasToolbar::Form::Table); });
@@ -173,14 +178,20 @@ void CanvasPage::take(const Result<std::shared_ptr<const query::CanvasPage>>& an
 {
     m_loading = false;
     m_slow.stop();
-    if (answer && *answer && !(*answer)->canvas.ref.empty()) {
+    const bool isKnown = answer && *answer && !(*answer)->canvas.ref.empty();
+    const bool isUnknown = !isKnown && (answer || answer.error().code.find("unknown") != std::string::npos);
+    if (isKnown) {
+        m_isNew = false;
         m_page = *answer;
         showPage();
+    } else if (isUnknown && takeNew()) {
+        return;
     } else {
         m_page.reset();
         m_shown.reset();
-        const bool unknown = answer || answer.error().code.find("unknown") != std::string::npos;
-        if (unknown)
+        if (m_editing && m_editing->canBringBack())
+            m_message->showMessage(QStringLiteral("canvas"), tr("The draft of %1 was discarded").arg(referenceName(m_ref)), {}, tr("Bring it back"));
+        else if (isUnknown)
             m_message->showMessage(QStringLiteral("search"), tr("No data product is known as %1").arg(referenceName(m_ref)),
                                    tr("Its file may not have been read yet: add the folder that holds it under Sync."), tr("Look again"));
         else

@@ -82,6 +82,7 @@ private:
     void buildLayout();
     void connectParts();
     void reload();
+    bool takeNew(); // what no sync has read yet, where there is a draft of it
     void take(const Result<std::shared_ptr<const query::CanvasPage>>& answer);
     void showPage();
     void showCanvas();
@@ -100,6 +101,7 @@ private:
     bool m_shownForEditing = false;
     bool m_tableIsStale = true;
     bool m_loading = false;
+    bool m_isNew = false; // the catalog does not know it; m_page is that of its draft
     QTimer m_slow; // a read that takes long enough to say so
     std::optional<bool> m_sideWanted;
     bool m_tableIsWide = true;

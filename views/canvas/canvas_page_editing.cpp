@@ -32,7 +32,7 @@ void CanvasPage::offerEditing(query::CanvasEditService& edits, Preferences& pref
     m_editing = new CanvasEditing(edits, this);
     m_toolbar->offerEditing(true);
     connect(m_editing, &CanvasEditing::changed, this, [this] {
-        if (m_page)
+        if (m_page || m_editing->stage() != CanvasEditing::Stage::Closed)
             followEditing();
         emit titleChanged();
         if (isSettled())
@@ -172,6 +172,18 @@ void CanvasPage::followEditing()
     using Form = CanvasToolbar::Form;
     if (!m_editing)
         return showCanvas();
+    if (!m_page || m_isNew) {
+        if (m_editing->isBusy())
+            return;
+        if (!m_page && m_editing->stage() == CanvasEditing::Stage::Ready)
+            takeNew();
+        else if (m_editing->stage() == CanvasEditing::Stage::Refused)
+            return take(fail(*m_editing->refusal()));
+        else if (m_editing->stage() == CanvasEditing::Stage::Ready)
+            m_page = m_editing->page();
+        if (!m_page)
+            return;
+    }
     const query::CanvasDraft* draft = m_editing->draft();
     if (m_form == Form::Edit && m_editing->stage() == CanvasEditing::Stage::Refused)
         return showForm(Form::Board);
@@ -185,6 +197,34 @@ void CanvasPage::followEditing()
         editField(*std::exchange(m_wanted, std::nullopt));
     if (m_editing->stage() == CanvasEditing::Stage::Refused)
         m_wanted.reset();
+}
+
+bool CanvasPage::takeNew()
+{
+    if (!m_editing)
+        return false;
+    if (m_editing->stage() == CanvasEditing::Stage::Closed) {
+        m_loading = true;
+        m_editing->open(m_ref);
+        return true;
+    }
+    if (m_editing->stage() != CanvasEditing::Stage::Ready)
+        return m_editing->stage() == CanvasEditing::Stage::Opening;
+    const bool isFirst = !m_isNew || !m_page;
+    m_isNew = true;
+    m_loading = false;
+    m_page = m_editing->page();
+    m_shown.reset();
+    if (isFirst) {
+        m_states->setCurrentIndex(1);
+        showForm(m_editing->isChanged() ? CanvasToolbar::Form::Edit : CanvasToolbar::Form::Board);
+    } else {
+        showCanvas();
+        arrange();
+    }
+    emit titleChanged();
+    emit settled();
+    return true;
 }
 
 } // namespace tributary::views

@@ -49,11 +49,16 @@ QString DraftBar::statusOf(CanvasEditing& editing, Mode mode) const
     } else if (editing.isChanged()) {
         parts.append(!editing.keepProblem().isEmpty() ? tr("Draft, not saved: %1").arg(editing.keepProblem())
                                                       : editing.isKept() ? tr("Draft, saved") : tr("Draft, being saved"));
-        parts.append(tr("%n change(s)", nullptr, static_cast<int>(draft->history.undoable())));
+        if (draft->isNew)
+            parts.append(tr("new: its file is made when it is published"));
+        else
+            parts.append(tr("%n change(s)", nullptr, static_cast<int>(draft->history.undoable())));
     } else if (mode == Mode::Editing && draft->waiting == 0) {
         parts.append(tr("Nothing changed yet"));
     }
-    if (editing.isChanged() && draft->isBehind)
+    if (draft->isNew && draft->isBehind)
+        parts.append(tr("a file of that name is there by now: it cannot be published"));
+    else if (editing.isChanged() && draft->isBehind)
         parts.append(tr("the file has changed since: publishing puts both together, or asks"));
     if (draft->waiting > 0 && m_news.isEmpty())
         parts.append(tr("%n published change(s) of this file wait(s) in the outbox", nullptr, draft->waiting));

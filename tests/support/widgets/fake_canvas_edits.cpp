@@ -125,6 +125,38 @@ void FakeCanvasEdits::publish(const query::CanvasDraft& changed, const query::Si
     reply<qint64>(context, answer, static_cast<qint64>(publications.size()));
 }
 
+void FakeCanvasEdits::beginnings(const QString& typed, QObject* context, Answer<query::CanvasBeginnings> answer)
+{
+    calls.append(QStringLiteral("beginnings: %1").arg(typed));
+    query::CanvasBeginnings found = known;
+    for (auto* list : {&found.contracts, &found.models, &found.clusters})
+        std::erase_if(*list, [&typed](const query::CanvasBeginning& one) { return !toQt(one.name).contains(typed, Qt::CaseInsensitive); });
+    reply<query::CanvasBeginnings>(context, answer, std::move(found));
+}
+
+// As much of it as can be known without a catalog.
+void FakeCanvasEdits::preview(const query::NewCanvasWish& wish, QObject* context, Answer<query::NewCanvas> answer)
+{
+    if (newError)
+        return reply<query::NewCanvas>(context, answer, fail(*newError));
+    query::NewCanvas canvas;
+    canvas.name = wish.name.empty() ? wish.ref + wish.fileName : wish.name;
+    canvas.ref = "tributary:product/new@0.1.0";
+    canvas.source = wish.source;
+    canvas.product = {wish.path.empty() ? "products/new.odps.yaml" : wish.path, "name: " + canvas.name + "\n"};
+    if (!wish.fileName.empty()) {
+        canvas.beside.push_back({"products/new.odcs.yaml", "schema: from " + wish.fileName + "\n"});
+        canvas.hints.push_back({Severity::Info, "ddl.skipped", {3, 1, 0}, "SET x", {}});
+    }
+    reply<query::NewCanvas>(context, answer, std::move(canvas));
+}
+
+void FakeCanvasEdits::begin(const query::NewCanvasWish& wish, QObject* context, Answer<query::NewCanvas> answer)
+{
+    wishes.push_back(wish);
+    preview(wish, context, std::move(answer));
+}
+
 void FakeCanvasEdits::offers(canvas::Field field, const QString& typed, QObject* context, Answer<std::vector<query::FieldOffer>> answer)
 {
     calls.append(QStringLiteral("offers %1: %2").arg(toQt(canvas::fieldName(field)), typed));
