@@ -17,6 +17,12 @@ void CanvasCommands::add(CommandRegistry& commands, const Front& front)
         };
         commands.add({QString::fromLatin1(id), text, keys, enabled, [front, run] { run(*front()); }, QStringLiteral("canvas")});
     };
+    const auto offerSheet = [&](const char* id, const QString& text, CanvasToolbar::Sheet sheet) {
+        commands.add({QString::fromLatin1(id), text, {}, [front] { return front() != nullptr && front()->page() != nullptr; },
+                      [front, sheet] { emit front()->toolbar()->sheetChosen(sheet); }, QStringLiteral("canvas")});
+    };
+    offerSheet("canvas.board", tr("Show the canvas as a board"), CanvasToolbar::Sheet::Board);
+    offerSheet("canvas.form", tr("Show the canvas as a form"), CanvasToolbar::Sheet::Form);
     const auto always = [](const CanvasPage&) { return true; };
     const auto changed = [](const CanvasPage& page) { return page.editing()->isChanged(); };
     offer("canvas.edit", tr("Edit the canvas"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, always, [](CanvasPage& page) { page.startEditing(); });

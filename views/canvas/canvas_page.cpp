@@ -122,6 +122,12 @@ void CanvasPage::connectParts()
     connect(m_table, &TableSection::refActivated, this, &Page::openRequested);
     connect(m_toolbar, &CanvasToolbar::versionChosen, this, &CanvasPage::openRef);
     connect(m_toolbar, &CanvasToolbar::formChosen, this, &CanvasPage::showForm);
+    connect(m_toolbar, &CanvasToolbar::sheetChosen, this, [this](CanvasToolbar::Sheet sheet) {
+        showSheet(sheet);
+        if (m_form == CanvasToolbar::Form::Table || m_form == CanvasToolbar::Form::Review)
+            showForm(CanvasToolbar::Form::Board);
+        emit spotChanged(false);
+    });
     connect(m_toolbar, &CanvasToolbar::exportRequested, this, &CanvasPage::chooseExport);
     connect(m_toolbar, &CanvasToolbar::sideToggled, this, &CanvasPage::toggleSide);
     connect(m_toolbar, &CanvasToolbar::productRequested, this, [this] { emit openRequested(toQt(m_page->product.ref), false); });
@@ -232,6 +238,23 @@ void CanvasPage::showForm(CanvasToolbar::Form form)
         followEditing();
     fillTable();
     arrange();
+}
+
+void CanvasPage::showSheet(CanvasToolbar::Sheet sheet)
+{
+    m_sheet = sheet;
+    m_toolbar->setSheet(sheet);
+    m_board->arrangeAs(sheet == CanvasToolbar::Sheet::Form ? CanvasBoard::Arrangement::Form : CanvasBoard::Arrangement::Board);
+}
+
+QString CanvasPage::spot() const
+{
+    return m_sheet == CanvasToolbar::Sheet::Form ? QStringLiteral("form") : QString();
+}
+
+void CanvasPage::showSpot(const QString& spot)
+{
+    showSheet(spot == QStringLiteral("form") ? CanvasToolbar::Sheet::Form : CanvasToolbar::Sheet::Board);
 }
 
 void CanvasPage::toggleSide()

@@ -46,6 +46,10 @@ public:
 
     void openRef(const QString& productRef); // shows another version in this view
     void showForm(CanvasToolbar::Form form);
+    void showSheet(CanvasToolbar::Sheet sheet);
+    CanvasToolbar::Sheet sheet() const { return m_sheet; }
+    QString spot() const override;
+    void showSpot(const QString& spot) override;
     void toggleSide();
     // Without it canvases are to be read only. Preferences: in whose name is published.
     void offerEditing(query::CanvasEditService& edits, Preferences& preferences);
@@ -98,6 +102,7 @@ private:
     std::shared_ptr<const query::CanvasPage> m_page;  // as the last sync read it
     std::shared_ptr<const query::CanvasPage> m_shown; // this, or that of the draft
     CanvasToolbar::Form m_form = CanvasToolbar::Form::Board;
+    CanvasToolbar::Sheet m_sheet = CanvasToolbar::Sheet::Board;
     bool m_shownForEditing = false;
     bool m_tableIsStale = true;
     bool m_loading = false;
