@@ -183,6 +183,19 @@ Result<void> compareDraft(store::Reader& reader, CanvasDraft& draft)
     return {};
 }
 
+Result<std::string> textToGoOnFrom(store::Reader& reader, const CanvasDraft& draft)
+{
+    auto waiting = waitingFor(reader, draft.source, draft.path);
+    if (!waiting)
+        return fail(std::move(waiting.error()));
+    if (waiting->count > 0)
+        return std::move(waiting->text);
+    auto file = canvasFile(reader, draft.ref);
+    if (!file)
+        return fail(std::move(file.error()));
+    return std::move(file->text);
+}
+
 Result<DraftView> viewOf(store::Reader& reader, const CanvasDraft& draft)
 {
     const canvas::EditHistory& history = draft.history;

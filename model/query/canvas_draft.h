@@ -51,6 +51,10 @@ CanvasDraft draftOf(const NewCanvas& canvas);
 // Looks again how it stands to its file and to the outbox. Codes: those of the store.
 Result<void> compareDraft(store::Reader& reader, CanvasDraft& draft);
 
+// What a draft that began now would begin with: what waits in the outbox for the file, else the file. Codes: as of
+// openDraft().
+Result<std::string> textToGoOnFrom(store::Reader& reader, const CanvasDraft& draft);
+
 // Codes: those of canvasPage() and findDocument().
 Result<DraftView> viewOf(store::Reader& reader, const CanvasDraft& draft);
 

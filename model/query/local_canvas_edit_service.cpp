@@ -128,6 +128,21 @@ void LocalCanvasEditService::keep(const CanvasDraft& draft)
                 });
 }
 
+void LocalCanvasEditService::rebase(const CanvasDraft& draft, const std::vector<merge::FileChoice>& choices, QObject* context, Answer<RebasedState> answer)
+{
+    ask<RebasedState>({}, context, std::move(answer), [this, draft, choices](store::Reader& reader) -> Result<RebasedState> {
+        auto moved = rebaseDraft(reader, draft, choices);
+        if (!moved)
+            return fail(std::move(moved.error()));
+        if (moved->conflicts.empty())
+            keep(moved->draft);
+        auto state = stateOf(reader, std::move(moved->draft));
+        if (!state)
+            return fail(std::move(state.error()));
+        return RebasedState{std::move(*state), std::move(moved->taken), std::move(moved->conflicts)};
+    });
+}
+
 void LocalCanvasEditService::discard(const QString& ref, QObject* context, Done done)
 {
     m_sync.edit(

@@ -18,6 +18,7 @@ public:
     void open(const QString& ref, QObject* context, Answer<DraftState> answer) override;
     void apply(const CanvasDraft& draft, const canvas::Edit& edit, QObject* context, Answer<DraftState> answer) override;
     void look(const CanvasDraft& draft, QObject* context, Answer<DraftState> answer) override;
+    void rebase(const CanvasDraft& draft, const std::vector<merge::FileChoice>& choices, QObject* context, Answer<RebasedState> answer) override;
     void discard(const QString& ref, QObject* context, Done done) override;
     void publish(const CanvasDraft& draft, const Signature& signature, QObject* context, Answer<qint64> answer) override;
     void beginnings(const QString& typed, QObject* context, Answer<CanvasBeginnings> answer) override;

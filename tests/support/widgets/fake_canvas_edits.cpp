@@ -102,6 +102,23 @@ void FakeCanvasEdits::look(const query::CanvasDraft& changed, QObject* context, 
     reply<query::DraftState>(context, answer, stateOf(changed));
 }
 
+void FakeCanvasEdits::rebase(const query::CanvasDraft& before, const std::vector<merge::FileChoice>& choices, QObject* context, Answer<query::RebasedState> answer)
+{
+    calls.append(QStringLiteral("rebase %1").arg(choices.size()));
+    auto moved = canvas::rebased(before.history, file, choices);
+    if (!moved)
+        return reply<query::RebasedState>(context, answer, fail(moved.error()));
+    query::CanvasDraft changed = before;
+    if (moved->conflicts.empty()) {
+        changed.history = std::move(moved->history);
+        keep(changed);
+    }
+    auto state = stateOf(std::move(changed));
+    if (!state)
+        return reply<query::RebasedState>(context, answer, fail(state.error()));
+    reply<query::RebasedState>(context, answer, query::RebasedState{std::move(*state), std::move(moved->taken), std::move(moved->conflicts)});
+}
+
 void FakeCanvasEdits::discard(const QString& ref, QObject* context, Done done)
 {
     calls.append(QStringLiteral("discard %1").arg(ref));

@@ -34,6 +34,7 @@ public:
     void open(const QString& ref, QObject* context, Answer<query::DraftState> answer) override;
     void apply(const query::CanvasDraft& draft, const canvas::Edit& edit, QObject* context, Answer<query::DraftState> answer) override;
     void look(const query::CanvasDraft& draft, QObject* context, Answer<query::DraftState> answer) override;
+    void rebase(const query::CanvasDraft& draft, const std::vector<merge::FileChoice>& choices, QObject* context, Answer<query::RebasedState> answer) override;
     void discard(const QString& ref, QObject* context, Done done) override;
     void publish(const query::CanvasDraft& draft, const query::Signature& signature, QObject* context, Answer<qint64> answer) override;
     void beginnings(const QString& typed, QObject* context, Answer<query::CanvasBeginnings> answer) override;
