@@ -32,6 +32,9 @@ void CanvasCommands::add(CommandRegistry& commands, const Front& front)
     offer("canvas.redo", tr("Redo a change of the canvas"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
           [](const CanvasPage& page) { return page.editing()->isBusy() || page.editing()->undoStack()->canRedo(); }, [](CanvasPage& page) { page.redo(); });
     offer("canvas.changes", tr("Show what the draft changes in the file"), {}, changed, [](CanvasPage& page) { page.showChanges(); });
+    offer("canvas.update", tr("Bring the draft up to date with its file"), {},
+          [](const CanvasPage& page) { return page.editing()->isChanged() && !page.editing()->draft()->isNew && page.editing()->draft()->isBehind; },
+          [](CanvasPage& page) { page.bringUpToDate(); });
     offer("canvas.publish", tr("Review and publish the draft\u2026"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)}, changed,
           [](CanvasPage& page) { page.startPublishing(); });
     offer("canvas.discard", tr("Discard the draft of the canvas"), {}, changed, [](CanvasPage& page) { page.editing()->discard(); });

@@ -12,6 +12,7 @@
 #include "views/canvas/canvas_rows.h"
 #include "views/canvas/canvas_side.h"
 #include "views/canvas/draft_bar.h"
+#include "views/canvas/rebase_view.h"
 #include "views/canvas/review_view.h"
 #include "views/product/data_table.h"
 #include "views/product/message_panel.h"
@@ -46,7 +47,7 @@ CanvasPage::CanvasPage(query::CatalogService& catalog, const QString& ref, QWidg
       m_message(new MessagePanel(this)), m_toolbar(new CanvasToolbar(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_forms(new QStackedWidget(this)), m_board(new CanvasBoard(this)),
       m_table(new TableSection({}, canvasHeaders(), canvasColumnWidths(true), tr("Nothing is known of this product."), 0, this)), m_side(new CanvasSide(this)),
-      m_draftBar(new DraftBar(this)), m_review(new ReviewView(this))
+      m_draftBar(new DraftBar(this)), m_review(new ReviewView(this)), m_rebase(new RebaseView(this))
 {
     buildLayout();
     connectParts();
@@ -71,6 +72,7 @@ void CanvasPage::buildLayout()
     m_forms->addWidget(m_board);
     m_forms->addWidget(m_table);
     m_forms->addWidget(m_review);
+    m_forms->addWidget(m_rebase);
     auto* side = new QWidget(this);
     auto* sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(0, 0, 0, 0);
@@ -124,7 +126,7 @@ void CanvasPage::connectParts()
     connect(m_toolbar, &CanvasToolbar::formChosen, this, &CanvasPage::showForm);
     connect(m_toolbar, &CanvasToolbar::sheetChosen, this, [this](CanvasToolbar::Sheet sheet) {
         showSheet(sheet);
-        if (m_form == CanvasToolbar::Form::Table || m_form == CanvasToolbar::Form::Review)
+        if (m_form != CanvasToolbar::Form::Board && m_form != CanvasToolbar::Form::Edit)
             showForm(CanvasToolbar::Form::Board);
         emit spotChanged(false);
     });
@@ -159,6 +161,8 @@ void CanvasPage::focusMain()
         m_board->focusField(m_board->selected());
     else if (m_form == CanvasToolbar::Form::Review)
         m_review->focusChanges();
+    else if (m_form == CanvasToolbar::Form::Rebase)
+        m_rebase->focusFirst();
     else
         m_table->table()->setFocus(Qt::ShortcutFocusReason);
 }
@@ -233,7 +237,7 @@ void CanvasPage::showForm(CanvasToolbar::Form form)
         form = Form::Board;
     m_form = form;
     m_toolbar->setForm(form);
-    m_forms->setCurrentIndex(form == Form::Table ? 1 : form == Form::Review ? 2 : 0);
+    m_forms->setCurrentIndex(form == Form::Table ? 1 : form == Form::Review ? 2 : form == Form::Rebase ? 3 : 0);
     if (m_page)
         followEditing();
     fillTable();

@@ -23,6 +23,7 @@ class CanvasSide;
 class DraftBar;
 class MessagePanel;
 class Preferences;
+class RebaseView;
 class ReviewView;
 class TableSection;
 
@@ -59,6 +60,8 @@ public:
     void redo();
     void showChanges();
     void startPublishing();
+    void bringUpToDate();
+    RebaseView* rebaseView() const { return m_rebase; }
     bool canEdit() const;
     bool isEditing() const { return m_form == CanvasToolbar::Form::Edit; }
     CanvasEditing* editing() const { return m_editing; } // null without offerEditing()
@@ -93,6 +96,7 @@ private:
     void fillTable();
     void followEditing();
     void publish(const QString& message);
+    void connectRebase();
     void arrange();
     void chooseExport(CanvasToolbar::Export format);
 
@@ -125,6 +129,7 @@ private:
     Preferences* m_preferences = nullptr;
     DraftBar* m_draftBar;
     ReviewView* m_review;
+    RebaseView* m_rebase;
     std::optional<canvas::Field> m_wanted; // to be edited as soon as that can be
 };
 

@@ -10,9 +10,11 @@
 #include "views/canvas/canvas_side.h"
 #include "views/canvas/draft_bar.h"
 #include "views/canvas/field_editor.h"
+#include "views/canvas/rebase_view.h"
 #include "views/canvas/review_view.h"
 #include "views/product/table_section.h"
 #include "views/settings/preferences.h"
+#include "views/widgets/plain_text.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -73,9 +75,41 @@ void CanvasPage::offerEditing(query::CanvasEditService& edits, Preferences& pref
         showForm(CanvasToolbar::Form::Edit);
         focusMain();
     });
+    connectRebase();
     connect(m_review, &ReviewView::publishRequested, this, &CanvasPage::publish);
     if (m_page)
         showPage();
+}
+
+void CanvasPage::connectRebase()
+{
+    connect(m_draftBar->upToDateButton(), &QPushButton::clicked, this, &CanvasPage::bringUpToDate);
+    connect(m_editing, &CanvasEditing::conflictsFound, this, [this](const std::vector<merge::FileConflict>& conflicts) {
+        m_rebase->setConflicts(conflicts);
+        showForm(CanvasToolbar::Form::Rebase);
+        m_rebase->focusFirst();
+    });
+    connect(m_editing, &CanvasEditing::broughtUpToDate, this, [this](const std::vector<merge::Taken>& taken) {
+        QStringList places;
+        for (const merge::Taken& one : taken) {
+            if (one.side != merge::Side::Mine)
+                places.append(singleLine(one.place, 60));
+        }
+        m_draftBar->setNews(places.isEmpty() ? tr("Up to date") : tr("Up to date, with what others changed: %1").arg(places.join(QStringLiteral(", "))));
+        showForm(CanvasToolbar::Form::Edit);
+        focusMain();
+    });
+    connect(m_rebase, &RebaseView::decided, m_editing, &CanvasEditing::bringUpToDate);
+    connect(m_rebase, &RebaseView::closed, this, [this] {
+        showForm(CanvasToolbar::Form::Edit);
+        focusMain();
+    });
+}
+
+void CanvasPage::bringUpToDate()
+{
+    if (m_editing && m_editing->isChanged())
+        m_editing->bringUpToDate();
 }
 
 bool CanvasPage::canEdit() const
@@ -187,12 +221,12 @@ void CanvasPage::followEditing()
     const query::CanvasDraft* draft = m_editing->draft();
     if (m_form == Form::Edit && m_editing->stage() == CanvasEditing::Stage::Refused)
         return showForm(Form::Board);
-    if (m_form == Form::Review && !m_editing->isChanged() && !m_editing->isBusy())
+    if ((m_form == Form::Review || m_form == Form::Rebase) && !m_editing->isChanged() && !m_editing->isBusy())
         return showForm(Form::Board); // nothing is left to be reviewed
     showCanvas();
     if (draft && m_editing->view())
         m_review->setChanges(toQt(m_editing->view()->diff), toQt(draft->source + ": " + draft->path));
-    m_draftBar->follow(*m_editing, m_form == Form::Review ? DraftBar::Mode::Reviewing : isEditing() ? DraftBar::Mode::Editing : DraftBar::Mode::Looking);
+    m_draftBar->follow(*m_editing, m_form == Form::Review || m_form == Form::Rebase ? DraftBar::Mode::Reviewing : isEditing() ? DraftBar::Mode::Editing : DraftBar::Mode::Looking);
     if (m_wanted && canEdit())
         editField(*std::exchange(m_wanted, std::nullopt));
     if (m_editing->stage() == CanvasEditing::Stage::Refused)

@@ -22,7 +22,7 @@ class TextLabel;
 class CanvasToolbar : public QWidget {
     Q_OBJECT
 public:
-    enum class Form { Board, Edit, Table, Review }; // Review has no button here
+    enum class Form { Board, Edit, Table, Review, Rebase }; // the last two have no button here
     enum class Sheet { Board, Form, Blocks }; // what Board and Edit show the fields on
     enum class Export { Svg, Png, Markdown, PdfA4, PdfA3, PdfA2, PdfA1, PdfA0 };
 
