@@ -307,7 +307,7 @@ QStringList Window::tabs(const QString& page)
             names.append(name);
     }
     if (page == QStringLiteral("canvas"))
-        names = {QStringLiteral("board"), QStringLiteral("form"), QStringLiteral("table")};
+        names = {QStringLiteral("board"), QStringLiteral("form"), QStringLiteral("blocks"), QStringLiteral("table")};
     if (page == QStringLiteral("new-canvas"))
         names = {QStringLiteral("blank"), QStringLiteral("contract"), QStringLiteral("dbt"), QStringLiteral("sql"), QStringLiteral("lineage")};
     if (page == QStringLiteral("settings"))
@@ -364,6 +364,8 @@ void Window::open(const PageRequest& request)
         auto* page = qobject_cast<views::CanvasPage*>(m_d->window.tabs()->currentPage());
         if (page && request.tab == QStringLiteral("form"))
             page->showSheet(views::CanvasToolbar::Sheet::Form);
+        if (page && request.tab == QStringLiteral("blocks"))
+            page->showSheet(views::CanvasToolbar::Sheet::Blocks);
         if (page && request.tab == QStringLiteral("table"))
             page->showForm(views::CanvasToolbar::Form::Table);
         return;

@@ -4,10 +4,12 @@
 
 #include "model/base/text.h"
 #include "model/query/lineage_cluster.h"
+#include "model/query/port_query.h"
 #include "model/query/summaries.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <tuple>
 
 namespace tributary::query {
@@ -15,6 +17,8 @@ namespace tributary::query {
 namespace {
 
 constexpr int kPage = 500; // rows read at once
+constexpr std::size_t kMostContracts = 2'000; // that are looked at
+constexpr int kMostProducts = 5'000; // that are counted
 
 class Finder {
 public:
@@ -26,13 +30,14 @@ public:
     std::vector<CanvasBeginning> contracts()
     {
         std::vector<CanvasBeginning> out;
-        for (int offset = 0; out.size() < m_most; offset += kPage) {
+        PortQuery ports(m_reader, m_summaries);
+        for (int offset = 0; out.size() < kMostContracts; offset += kPage) {
             const auto rows = m_reader.ofKind(Kind::DataContract, kPage, offset);
             if (!rows || rows->empty())
                 break;
             for (const EntityRow& row : *rows) {
                 if (!row.placeholder && row.latest && isWanted(row.name))
-                    out.push_back({m_summaries.referenceOf(row), row.name, row.version, 0});
+                    out.push_back({m_summaries.referenceOf(row), row.name, row.version, 0, !ports.suppliers(row.local, 0).empty()});
             }
         }
         return sorted(std::move(out));
@@ -45,7 +50,7 @@ public:
             const auto rows = m_reader.ofKindHolding(Kind::Dataset, type);
             for (const EntityRow& row : rows ? *rows : std::vector<EntityRow>()) {
                 if (row.parent == 0 && !row.placeholder && textAt(row.facts, "resourceType") == type && isWanted(row.name))
-                    out.push_back({m_summaries.referenceOf(row), row.name, textAt(row.facts, "package"), 0});
+                    out.push_back({m_summaries.referenceOf(row), row.name, textAt(row.facts, "package")});
             }
         }
         return sorted(std::move(out));
@@ -70,7 +75,7 @@ private:
 
     std::vector<CanvasBeginning> sorted(std::vector<CanvasBeginning> list) const
     {
-        std::sort(list.begin(), list.end(), [](const CanvasBeginning& a, const CanvasBeginning& b) { return std::tuple(folded(a.name), a.ref) < std::tuple(folded(b.name), b.ref); });
+        std::sort(list.begin(), list.end(), [](const CanvasBeginning& a, const CanvasBeginning& b) { return std::tuple(a.isOffered, folded(a.name), a.ref) < std::tuple(b.isOffered, folded(b.name), b.ref); });
         if (list.size() > m_most)
             list.resize(m_most);
         return list;
@@ -91,7 +96,12 @@ Result<CanvasBeginnings> canvasBeginnings(store::Reader& reader, const std::stri
         return fail(sources.error());
     Finder finder(reader, typed, most);
     CanvasBeginnings out;
-    for (const store::SourceRow& source : *sources)
+    std::map<SourceId, int> products;
+    for (const EntityRow& row : reader.ofKind(Kind::DataProduct, kMostProducts, 0).value_or(std::vector<EntityRow>()))
+        ++products[row.source];
+    std::vector<store::SourceRow> sorted = *sources;
+    std::stable_sort(sorted.begin(), sorted.end(), [&products](const store::SourceRow& a, const store::SourceRow& b) { return products[a.id] > products[b.id]; });
+    for (const store::SourceRow& source : sorted)
         out.sources.push_back(source.name);
     out.contracts = finder.contracts();
     out.models = finder.models();

@@ -15,13 +15,14 @@ struct CanvasBeginning {
     std::string name;
     std::string detail; // a version, a place, what is in it; may be empty
     int datasets = 0;   // of a cluster
+    bool isOffered = false; // of a contract: a product has it already
 
     bool operator==(const CanvasBeginning&) const = default;
 };
 
 struct CanvasBeginnings {
-    std::vector<std::string> sources;       // that new files can go into
-    std::vector<CanvasBeginning> contracts; // by name
+    std::vector<std::string> sources;       // that new files can go into; those that hold most products first
+    std::vector<CanvasBeginning> contracts; // those that no product offers first, then by name
     std::vector<CanvasBeginning> models;    // tables of dbt, by name
     std::vector<CanvasBeginning> clusters;  // of datasets that nobody describes, largest first
 };

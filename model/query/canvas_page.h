@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/canvas/canvas.h"
+#include "model/canvas/blocks.h"
 #include "model/query/product_page.h"
 
 #include <vector>
@@ -15,6 +15,7 @@ struct CanvasPage {
     Provenance provenance;
     std::vector<EntitySummary> versions; // newest first, those present
     canvas::Canvas canvas;
+    canvas::Blocks blocks; // the same as the ten blocks of the other template
     double tookMs = 0;
 };
 

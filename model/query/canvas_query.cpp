@@ -4,6 +4,7 @@
 
 #include "model/base/text.h"
 #include "model/canvas/mapping.h"
+#include "model/query/canvas_blocks.h"
 #include "model/query/canvas_flows.h"
 #include "model/query/fact_access.h"
 #include "model/query/port_query.h"
@@ -177,7 +178,10 @@ Result<CanvasPage> assembledCanvas(store::Reader& reader, const std::string& ref
         if (version.present)
             out.versions.push_back(version.product);
     }
+    Summaries summaries(reader);
+    const canvas::BlockFacts facts = blockFacts(reader, summaries, *page, *row);
     out.canvas = canvas::canvasOf(Gatherer(reader, *page, std::move(*row)).gather(at == 0 ? nowMicros() : at));
+    out.blocks = canvas::blocksOf(out.canvas, facts);
     out.tookMs = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
     return out;
 }

@@ -44,9 +44,10 @@ canvas::NewColumn columnOf(const std::string& name, const std::string& type, con
 
 std::string physicalTypeOf(const EntityRow& dataset)
 {
-    const std::string type = textAt(dataset.facts, "physicalType");
-    const std::string materialised = textAt(dataset.facts, "materialized");
-    return !type.empty() ? type : materialised == "view" ? "view" : "table";
+    const std::string type = folded(textAt(dataset.facts, "physicalType")); // "BASE TABLE", "MATERIALIZED VIEW"
+    if (type.find("view") != std::string::npos || textAt(dataset.facts, "materialized") == "view")
+        return "view";
+    return type.empty() || type.find("table") != std::string::npos ? "table" : type;
 }
 
 // Where dbt and lineage say that it stands.

@@ -23,6 +23,7 @@ void CanvasCommands::add(CommandRegistry& commands, const Front& front)
     };
     offerSheet("canvas.board", tr("Show the canvas as a board"), CanvasToolbar::Sheet::Board);
     offerSheet("canvas.form", tr("Show the canvas as a form"), CanvasToolbar::Sheet::Form);
+    offerSheet("canvas.blocks", tr("Show the canvas in ten blocks"), CanvasToolbar::Sheet::Blocks);
     const auto always = [](const CanvasPage&) { return true; };
     const auto changed = [](const CanvasPage& page) { return page.editing()->isChanged(); };
     offer("canvas.edit", tr("Edit the canvas"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, always, [](CanvasPage& page) { page.startEditing(); });

@@ -5,6 +5,7 @@
 #include "model/query/diagnostic_text.h"
 #include "model/query/moment_catalog.h"
 #include "model/query/qt_text.h"
+#include "views/canvas/canvas_blocks.h"
 #include "views/canvas/canvas_board.h"
 #include "views/canvas/canvas_editing.h"
 #include "views/canvas/canvas_picker.h"
@@ -47,7 +48,7 @@ CanvasPage::CanvasPage(query::CatalogService& catalog, const QString& ref, QWidg
       m_message(new MessagePanel(this)), m_toolbar(new CanvasToolbar(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_forms(new QStackedWidget(this)), m_board(new CanvasBoard(this)),
       m_table(new TableSection({}, canvasHeaders(), canvasColumnWidths(true), tr("Nothing is known of this product."), 0, this)), m_side(new CanvasSide(this)),
-      m_draftBar(new DraftBar(this)), m_review(new ReviewView(this)), m_rebase(new RebaseView(this))
+      m_draftBar(new DraftBar(this)), m_review(new ReviewView(this)), m_rebase(new RebaseView(this)), m_blocks(new CanvasBlocks(this))
 {
     buildLayout();
     connectParts();
@@ -73,6 +74,7 @@ void CanvasPage::buildLayout()
     m_forms->addWidget(m_table);
     m_forms->addWidget(m_review);
     m_forms->addWidget(m_rebase);
+    m_forms->addWidget(m_blocks);
     auto* side = new QWidget(this);
     auto* sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(0, 0, 0, 0);
@@ -116,6 +118,7 @@ void CanvasPage::connectParts()
     });
     connect(m_board, &CanvasBoard::fieldChosen, m_side, &CanvasSide::setField);
     connect(m_board, &CanvasBoard::openRequested, this, &Page::openRequested);
+    connect(m_blocks, &CanvasBlocks::openRequested, this, &Page::openRequested);
     connect(m_board, &CanvasBoard::tableRequested, this, [this] { showForm(CanvasToolbar::Form::Table); });
     connect(m_side, &CanvasSide::fieldRequested, this, [this](canvas::Field field) {
         showForm(isEditing() ? m_form : CanvasToolbar::Form::Board);
@@ -159,6 +162,8 @@ void CanvasPage::focusMain()
         m_message->setFocus(Qt::ShortcutFocusReason);
     else if (m_forms->currentIndex() == 0)
         m_board->focusField(m_board->selected());
+    else if (m_forms->currentWidget() == m_blocks)
+        m_blocks->tileAt(canvas::Block::Domain)->setFocus(Qt::ShortcutFocusReason);
     else if (m_form == CanvasToolbar::Form::Review)
         m_review->focusChanges();
     else if (m_form == CanvasToolbar::Form::Rebase)
@@ -237,11 +242,23 @@ void CanvasPage::showForm(CanvasToolbar::Form form)
         form = Form::Board;
     m_form = form;
     m_toolbar->setForm(form);
-    m_forms->setCurrentIndex(form == Form::Table ? 1 : form == Form::Review ? 2 : form == Form::Rebase ? 3 : 0);
+    if (form == Form::Edit && m_sheet == CanvasToolbar::Sheet::Blocks)
+        showSheet(CanvasToolbar::Sheet::Board); // blocks are to be read
+    m_forms->setCurrentIndex(formIndex());
     if (m_page)
         followEditing();
     fillTable();
     arrange();
+}
+
+int CanvasPage::formIndex() const
+{
+    switch (m_form) {
+    case CanvasToolbar::Form::Table: return 1;
+    case CanvasToolbar::Form::Review: return 2;
+    case CanvasToolbar::Form::Rebase: return 3;
+    default: return m_sheet == CanvasToolbar::Sheet::Blocks ? 4 : 0;
+    }
 }
 
 void CanvasPage::showSheet(CanvasToolbar::Sheet sheet)
@@ -249,16 +266,22 @@ void CanvasPage::showSheet(CanvasToolbar::Sheet sheet)
     m_sheet = sheet;
     m_toolbar->setSheet(sheet);
     m_board->arrangeAs(sheet == CanvasToolbar::Sheet::Form ? CanvasBoard::Arrangement::Form : CanvasBoard::Arrangement::Board);
+    if (sheet == CanvasToolbar::Sheet::Blocks && isEditing())
+        showForm(CanvasToolbar::Form::Board);
+    m_forms->setCurrentIndex(formIndex());
+    fillTable();
+    arrange();
 }
 
 QString CanvasPage::spot() const
 {
-    return m_sheet == CanvasToolbar::Sheet::Form ? QStringLiteral("form") : QString();
+    return m_sheet == CanvasToolbar::Sheet::Form ? QStringLiteral("form") : m_sheet == CanvasToolbar::Sheet::Blocks ? QStringLiteral("blocks") : QString();
 }
 
 void CanvasPage::showSpot(const QString& spot)
 {
-    showSheet(spot == QStringLiteral("form") ? CanvasToolbar::Sheet::Form : CanvasToolbar::Sheet::Board);
+    using Sheet = CanvasToolbar::Sheet;
+    showSheet(spot == QStringLiteral("form") ? Sheet::Form : spot == QStringLiteral("blocks") ? Sheet::Blocks : Sheet::Board);
 }
 
 void CanvasPage::toggleSide()
@@ -291,7 +314,7 @@ void CanvasPage::paintEvent(QPaintEvent*)
     const Theme& theme = Theme::current();
     QPainter painter(this);
     painter.fillRect(rect(), theme.surface);
-    if (m_page && m_forms->currentIndex() == 0)
+    if (m_page && (m_forms->currentIndex() == 0 || m_forms->currentWidget() == m_blocks))
         painter.fillRect(QRect(m_forms->mapTo(this, QPoint()), m_forms->size()), theme.chrome);
 }
 

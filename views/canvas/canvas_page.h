@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace tributary::views {
 
+class CanvasBlocks;
 class CanvasBoard;
 class CanvasEditing;
 class CanvasPicker;
@@ -74,6 +75,7 @@ public:
     std::shared_ptr<const query::CanvasPage> page() const { return m_shown; } // with what the draft changes
     CanvasToolbar* toolbar() const { return m_toolbar; }
     CanvasBoard* board() const { return m_board; }
+    CanvasBlocks* blocks() const { return m_blocks; }
     CanvasSide* side() const { return m_side; }
     CanvasPicker* picker() const { return m_picker; }
     TableSection* table() const { return m_table; }
@@ -94,6 +96,7 @@ private:
     void showPage();
     void showCanvas();
     void fillTable();
+    int formIndex() const; // of what is shown, among the forms
     void followEditing();
     void publish(const QString& message);
     void connectRebase();
@@ -130,6 +133,8 @@ private:
     DraftBar* m_draftBar;
     ReviewView* m_review;
     RebaseView* m_rebase;
+    CanvasBlocks* m_blocks;
+    bool m_blocksAreStale = true;
     std::optional<canvas::Field> m_wanted; // to be edited as soon as that can be
 };
 

@@ -3,6 +3,7 @@
 #include "views/canvas/canvas_page.h"
 
 #include "model/query/qt_text.h"
+#include "views/canvas/canvas_blocks.h"
 #include "views/canvas/canvas_board.h"
 #include "views/canvas/canvas_editing.h"
 #include "views/canvas/canvas_field.h"
@@ -187,6 +188,7 @@ void CanvasPage::showCanvas()
     else
         m_board->setCanvas(m_shown->canvas);
     m_tableIsStale = true;
+    m_blocksAreStale = true;
     fillTable();
     m_side->setPage(m_shown);
     m_side->setField(m_board->selected());
@@ -198,6 +200,10 @@ void CanvasPage::fillTable()
     if (m_shown && m_tableIsStale && m_form == CanvasToolbar::Form::Table) {
         m_tableIsStale = false;
         m_table->setRows(canvasRows(m_shown->canvas));
+    }
+    if (m_shown && m_blocksAreStale && m_sheet == CanvasToolbar::Sheet::Blocks) {
+        m_blocksAreStale = false;
+        m_blocks->setBlocks(m_shown->blocks);
     }
 }
 

@@ -72,7 +72,6 @@ CanvasToolbar::CanvasToolbar(QWidget* parent)
     connect(m_side, &QToolButton::clicked, this, &CanvasToolbar::sideToggled);
     setForm(Form::Board);
     setSheet(Sheet::Board);
-    sheetButton(Sheet::Blocks)->hide();
 }
 
 QToolButton* CanvasToolbar::makeFormButton(const QString& icon, const QString& text, Form form)

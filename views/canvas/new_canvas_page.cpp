@@ -65,14 +65,14 @@ QString beginningHelp(Beginning beginning)
 CellRow beginningRow(const query::CanvasBeginning& beginning)
 {
     Cell name = textCell(beginning.name, CellStyle::Strong);
-    const QString detail = toQt(beginning.detail);
+    const QString detail = beginning.isOffered ? NewCanvasPage::tr("%1, a product offers it already").arg(toQt(beginning.detail)) : toQt(beginning.detail);
     return {{std::move(name), textCell(beginning.datasets > 0 ? NewCanvasPage::tr("%n dataset(s), up to %1", nullptr, beginning.datasets).arg(detail) : detail, CellStyle::Muted)}, toQt(beginning.ref)};
 }
 
 } // namespace
 
 NewCanvasPage::NewCanvasPage(query::CanvasEditService& edits, QWidget* parent)
-    : Page(parent), m_edits(edits), m_group(new QButtonGroup(this)), m_name(new QLineEdit(this)), m_source(new QComboBox(this)), m_path(new QLineEdit(this)),
+    : Page(parent), m_edits(edits), m_group(new QButtonGroup(this)), m_help(new TextLabel({}, TextRole::Small, Ink::Text3, this)), m_name(new QLineEdit(this)), m_source(new QComboBox(this)), m_path(new QLineEdit(this)),
       m_subjects(new QStackedWidget(this)), m_filter(new QLineEdit(this)), m_list(new TableSection({}, {tr("Name"), tr("What is known")}, {260, 0}, tr("Nothing to begin with"), 0, this)),
       m_script(new QPlainTextEdit(this)), m_open(textButton(tr("Open a file\u2026"), "", this)), m_title(new TextLabel({}, TextRole::SmallStrong, Ink::Text1, this)),
       m_preview(new QPlainTextEdit(this)), m_hints(new TextLabel({}, TextRole::Small, Ink::Text2, this)), m_problem(new TextLabel({}, TextRole::Small, Ink::Err, this)),
@@ -128,6 +128,7 @@ QWidget* NewCanvasPage::buildForm()
         m_group->addButton(choice, i);
         layout->addWidget(choice);
     }
+    layout->addWidget(m_help);
     auto* fields = new QFormLayout;
     fields->setHorizontalSpacing(12);
     fields->setVerticalSpacing(8);
@@ -219,6 +220,7 @@ Beginning NewCanvasPage::chosen() const
 void NewCanvasPage::choose(Beginning beginning)
 {
     button(beginning)->setChecked(true);
+    m_help->setPlain(beginningHelp(beginning));
     m_subjects->setCurrentIndex(beginning == Beginning::Blank ? 0 : beginning == Beginning::Script ? 2 : 1);
     m_name->setPlaceholderText(beginning == Beginning::Blank ? tr("Needed") : tr("As what it begins with"));
     showList();

@@ -85,6 +85,7 @@ private:
 
     QButtonGroup* m_group;
     std::array<QRadioButton*, kBeginnings> m_buttons{};
+    TextLabel* m_help;
     QLineEdit* m_name;
     QComboBox* m_source;
     QLineEdit* m_path;

@@ -207,7 +207,7 @@ TEST_F(NewCanvases, WhatCanBeBegunWithIsListed)
     ASSERT_TRUE(all);
     EXPECT_EQ(all->sources, std::vector<std::string>{"mesh"});
     ASSERT_EQ(all->contracts.size(), 1U);
-    EXPECT_EQ(all->contracts[0], (CanvasBeginning{"tributary:contract/orders@2.0.0", "Orders in the lake", "2.0.0", 0}));
+    EXPECT_EQ(all->contracts[0], (CanvasBeginning{"tributary:contract/orders@2.0.0", "Orders in the lake", "2.0.0", 0, false}));
     ASSERT_EQ(all->models.size(), 1U);
     EXPECT_EQ(all->models[0].name, "dim_customer");
     ASSERT_FALSE(all->clusters.empty());

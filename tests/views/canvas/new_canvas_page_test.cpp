@@ -30,9 +30,9 @@ protected:
     NewCanvasPages()
     {
         edits.known.sources = {"mesh", "other"};
-        edits.known.contracts = {{"tributary:contract/orders@1", "Orders", "1", 0}, {"tributary:contract/quotes@1", "Quotes", "1", 0}};
-        edits.known.models = {{"tributary:dataset/model.a.b", "dim_customer", "shop", 0}};
-        edits.known.clusters = {{"tributary:dataset/x", "Visits", "mart.visits", 4}};
+        edits.known.contracts = {{"tributary:contract/orders@1", "Orders", "1", 0, false}, {"tributary:contract/quotes@1", "Quotes", "1", 0, false}};
+        edits.known.models = {{"tributary:dataset/model.a.b", "dim_customer", "shop", 0, false}};
+        edits.known.clusters = {{"tributary:dataset/x", "Visits", "mart.visits", 4, false}};
     }
     NewCanvasPage& open()
     {
