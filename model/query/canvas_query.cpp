@@ -153,6 +153,22 @@ EntityRow newProductRow(const canvas::Subject& subject)
     return row;
 }
 
+std::vector<CanvasState> historyOf(store::Reader& reader, const ProductPage& page)
+{
+    std::vector<CanvasState> history;
+    const auto steps = page.product.id == 0 ? Result<std::vector<store::EntityStep>>() : reader.steps(page.product.id, kMostCanvasStates);
+    for (const store::EntityStep& step : steps ? *steps : std::vector<store::EntityStep>()) {
+        if (step.absent)
+            continue;
+        CanvasState& state = history.emplace_back(CanvasState{step.validFrom, step.at, {}});
+        for (const FieldChange& change : page.changes) {
+            if (change.revision == step.validFrom)
+                state.fields.push_back(change.field);
+        }
+    }
+    return history;
+}
+
 Result<CanvasPage> assembledCanvas(store::Reader& reader, const std::string& ref, const CanvasText* text, Micros at)
 {
     const auto begin = std::chrono::steady_clock::now();
@@ -178,6 +194,7 @@ Result<CanvasPage> assembledCanvas(store::Reader& reader, const std::string& ref
         if (version.present)
             out.versions.push_back(version.product);
     }
+    out.history = historyOf(reader, *page);
     Summaries summaries(reader);
     const canvas::BlockFacts facts = blockFacts(reader, summaries, *page, *row);
     out.canvas = canvas::canvasOf(Gatherer(reader, *page, std::move(*row)).gather(at == 0 ? nowMicros() : at));

@@ -19,6 +19,7 @@
 #include "views/product/message_panel.h"
 #include "views/product/reference_name.h"
 #include "views/product/table_section.h"
+#include "views/shell/moment_ref.h"
 #include "views/theme/theme.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
@@ -123,6 +124,9 @@ void CanvasPage::connectParts()
     connect(m_side, &CanvasSide::fieldRequested, this, [this](canvas::Field field) {
         showForm(isEditing() ? m_form : CanvasToolbar::Form::Board);
         m_board->focusField(field);
+    });
+    connect(m_side, &CanvasSide::stateRequested, this, [this](RevisionId revision, Micros at) {
+        emit openRequested(refAsOf(canvasReference(toQt(m_page->product.ref)), Moment{revision, at}), true);
     });
     connect(m_table, &TableSection::refActivated, this, &Page::openRequested);
     connect(m_toolbar, &CanvasToolbar::versionChosen, this, &CanvasPage::openRef);
