@@ -7,6 +7,7 @@
 #include "views/canvas/canvas_board.h"
 #include "views/canvas/canvas_editing.h"
 #include "views/canvas/canvas_field.h"
+#include "views/canvas/canvas_picker.h"
 #include "views/canvas/canvas_rows.h"
 #include "views/canvas/canvas_side.h"
 #include "views/canvas/draft_bar.h"
@@ -29,7 +30,7 @@ namespace tributary::views {
 void CanvasPage::offerEditing(query::CanvasEditService& edits, Preferences& preferences)
 {
     if (m_picker)
-        return;
+        return m_picker->offerNew();
     m_edits = &edits;
     m_preferences = &preferences;
     m_editing = new CanvasEditing(edits, this);

@@ -10,6 +10,7 @@
 #include "views/product/panel.h"
 #include "views/product/table_section.h"
 #include "views/product/text_label.h"
+#include "views/theme/follow_theme.h"
 #include "views/theme/theme.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
@@ -173,6 +174,7 @@ void NewCanvasPage::buildSubjects()
     writtenLayout->setContentsMargins(0, 0, 0, 0);
     writtenLayout->setSpacing(8);
     m_script->setTabChangesFocus(true);
+    followTheme(m_script, [this] { m_script->setFont(Theme::current().code); });
     m_script->setProperty("role", "field");
     m_script->setAccessibleName(tr("SQL that creates tables"));
     m_script->setPlaceholderText(QStringLiteral("CREATE TABLE sales.orders (\n  order_id bigint PRIMARY KEY,\n  amount numeric(10, 2) NOT NULL\n);"));
