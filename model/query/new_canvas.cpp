@@ -122,6 +122,19 @@ std::optional<Error> problemOfId(store::Reader& reader, const std::string& id)
     return std::nullopt;
 }
 
+// One that no contract has yet.
+std::string freeContractId(store::Reader& reader, const std::string& wanted)
+{
+    const auto isKnown = [&reader](const std::string& id) {
+        const auto rows = reader.byLocal(id);
+        return rows && std::any_of(rows->begin(), rows->end(), [](const EntityRow& row) { return row.kind == Kind::DataContract && !row.placeholder; });
+    };
+    std::string id = wanted;
+    for (int i = 2; isKnown(id); ++i)
+        id = wanted + "-" + std::to_string(i);
+    return id;
+}
+
 } // namespace
 
 Result<NewCanvas> newCanvas(store::Reader& reader, const NewCanvasWish& wish)
@@ -150,7 +163,7 @@ Result<NewCanvas> newCanvas(store::Reader& reader, const NewCanvasWish& wish)
     out.product.path = wish.path.empty() ? "products/" + product.id + "/" + product.id + ".odps.yaml" : wish.path;
     if (!content->datasets.empty()) {
         canvas::NewContract contract;
-        contract.id = product.id + "-contract";
+        contract.id = freeContractId(reader, product.id + "-contract");
         contract.name = product.name;
         contract.version = kNewContractVersion;
         contract.product = product.name;

@@ -201,6 +201,16 @@ TEST_F(NewCanvases, RefusesWhatCannotBe)
     EXPECT_EQ(refusal(wish), "canvas-new.file");
 }
 
+TEST_F(NewCanvases, ANewContractTakesNobodysId)
+{
+    mesh.write("taken.odcs.yaml", "apiVersion: v3.1.0\nkind: DataContract\nid: shop-contract\nversion: 1.0.0\nstatus: draft\n");
+    mesh.sync();
+    NewCanvasWish wish = named("Shop");
+    wish.fileName = "shop.sql";
+    wish.fileText = "CREATE TABLE t (a int);";
+    EXPECT_EQ(written(drafted(wish), Field::OutputPorts), std::vector<std::string>{"t@1.0.0=shop-contract-2"});
+}
+
 TEST_F(NewCanvases, WhatCanBeBegunWithIsListed)
 {
     const auto all = canvasBeginnings(*reader, "", 10);
