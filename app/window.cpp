@@ -16,6 +16,7 @@
 #include "views/canvas/canvas_commands.h"
 #include "views/canvas/canvas_page.h"
 #include "views/canvas/canvas_reference.h"
+#include "views/canvas/new_canvas_page.h"
 #include "views/command/command_registry.h"
 #include "views/discover/discover_page.h"
 #include "views/lineage/lineage_board.h"
@@ -140,6 +141,13 @@ public:
                                    if (auto* page = qobject_cast<ProductPageView*>(window.tabs()->currentPage()))
                                        page->showSource();
                                }, QStringLiteral("product")});
+        window.commands().add({QStringLiteral("canvas.new"), Window::tr("New canvas\u2026"), {QKeySequence(Qt::CTRL | Qt::Key_N)},
+                               [this] { return given.canvasEdits != nullptr; },
+                               [this] {
+                                   window.openRef(views::NewCanvasPage::reference());
+                                   if (auto* page = qobject_cast<views::NewCanvasPage*>(window.tabs()->currentPage()))
+                                       page->focusMain();
+                               }});
         new ExportCommand(window, exporter);
     }
 
@@ -219,6 +227,8 @@ public:
             return new views::KeysPage(window.commands());
         if (const auto link = views::parseLineageLink(plain))
             return lineagePage(momentsFor(ref), *link);
+        if (plain == views::NewCanvasPage::reference() && given.canvasEdits)
+            return new views::NewCanvasPage(*given.canvasEdits);
         if (!views::productOfCanvas(plain).isEmpty())
             return canvasPage(momentsFor(ref), plain);
         if (const auto link = views::parseCampaignLink(plain))
@@ -280,7 +290,7 @@ Window::~Window() = default;
 QStringList Window::pages()
 {
     return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("domain"), QStringLiteral("people"), QStringLiteral("person"), QStringLiteral("impact"), QStringLiteral("versions"), QStringLiteral("campaign"), QStringLiteral("what-if"),
-            QStringLiteral("lineage"), QStringLiteral("canvas"), QStringLiteral("sync"), QStringLiteral("outbox"), QStringLiteral("conflicts"), QStringLiteral("settings"),
+            QStringLiteral("lineage"), QStringLiteral("canvas"), QStringLiteral("new-canvas"), QStringLiteral("sync"), QStringLiteral("outbox"), QStringLiteral("conflicts"), QStringLiteral("settings"),
             QStringLiteral("shortcuts"), QStringLiteral("keys"), QStringLiteral("first-run")};
 }
 
@@ -297,7 +307,9 @@ QStringList Window::tabs(const QString& page)
             names.append(name);
     }
     if (page == QStringLiteral("canvas"))
-        names = {QStringLiteral("board"), QStringLiteral("table")};
+        names = {QStringLiteral("board"), QStringLiteral("form"), QStringLiteral("blocks"), QStringLiteral("table")};
+    if (page == QStringLiteral("new-canvas"))
+        names = {QStringLiteral("blank"), QStringLiteral("contract"), QStringLiteral("dbt"), QStringLiteral("sql"), QStringLiteral("lineage")};
     if (page == QStringLiteral("settings"))
         names = {QStringLiteral("profile"), QStringLiteral("appearance"), QStringLiteral("language"), QStringLiteral("catalog"), QStringLiteral("keys")};
     return names;
@@ -350,8 +362,20 @@ void Window::open(const PageRequest& request)
         m_d->window.showSection(request.page);
         m_d->window.openRef(views::refAsOf(views::canvasReference(request.ref), request.asOf));
         auto* page = qobject_cast<views::CanvasPage*>(m_d->window.tabs()->currentPage());
+        if (page && request.tab == QStringLiteral("form"))
+            page->showSheet(views::CanvasToolbar::Sheet::Form);
+        if (page && request.tab == QStringLiteral("blocks"))
+            page->showSheet(views::CanvasToolbar::Sheet::Blocks);
         if (page && request.tab == QStringLiteral("table"))
             page->showForm(views::CanvasToolbar::Form::Table);
+        return;
+    }
+    if (request.page == QStringLiteral("new-canvas")) {
+        m_d->window.openRef(views::NewCanvasPage::reference());
+        auto* page = qobject_cast<views::NewCanvasPage*>(m_d->window.tabs()->currentPage());
+        const qsizetype beginning = tabs(request.page).indexOf(request.tab);
+        if (page && beginning >= 0)
+            page->choose(static_cast<views::NewCanvasPage::Beginning>(beginning));
         return;
     }
     if (request.page == QStringLiteral("settings")) {

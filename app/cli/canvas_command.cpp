@@ -5,6 +5,7 @@
 #include "app/cli/canvas_text.h"
 #include "app/cli/catalog_access.h"
 #include "app/cli/command.h"
+#include "app/cli/new_canvas_command.h"
 #include "app/cli/words.h"
 #include "app/cli/write_file.h"
 #include "model/query/canvas_query.h"
@@ -43,6 +44,10 @@ Result<Json> writeCanvas(const Arguments& arguments, const query::CanvasPage& pa
 int runCanvas(Session& session)
 {
     const auto& arguments = session.arguments;
+    if (arguments.word(0) == "new" && (arguments.words.size() == 2 || arguments.has("from")))
+        return runNewCanvas(session);
+    if (arguments.words.size() > 1)
+        return session.output.fail(Error{"usage.words", "canvas", findCommand("canvas")->usage, {}, {}});
     const bool printsMarkdown = arguments.value("markdown") == "-";
     if (printsMarkdown && arguments.json)
         return session.output.fail(Error{"usage.exclusive", "--markdown -", "--json", {}, {}});

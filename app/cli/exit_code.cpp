@@ -14,7 +14,7 @@ ExitCode exitCodeOf(const Error& error)
         return kCatalog;
     if (code.starts_with("usage.") || code.starts_with("ref.") || code.starts_with("query.") || code.starts_with("saved.")
         || code.starts_with("lineage.") || code.starts_with("alias.") || code.starts_with("manual.") || code.starts_with("outbox.") || code.starts_with("moment.")
-        || code.starts_with("canvas-edit.") || code.starts_with("campaign.") || code.starts_with("source-file.")
+        || code.starts_with("canvas-edit.") || code.starts_with("canvas-new.") || code.starts_with("campaign.") || code.starts_with("source-file.")
         || code == "diff.range" || code == "diff.kinds" || code == "diff.not-comparable")
         return kUsage;
     if (code == "cancelled" || code.starts_with("render."))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/canvas/edit_history.h"
 
+#include <algorithm>
+
 namespace tributary::canvas {
 
 namespace {
@@ -108,6 +110,23 @@ Result<void> EditHistory::amend(const Edit& edit)
     changed.m_steps.resize(changed.m_done);
     *this = std::move(changed);
     return {};
+}
+
+void EditHistory::adopt(const std::string& text, Field field)
+{
+    if (text == m_text)
+        return;
+    const std::size_t most = std::min(text.size(), m_text.size());
+    std::size_t same = 0;
+    while (same < most && text[same] == m_text[same])
+        ++same;
+    std::size_t behind = 0;
+    while (behind < most - same && text[text.size() - 1 - behind] == m_text[m_text.size() - 1 - behind])
+        ++behind;
+    m_steps.resize(m_done);
+    m_steps.push_back({{field, Edit::Operation::Set, {}}, {{same, m_text.substr(same, m_text.size() - same - behind), text.substr(same, text.size() - same - behind)}}});
+    m_done = m_steps.size();
+    m_text = text;
 }
 
 bool EditHistory::move(const std::vector<edit::TextSplice>& splices)

@@ -26,6 +26,9 @@ public:
     // In place of the last step, if that was about the same field (somebody goes on typing), else apply().
     Result<void> amend(const Edit& edit);
 
+    // Whatever leads from here to that text, as one step that is said to be about a field.
+    void adopt(const std::string& text, Field field);
+
     // False where there is nothing to undo or redo.
     bool undo();
     bool redo();

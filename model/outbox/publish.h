@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tributary::store {
 class Writer;
@@ -35,5 +36,9 @@ std::string newToken();
 // Puts a change into the outbox; it is pushed with pushOutbox(). Gives the entry. Codes: outbox.unchanged where
 // before and after are equal, outbox.message where it says nothing, outbox.author, and those of enqueueChange().
 Result<std::int64_t> publishChange(store::Writer& writer, const Publication& publication, Micros at);
+
+// Several files that belong together, such as a product and its contract: all or none, pushed in this order. Drops the
+// draft of the last one. Codes as above.
+Result<std::vector<std::int64_t>> publishTogether(store::Writer& writer, const std::vector<Publication>& publications, Micros at);
 
 } // namespace tributary::outbox

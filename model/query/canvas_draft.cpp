@@ -6,6 +6,7 @@
 #include "model/query/canvas_edit.h"
 #include "model/query/canvas_query.h"
 #include "model/query/qt_text.h"
+#include "model/query/reference_text.h"
 #include "model/query/resolver.h"
 #include "model/query/summaries.h"
 #include "model/store/drafts.h"
@@ -61,16 +62,51 @@ std::optional<Error> whyNotWritable(const CanvasFile& file)
     return Error{"canvas-edit.read-only", file.path, file.source.location, {}, {}};
 }
 
+// A draft of a new file keeps its first text among the edits, since there is no file that it began from.
 Result<CanvasDraft> restored(const store::Draft& kept)
 {
     Json saved = kept.edits;
-    if (!saved.is_object() || !kept.base)
+    if (!saved.is_object() || (!kept.base && !saved.contains("base")))
         return fail("canvas-edit.broken-draft", "shape");
-    saved["base"] = *kept.base;
+    if (kept.base)
+        saved["base"] = *kept.base;
     auto history = canvas::EditHistory::fromJson(saved);
     if (!history)
         return fail(std::move(history.error()));
-    return CanvasDraft{kept.ref, kept.source, kept.path, std::move(*history), kept.changedAt, false, 0};
+    CanvasDraft draft{kept.ref, kept.source, kept.path, std::move(*history), kept.changedAt, false, 0};
+    draft.isNew = !kept.base;
+    const Json beside = saved.value("beside", Json::array());
+    for (const Json& file : beside.is_array() ? beside : Json::array())
+        draft.beside.push_back({textAt(file, "path"), textAt(file, "text")});
+    return draft;
+}
+
+// A product whose file is on its way into its source for the first time.
+Result<CanvasDraft> onItsWay(store::Reader& reader, const std::string& ref)
+{
+    const auto reference = parseReference(ref);
+    const auto entries = store::outboxEntries(reader);
+    if (!entries)
+        return fail(entries.error());
+    for (const store::OutboxEntry& entry : *entries) {
+        if (!reference || entry.change.about != ref || !isOnItsWay(entry.state))
+            continue;
+        auto waiting = waitingFor(reader, entry.change.source, entry.change.path);
+        if (!waiting)
+            return fail(waiting.error());
+        const auto format = edit::formatOf(waiting->text);
+        canvas::EditHistory history(std::move(waiting->text), format, {"DataProduct", reference->path.front().local, reference->path.front().version});
+        return CanvasDraft{ref, entry.change.source, entry.change.path, std::move(history), 0, false, waiting->count};
+    }
+    return fail("ref.unknown", ref);
+}
+
+std::vector<std::string> textsOf(const std::vector<NewCanvasFile>& files)
+{
+    std::vector<std::string> texts;
+    for (const NewCanvasFile& file : files)
+        texts.push_back(file.text);
+    return texts;
 }
 
 // Whether it can be understood, before anybody begins.
@@ -87,7 +123,12 @@ Result<CanvasDraft> begun(CanvasFile file, std::string text)
 
 std::string diffOf(const CanvasDraft& draft)
 {
-    return edit::unifiedDiff(draft.history.base(), draft.history.text(), "a/" + draft.path, "b/" + draft.path);
+    if (!draft.isNew)
+        return edit::unifiedDiff(draft.history.base(), draft.history.text(), "a/" + draft.path, "b/" + draft.path);
+    NewCanvas whole;
+    whole.product = {draft.path, draft.history.text()};
+    whole.beside = draft.beside;
+    return diffOf(whole);
 }
 
 } // namespace
@@ -108,7 +149,7 @@ Result<CanvasDraft> openDraft(store::Reader& reader, const std::string& ref)
         return draft;
     }
     if (!file)
-        return fail(std::move(file.error()));
+        return file.error().code == "ref.unknown" ? onItsWay(reader, ref) : fail(std::move(file.error()));
     auto waiting = waitingFor(reader, file->source.name, file->path);
     if (!waiting)
         return fail(std::move(waiting.error()));
@@ -119,8 +160,20 @@ Result<CanvasDraft> openDraft(store::Reader& reader, const std::string& ref)
     return draft;
 }
 
+CanvasDraft draftOf(const NewCanvas& canvas)
+{
+    CanvasDraft draft{canvas.ref, canvas.source, canvas.product.path, canvas::EditHistory(canvas.product.text, edit::Format::Yaml, canvas.subject), 0, false, 0};
+    draft.isNew = true;
+    draft.beside = canvas.beside;
+    return draft;
+}
+
 Result<void> compareDraft(store::Reader& reader, CanvasDraft& draft)
 {
+    if (draft.isNew) {
+        draft.isBehind = newFileProblem(reader, draft.source, draft.path).has_value();
+        return {};
+    }
     const auto waiting = waitingFor(reader, draft.source, draft.path);
     if (!waiting)
         return fail(waiting.error());
@@ -130,6 +183,19 @@ Result<void> compareDraft(store::Reader& reader, CanvasDraft& draft)
     return {};
 }
 
+Result<std::string> textToGoOnFrom(store::Reader& reader, const CanvasDraft& draft)
+{
+    auto waiting = waitingFor(reader, draft.source, draft.path);
+    if (!waiting)
+        return fail(std::move(waiting.error()));
+    if (waiting->count > 0)
+        return std::move(waiting->text);
+    auto file = canvasFile(reader, draft.ref);
+    if (!file)
+        return fail(std::move(file.error()));
+    return std::move(file->text);
+}
+
 Result<DraftView> viewOf(store::Reader& reader, const CanvasDraft& draft)
 {
     const canvas::EditHistory& history = draft.history;
@@ -137,7 +203,7 @@ Result<DraftView> viewOf(store::Reader& reader, const CanvasDraft& draft)
     const auto now = canvas::findDocument(history.text(), history.format(), history.subjectNow());
     if (!before || !now)
         return fail(before ? now.error() : before.error());
-    auto page = canvasPage(reader, draft.ref, CanvasText{draft.path, history.text(), history.subjectNow()});
+    auto page = canvasPage(reader, draft.ref, CanvasText{draft.path, history.text(), history.subjectNow(), textsOf(draft.beside)});
     if (!page)
         return fail(std::move(page.error()));
     DraftView view;
@@ -152,7 +218,7 @@ Result<DraftView> viewOf(store::Reader& reader, const CanvasDraft& draft)
 
 Result<void> keepDraft(store::Writer& writer, const CanvasDraft& draft, Micros at)
 {
-    if (!draft.history.isChanged()) {
+    if (!draft.isChanged()) {
         const auto dropped = store::dropDraft(writer, draft.ref);
         return dropped ? Result<void>() : fail(dropped.error());
     }
@@ -160,9 +226,13 @@ Result<void> keepDraft(store::Writer& writer, const CanvasDraft& draft, Micros a
     kept.ref = draft.ref;
     kept.source = draft.source;
     kept.path = draft.path;
-    kept.base = draft.history.base();
     kept.edits = draft.history.toJson();
-    kept.edits.erase("base");
+    if (!draft.isNew) {
+        kept.base = draft.history.base();
+        kept.edits.erase("base");
+    }
+    for (const NewCanvasFile& file : draft.beside)
+        kept.edits["beside"].push_back({{"path", file.path}, {"text", file.text}});
     kept.changedAt = at;
     return store::putDraft(writer, kept);
 }
@@ -172,11 +242,25 @@ outbox::Publication publicationOf(const CanvasDraft& draft)
     outbox::Publication publication;
     publication.source = draft.source;
     publication.path = draft.path;
-    publication.before = draft.history.base();
+    if (!draft.isNew)
+        publication.before = draft.history.base();
     publication.after = draft.history.text();
     publication.about = draft.ref;
     publication.draft = draft.ref;
     return publication;
+}
+
+std::vector<outbox::Publication> publicationsOf(const CanvasDraft& draft)
+{
+    std::vector<outbox::Publication> out;
+    for (const NewCanvasFile& file : draft.beside) {
+        outbox::Publication& publication = out.emplace_back();
+        publication.source = draft.source;
+        publication.path = file.path;
+        publication.after = file.text;
+    }
+    out.push_back(publicationOf(draft));
+    return out;
 }
 
 } // namespace tributary::query

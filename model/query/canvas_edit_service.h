@@ -3,7 +3,9 @@
 #pragma once
 
 #include "model/query/canvas_draft.h"
+#include "model/query/canvas_beginnings.h"
 #include "model/query/canvas_offers.h"
+#include "model/query/draft_rebase.h"
 #include "model/query/signature.h"
 
 #include <QObject>
@@ -18,6 +20,13 @@ namespace tributary::query {
 struct DraftState {
     CanvasDraft draft;
     DraftView view;
+};
+
+// A draft brought up to date, with what is shown of it; or, where something is open, what that is.
+struct RebasedState {
+    DraftState state;
+    std::vector<merge::Taken> taken;
+    std::vector<merge::FileConflict> conflicts;
 };
 
 // Edits canvases away from the window's thread. Calls return at once; answers arrive on the GUI thread, unless
@@ -37,9 +46,16 @@ public:
     virtual void apply(const CanvasDraft& draft, const canvas::Edit& edit, QObject* context, Answer<DraftState> answer) = 0;
     // What is shown of a draft that was changed without this service: undone, redone. It is also kept.
     virtual void look(const CanvasDraft& draft, QObject* context, Answer<DraftState> answer) = 0;
+    // The draft on its file as it is now; kept where nothing is open.
+    virtual void rebase(const CanvasDraft& draft, const std::vector<merge::FileChoice>& choices, QObject* context, Answer<RebasedState> answer) = 0;
     virtual void discard(const QString& ref, QObject* context, Done done) = 0;
     // The number of its entry in the outbox.
     virtual void publish(const CanvasDraft& draft, const Signature& signature, QObject* context, Answer<qint64> answer) = 0;
+    // What a new canvas can begin with, of what is called as typed; and with what is wished for, the draft of it. It is
+    // also kept.
+    virtual void beginnings(const QString& typed, QObject* context, Answer<CanvasBeginnings> answer) = 0;
+    virtual void preview(const NewCanvasWish& wish, QObject* context, Answer<NewCanvas> answer) = 0;
+    virtual void begin(const NewCanvasWish& wish, QObject* context, Answer<NewCanvas> answer) = 0;
     virtual void offers(canvas::Field field, const QString& typed, QObject* context, Answer<std::vector<FieldOffer>> answer) = 0;
 
 signals:

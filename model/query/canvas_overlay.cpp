@@ -75,6 +75,30 @@ private:
     EntityId m_product;
 };
 
+// What a contract describes that nobody has written into the source yet.
+void addBeside(const std::string& text, ProductPage& page)
+{
+    const FileBatch batch = sources::readFile("beside.odcs.yaml", text);
+    for (std::size_t i = 0; i < batch.entities.size(); ++i) {
+        const EntityDraft& draft = batch.entities[i];
+        if (draft.kind == Kind::DataContract) {
+            for (PortItem& port : page.outputs) {
+                if (port.contract.contractId == draft.local && (!port.contract.contract || port.contract.contract->placeholder)) {
+                    port.contract.contract.emplace();
+                    port.contract.contract->kind = Kind::DataContract;
+                    port.contract.contract->name = draft.name;
+                }
+            }
+        } else if (draft.kind == Kind::Dataset) {
+            DatasetItem& item = page.datasets.emplace_back();
+            item.dataset.kind = Kind::Dataset;
+            item.dataset.name = draft.name;
+            item.physicalName = textAt(draft.facts, "physicalName");
+            item.columns = std::count_if(batch.entities.begin(), batch.entities.end(), [i](const EntityDraft& one) { return one.kind == Kind::Column && one.parent == static_cast<int>(i); });
+        }
+    }
+}
+
 } // namespace
 
 Result<void> layOver(store::Reader& reader, const CanvasText& text, ProductPage& page, EntityRow& row)
@@ -113,6 +137,8 @@ Result<void> layOver(store::Reader& reader, const CanvasText& text, ProductPage&
     page.datasets = ports.query().datasetsOf(contracts);
     page.classification = dataClassification(reader, page.datasets);
     page.objectives = objectivesOf(contracts, reader.points(PointKind::Measurement, row.local, 0).value_or(std::vector<Point>{}));
+    for (const std::string& contract : text.beside)
+        addBeside(contract, page);
     page.consumers = consumersOf(reader, ports.summaries(), row, page.outputs, page.usage90);
     return {};
 }

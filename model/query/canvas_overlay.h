@@ -7,6 +7,7 @@
 #include "model/store/reader.h"
 
 #include <string>
+#include <vector>
 
 namespace tributary::query {
 
@@ -15,6 +16,7 @@ struct CanvasText {
     std::string path;        // relative to its source
     std::string text;
     canvas::Subject subject; // the product in it
+    std::vector<std::string> beside = {}; // texts of contracts that are to be made with it
 };
 
 // Lets page and row say what the text does: name, owner, domain, facts and ports, with what the contracts of these

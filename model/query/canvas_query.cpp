@@ -4,6 +4,7 @@
 
 #include "model/base/text.h"
 #include "model/canvas/mapping.h"
+#include "model/query/canvas_blocks.h"
 #include "model/query/canvas_flows.h"
 #include "model/query/fact_access.h"
 #include "model/query/port_query.h"
@@ -143,15 +144,45 @@ private:
     EntityRow m_row;
 };
 
+EntityRow newProductRow(const canvas::Subject& subject)
+{
+    EntityRow row;
+    row.kind = Kind::DataProduct;
+    row.local = subject.id;
+    row.version = subject.version;
+    return row;
+}
+
+std::vector<CanvasState> historyOf(store::Reader& reader, const ProductPage& page)
+{
+    std::vector<CanvasState> history;
+    const auto steps = page.product.id == 0 ? Result<std::vector<store::EntityStep>>() : reader.steps(page.product.id, kMostCanvasStates);
+    for (const store::EntityStep& step : steps ? *steps : std::vector<store::EntityStep>()) {
+        if (step.absent)
+            continue;
+        CanvasState& state = history.emplace_back(CanvasState{step.validFrom, step.at, {}});
+        for (const FieldChange& change : page.changes) {
+            if (change.revision == step.validFrom)
+                state.fields.push_back(change.field);
+        }
+    }
+    return history;
+}
+
 Result<CanvasPage> assembledCanvas(store::Reader& reader, const std::string& ref, const CanvasText* text, Micros at)
 {
     const auto begin = std::chrono::steady_clock::now();
     auto page = productPage(reader, ref);
-    if (!page)
+    const bool isNew = !page && text && page.error().code == "ref.unknown"; // no sync has read it yet
+    if (!page && !isNew)
         return tl::unexpected(page.error());
-    auto row = reader.entity(page->product.id);
+    auto row = isNew ? Result<EntityRow>(newProductRow(text->subject)) : reader.entity(page->product.id);
     if (!row)
         return tl::unexpected(row.error());
+    if (isNew) {
+        page = ProductPage();
+        page->product.ref = ref;
+    }
     if (text) {
         if (auto done = layOver(reader, *text, *page, *row); !done)
             return tl::unexpected(done.error());
@@ -163,7 +194,11 @@ Result<CanvasPage> assembledCanvas(store::Reader& reader, const std::string& ref
         if (version.present)
             out.versions.push_back(version.product);
     }
+    out.history = historyOf(reader, *page);
+    Summaries summaries(reader);
+    const canvas::BlockFacts facts = blockFacts(reader, summaries, *page, *row);
     out.canvas = canvas::canvasOf(Gatherer(reader, *page, std::move(*row)).gather(at == 0 ? nowMicros() : at));
+    out.blocks = canvas::blocksOf(out.canvas, facts);
     out.tookMs = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
     return out;
 }

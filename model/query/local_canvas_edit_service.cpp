@@ -17,6 +17,7 @@ namespace tributary::query {
 namespace {
 
 constexpr int kMostOffers = 20;
+constexpr int kMostBeginnings = 200;
 
 Result<DraftState> stateOf(store::Reader& reader, CanvasDraft draft)
 {
@@ -127,6 +128,21 @@ void LocalCanvasEditService::keep(const CanvasDraft& draft)
                 });
 }
 
+void LocalCanvasEditService::rebase(const CanvasDraft& draft, const std::vector<merge::FileChoice>& choices, QObject* context, Answer<RebasedState> answer)
+{
+    ask<RebasedState>({}, context, std::move(answer), [this, draft, choices](store::Reader& reader) -> Result<RebasedState> {
+        auto moved = rebaseDraft(reader, draft, choices);
+        if (!moved)
+            return fail(std::move(moved.error()));
+        if (moved->conflicts.empty())
+            keep(moved->draft);
+        auto state = stateOf(reader, std::move(moved->draft));
+        if (!state)
+            return fail(std::move(state.error()));
+        return RebasedState{std::move(*state), std::move(moved->taken), std::move(moved->conflicts)};
+    });
+}
+
 void LocalCanvasEditService::discard(const QString& ref, QObject* context, Done done)
 {
     m_sync.edit(
@@ -142,18 +158,25 @@ void LocalCanvasEditService::discard(const QString& ref, QObject* context, Done 
 
 void LocalCanvasEditService::publish(const CanvasDraft& draft, const Signature& signature, QObject* context, Answer<qint64> answer)
 {
-    outbox::Publication publication = publicationOf(draft);
-    publication.message = fromQt(signature.message);
-    publication.author = fromQt(signature.author);
-    publication.email = fromQt(signature.email);
-    publication.token = outbox::newToken();
+    std::vector<outbox::Publication> publications = publicationsOf(draft);
+    for (outbox::Publication& publication : publications) {
+        publication.message = fromQt(signature.message);
+        publication.author = fromQt(signature.author);
+        publication.email = fromQt(signature.email);
+        publication.token = outbox::newToken();
+    }
     const auto entry = std::make_shared<qint64>(0);
     m_sync.edit(
-        [publication, entry](store::Writer& writer, store::Reader&) -> Result<void> {
-            const auto published = outbox::publishChange(writer, publication, nowMicros());
+        [publications, entry, isNew = draft.isNew](store::Writer& writer, store::Reader& reader) -> Result<void> {
+            for (const outbox::Publication& publication : publications) {
+                const auto problem = isNew ? newFileProblem(reader, publication.source, publication.path) : std::nullopt;
+                if (problem)
+                    return fail(*problem);
+            }
+            const auto published = outbox::publishTogether(writer, publications, nowMicros());
             if (!published)
                 return fail(published.error());
-            *entry = *published;
+            *entry = published->back();
             return {};
         },
         [self = QPointer<LocalCanvasEditService>(this), receiver = QPointer<QObject>(context), answer = std::move(answer), entry](const Result<void>& done) {
@@ -161,6 +184,36 @@ void LocalCanvasEditService::publish(const CanvasDraft& draft, const Signature& 
                 emit self->outboxChanged();
             if (receiver)
                 answer(done ? Result<std::shared_ptr<const qint64>>(entry) : tl::unexpected(done.error()));
+        });
+}
+
+void LocalCanvasEditService::beginnings(const QString& typed, QObject* context, Answer<CanvasBeginnings> answer)
+{
+    ask<CanvasBeginnings>(QStringLiteral("beginnings"), context, std::move(answer), [text = fromQt(typed)](store::Reader& reader) { return canvasBeginnings(reader, text, kMostBeginnings); });
+}
+
+void LocalCanvasEditService::preview(const NewCanvasWish& wish, QObject* context, Answer<NewCanvas> answer)
+{
+    ask<NewCanvas>(QStringLiteral("preview"), context, std::move(answer), [wish](store::Reader& reader) { return newCanvas(reader, wish); });
+}
+
+void LocalCanvasEditService::begin(const NewCanvasWish& wish, QObject* context, Answer<NewCanvas> answer)
+{
+    const auto drafted = std::make_shared<NewCanvas>();
+    m_sync.edit(
+        [wish, drafted](store::Writer& writer, store::Reader& reader) -> Result<void> {
+            auto canvas = newCanvas(reader, wish);
+            if (!canvas)
+                return fail(std::move(canvas.error()));
+            const auto known = store::draftOf(reader, canvas->ref);
+            if (known && *known)
+                return fail("canvas-new.drafted", canvas->name, canvas->ref);
+            *drafted = std::move(*canvas);
+            return keepDraft(writer, draftOf(*drafted), nowMicros());
+        },
+        [receiver = QPointer<QObject>(context), answer = std::move(answer), drafted](const Result<void>& done) {
+            if (receiver)
+                answer(done ? Result<std::shared_ptr<const NewCanvas>>(drafted) : tl::unexpected(done.error()));
         });
 }
 

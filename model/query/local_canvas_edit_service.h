@@ -18,8 +18,12 @@ public:
     void open(const QString& ref, QObject* context, Answer<DraftState> answer) override;
     void apply(const CanvasDraft& draft, const canvas::Edit& edit, QObject* context, Answer<DraftState> answer) override;
     void look(const CanvasDraft& draft, QObject* context, Answer<DraftState> answer) override;
+    void rebase(const CanvasDraft& draft, const std::vector<merge::FileChoice>& choices, QObject* context, Answer<RebasedState> answer) override;
     void discard(const QString& ref, QObject* context, Done done) override;
     void publish(const CanvasDraft& draft, const Signature& signature, QObject* context, Answer<qint64> answer) override;
+    void beginnings(const QString& typed, QObject* context, Answer<CanvasBeginnings> answer) override;
+    void preview(const NewCanvasWish& wish, QObject* context, Answer<NewCanvas> answer) override;
+    void begin(const NewCanvasWish& wish, QObject* context, Answer<NewCanvas> answer) override;
     void offers(canvas::Field field, const QString& typed, QObject* context, Answer<std::vector<FieldOffer>> answer) override;
 
 private:

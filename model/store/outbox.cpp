@@ -22,6 +22,17 @@ std::int64_t entryOf(Connection& connection, const std::string& token)
     return numberOf(connection, sql::kOutboxByToken, token);
 }
 
+std::int64_t enqueued(Connection& connection, const OutboxChange& change, Micros at)
+{
+    if (const std::int64_t known = entryOf(connection, change.token); known != 0)
+        return known;
+    connection.use(sql::kAddOutboxEntry).bind(change.token, change.source, change.path, change.about, change.message, change.author, change.email,
+                                              change.base, change.text, at).run();
+    const std::int64_t id = connection.lastInsertId();
+    addOutboxEvent(connection, {0, id, at, "queued", change.author, {}, {}});
+    return id;
+}
+
 } // namespace
 
 bool isPublishablePath(std::string_view path)
@@ -48,24 +59,28 @@ void addOutboxEvent(Connection& connection, const OutboxEvent& event)
 
 Result<std::int64_t> enqueueChange(Writer& writer, const OutboxChange& change, Micros at, const std::string& draft)
 {
-    if (change.token.empty() || change.source.empty())
-        return fail("outbox.token", change.source);
-    if (!isPublishablePath(change.path))
-        return fail("outbox.path", change.path);
+    const auto ids = enqueueChanges(writer, {change}, at, draft);
+    return ids ? Result<std::int64_t>(ids->front()) : fail(ids.error());
+}
+
+Result<std::vector<std::int64_t>> enqueueChanges(Writer& writer, const std::vector<OutboxChange>& changes, Micros at, const std::string& draft)
+{
+    for (const OutboxChange& change : changes) {
+        if (change.token.empty() || change.source.empty())
+            return fail("outbox.token", change.source);
+        if (!isPublishablePath(change.path))
+            return fail("outbox.path", change.path);
+    }
     return guarded([&] {
         Connection& connection = writer.connection();
         Transaction transaction(connection, Transaction::Type::Write);
-        std::int64_t id = entryOf(connection, change.token);
-        if (id == 0) {
-            connection.use(sql::kAddOutboxEntry).bind(change.token, change.source, change.path, change.about, change.message, change.author, change.email,
-                                                      change.base, change.text, at).run();
-            id = connection.lastInsertId();
-            addOutboxEvent(connection, {0, id, at, "queued", change.author, {}, {}});
-        }
+        std::vector<std::int64_t> ids;
+        for (const OutboxChange& change : changes)
+            ids.push_back(enqueued(connection, change, at));
         if (!draft.empty())
             connection.use(sql::kDropDraft).bind(draft).run();
         transaction.commit();
-        return id;
+        return ids;
     });
 }
 

@@ -22,6 +22,9 @@ bool isPublishablePath(std::string_view path);
 // changed but the draft. Codes: outbox.token, outbox.path.
 Result<std::int64_t> enqueueChange(Writer& writer, const OutboxChange& change, Micros at, const std::string& draft = {});
 
+// Several that belong together: all or none of them, in this order.
+Result<std::vector<std::int64_t>> enqueueChanges(Writer& writer, const std::vector<OutboxChange>& changes, Micros at, const std::string& draft = {});
+
 // Oldest first, without the texts of the changes.
 Result<std::vector<OutboxEntry>> outboxEntries(Reader& reader);
 Result<std::vector<OutboxEvent>> outboxEvents(Reader& reader, std::int64_t entry);

@@ -14,7 +14,7 @@ namespace {
 const std::map<std::string, int>& ranks()
 {
     static const std::map<std::string, int> kRanks = {
-        {"base", 0},   {"edit", 1},   {"entities", 1}, {"contract", 2}, {"lineage", 3}, {"diff", 3},  {"merge", 4}, {"search", 4},
+        {"base", 0},   {"ddl", 1},    {"edit", 1},   {"entities", 1}, {"contract", 2}, {"lineage", 3}, {"diff", 3},  {"merge", 4}, {"search", 4},
         {"policy", 4}, {"access", 5}, {"campaign", 5}, {"canvas", 5},   {"layout", 6},   {"store", 7},   {"jobs", 8},  {"sources", 9},
         {"sync", 10},  {"outbox", 10}, {"query", 11},  {"views", 12},   {"app", 13},
     };

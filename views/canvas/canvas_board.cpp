@@ -15,6 +15,7 @@ namespace tributary::views {
 namespace {
 
 constexpr int kLeastWidth = 740; // below it the board scrolls sideways
+constexpr int kLeastFormWidth = 560;
 
 const BoardCell& cellOf(canvas::Field field)
 {
@@ -38,24 +39,14 @@ canvas::Field verticalNeighbour(canvas::Field from, int by)
 
 } // namespace
 
-CanvasBoard::CanvasBoard(QWidget* parent) : ScrollColumn(tr("Canvas"), parent)
+CanvasBoard::CanvasBoard(QWidget* parent) : ScrollColumn(tr("Canvas"), parent), m_sheet(new QWidget(this)), m_grid(new QGridLayout(m_sheet))
 {
-    auto* sheet = new QWidget(this);
-    sheet->setMinimumWidth(kLeastWidth);
-    auto* grid = new QGridLayout(sheet);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(kBoardGap);
-    for (int column = 0; column < kBoardColumns; ++column)
-        grid->setColumnStretch(column, 1);
-    for (int row = 0; row < kBoardRows; ++row)
-        grid->setRowMinimumHeight(row, kBoardRowHeights[static_cast<std::size_t>(row)]);
-    grid->setRowStretch(1, 1);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(kBoardGap);
     m_fields.resize(canvas::kFieldCount);
     for (const canvas::Field field : canvas::readingOrder()) { // the order of making is that of Tab
-        auto* widget = new CanvasField(field, sheet);
+        auto* widget = new CanvasField(field, m_sheet);
         m_fields[canvas::indexOf(field)] = widget;
-        const BoardCell& cell = cellOf(field);
-        grid->addWidget(widget, cell.row, cell.column, 1, cell.columns);
         connect(widget, &CanvasField::chosen, this, [this](canvas::Field chosen) {
             select(chosen);
             ensureWidgetVisible(fieldAt(chosen), kBoardMargin, kBoardMargin);
@@ -69,8 +60,50 @@ CanvasBoard::CanvasBoard(QWidget* parent) : ScrollColumn(tr("Canvas"), parent)
         connect(widget, &CanvasField::tableRequested, this, &CanvasBoard::tableRequested);
     }
     column()->setContentsMargins(kBoardMargin, kBoardMargin, kBoardMargin, kBoardMargin);
-    column()->addWidget(sheet, 1);
+    column()->addWidget(m_sheet, 1);
+    placeFields();
     select(m_selected);
+}
+
+void CanvasBoard::arrangeAs(Arrangement arrangement)
+{
+    if (arrangement == m_arrangement)
+        return;
+    m_arrangement = arrangement;
+    placeFields();
+    orderTabs();
+    m_sheet->updateGeometry();
+}
+
+void CanvasBoard::placeFields()
+{
+    const bool isForm = m_arrangement == Arrangement::Form;
+    for (CanvasField* field : m_fields) {
+        m_grid->removeWidget(field);
+        field->setBeside(isForm);
+    }
+    for (int column = 0; column < kBoardColumns; ++column)
+        m_grid->setColumnStretch(column, isForm && column > 0 ? 0 : 1);
+    for (int row = 0; row <= static_cast<int>(canvas::kFieldCount); ++row) {
+        m_grid->setRowMinimumHeight(row, !isForm && row < kBoardRows ? kBoardRowHeights[static_cast<std::size_t>(row)] : 0);
+        m_grid->setRowStretch(row, row == (isForm ? static_cast<int>(canvas::kFieldCount) : 1) ? 1 : 0);
+    }
+    m_grid->setHorizontalSpacing(isForm ? 0 : kBoardGap);
+    m_sheet->setMinimumWidth(isForm ? kLeastFormWidth : kLeastWidth);
+    setAccessibleName(isForm ? tr("Canvas as a form") : tr("Canvas"));
+    int row = 0;
+    for (const canvas::Field field : canvas::allFields()) {
+        const BoardCell& cell = cellOf(field);
+        if (isForm)
+            m_grid->addWidget(fieldAt(field), row++, 0);
+        else
+            m_grid->addWidget(fieldAt(field), cell.row, cell.column, 1, cell.columns);
+    }
+}
+
+const std::array<canvas::Field, canvas::kFieldCount>& CanvasBoard::order() const
+{
+    return m_arrangement == Arrangement::Form ? canvas::allFields() : canvas::readingOrder();
 }
 
 void CanvasBoard::setCanvas(const canvas::Canvas& canvas)
@@ -101,7 +134,7 @@ void CanvasBoard::orderTabs()
             QWidget::setTabOrder(last, next);
         last = next;
     };
-    for (const canvas::Field field : canvas::readingOrder()) {
+    for (const canvas::Field field : order()) {
         chain(fieldAt(field));
         for (QWidget* stop : fieldAt(field)->stops())
             chain(stop);
@@ -124,15 +157,16 @@ void CanvasBoard::focusField(canvas::Field field)
 
 void CanvasBoard::step(canvas::Field from, int key)
 {
-    if (key == Qt::Key_Up || key == Qt::Key_Down) {
+    const bool isVertical = key == Qt::Key_Up || key == Qt::Key_Down;
+    if (isVertical && m_arrangement == Arrangement::Board) {
         focusField(verticalNeighbour(from, key == Qt::Key_Down ? 1 : -1));
         return;
     }
-    const auto& order = canvas::readingOrder();
-    const bool forward = (key == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
-    const auto at = std::find(order.begin(), order.end(), from) - order.begin() + (forward ? 1 : -1);
-    if (at >= 0 && at < static_cast<std::ptrdiff_t>(order.size()))
-        focusField(order[static_cast<std::size_t>(at)]);
+    const auto& fields = order();
+    const bool forward = isVertical ? key == Qt::Key_Down : (key == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
+    const auto at = std::find(fields.begin(), fields.end(), from) - fields.begin() + (forward ? 1 : -1);
+    if (at >= 0 && at < static_cast<std::ptrdiff_t>(fields.size()))
+        focusField(fields[static_cast<std::size_t>(at)]);
 }
 
 } // namespace tributary::views

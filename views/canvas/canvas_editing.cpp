@@ -28,6 +28,27 @@ private:
     bool m_isMade = true;
 };
 
+// From a draft to the same one on a newer file. The steps before it belong to the one, those behind it to the other.
+class RebaseStep : public QUndoCommand {
+public:
+    RebaseStep(CanvasEditing& editing, query::CanvasDraft before, query::CanvasDraft after)
+        : QUndoCommand(CanvasEditing::tr("bringing it up to date")), m_editing(editing), m_before(std::move(before)), m_after(std::move(after))
+    {
+    }
+    void undo() override { m_editing.moveTo(m_before); }
+    void redo() override
+    {
+        if (!std::exchange(m_isMade, false))
+            m_editing.moveTo(m_after);
+    }
+
+private:
+    CanvasEditing& m_editing;
+    query::CanvasDraft m_before;
+    query::CanvasDraft m_after;
+    bool m_isMade = true;
+};
+
 CanvasEditing::CanvasEditing(query::CanvasEditService& service, QObject* parent) : QObject(parent), m_service(service)
 {
     connect(&m_service, &query::CanvasEditService::kept, this, [this](const QString& ref, const QString& problem) {
@@ -152,6 +173,43 @@ void CanvasEditing::moveHistory(bool back)
         finish();
 }
 
+void CanvasEditing::moveTo(const query::CanvasDraft& draft)
+{
+    m_draft = draft;
+    look();
+}
+
+void CanvasEditing::bringUpToDate(const std::vector<merge::FileChoice>& choices)
+{
+    perform([this, choices] {
+        if (!m_draft)
+            return finish();
+        ++m_unkept;
+        m_service.rebase(*m_draft, choices, this, [this, opened = m_opened](const Result<std::shared_ptr<const query::RebasedState>>& answer) {
+            if (opened != m_opened)
+                return;
+            if (!answer || !(*answer)->conflicts.empty())
+                m_unkept = std::max(0, m_unkept - 1); // nothing was kept
+            if (!answer) {
+                emit refused(canvas::Field::Name, query::errorText(answer.error()));
+                return finish();
+            }
+            if (!(*answer)->conflicts.empty()) {
+                finish();
+                emit conflictsFound((*answer)->conflicts);
+                return;
+            }
+            query::CanvasDraft before = *m_draft;
+            m_draft = (*answer)->state.draft;
+            m_discarded.reset();
+            m_stack.push(new RebaseStep(*this, std::move(before), *m_draft));
+            take(State(*answer, &(*answer)->state));
+            finish();
+            emit broughtUpToDate((*answer)->taken);
+        });
+    });
+}
+
 void CanvasEditing::look()
 {
     ++m_unkept;
@@ -182,7 +240,7 @@ void CanvasEditing::redo()
 void CanvasEditing::discard()
 {
     perform([this] {
-        const auto discarded = m_draft && m_draft->history.isChanged() ? m_draft : std::nullopt;
+        const auto discarded = m_draft && m_draft->isChanged() ? m_draft : std::nullopt;
         m_service.discard(m_ref, this, [this, discarded, opened = m_opened](const Result<void>& done) {
             if (opened != m_opened)
                 return;
@@ -202,6 +260,8 @@ void CanvasEditing::bringBack()
         if (!m_discarded)
             return finish();
         m_draft = std::exchange(m_discarded, std::nullopt);
+        m_stage = Stage::Ready; // of a product without a file nothing is left once its draft is discarded
+        m_refusal.reset();
         rebuildStack();
         look();
     });

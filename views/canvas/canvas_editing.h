@@ -32,7 +32,7 @@ public:
     std::shared_ptr<const query::CanvasPage> page() const { return m_state ? std::shared_ptr<const query::CanvasPage>(m_state, &m_state->view.page) : nullptr; }
     const query::CanvasDraft* draft() const { return m_draft ? &*m_draft : nullptr; }
     bool isBusy() const { return m_busy || !m_pending.empty(); }
-    bool isChanged() const { return m_draft && m_draft->history.isChanged(); }
+    bool isChanged() const { return m_draft && m_draft->isChanged(); }
     // What is shown differs from what the last sync read: edited, or waiting to be pushed.
     bool isAhead() const { return m_draft && (isChanged() || m_draft->waiting > 0); }
     bool isKept() const { return m_unkept == 0; } // all of it is in the catalog
@@ -43,18 +43,24 @@ public:
     void make(const canvas::Edit& edit); // one that fails is told by refused()
     void undo();
     void redo();
+    // Puts the draft onto its file as it is now; what both have changed is asked first by conflictsFound(), and comes
+    // back with what was chosen. Can be undone.
+    void bringUpToDate(const std::vector<merge::FileChoice>& choices = {});
     void discard(); // also one that is too damaged to be opened
     void bringBack(); // what was discarded last
     void publish(const query::Signature& signature);
 
 signals:
     void changed();
+    void conflictsFound(const std::vector<merge::FileConflict>& conflicts);
+    void broughtUpToDate(const std::vector<merge::Taken>& taken); // what others changed went in
     void refused(canvas::Field field, const QString& words);
     void published(qint64 entry);
     void publishFailed(const QString& words);
 
 private:
     friend class CanvasStep;
+    friend class RebaseStep;
     using State = std::shared_ptr<const query::DraftState>;
 
     void perform(std::function<void()> task);
@@ -63,6 +69,7 @@ private:
     void look();
     void rebuildStack();
     void moveHistory(bool back);
+    void moveTo(const query::CanvasDraft& draft);
 
     query::CanvasEditService& m_service;
     Stage m_stage = Stage::Closed;

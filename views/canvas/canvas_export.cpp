@@ -52,14 +52,15 @@ ExportKind kindOf(CanvasToolbar::Export format)
 }
 
 // On paper and in other documents the light colours read best.
-QByteArray bytesOf(const query::CanvasPage& page, CanvasToolbar::Export format)
+QByteArray bytesOf(const query::CanvasPage& page, CanvasToolbar::Export format, bool asBlocks)
 {
     if (format == CanvasToolbar::Export::Markdown)
         return canvasMarkdown(page).toUtf8();
     const Theme light = readTheme(Theme::Mode::Light, 1.0);
+    const QByteArray svg = asBlocks ? blocksSvg(page, light) : canvasSvg(page, light);
     if (format == CanvasToolbar::Export::Svg)
-        return canvasSvg(page, light);
-    return format == CanvasToolbar::Export::Png ? canvasPng(page, light) : canvasPdf(page, light, paperOf(format));
+        return svg;
+    return format == CanvasToolbar::Export::Png ? sheetPng(svg, light) : sheetPdf(svg, singleLine(page.product.name), paperOf(format));
 }
 
 } // namespace
@@ -68,7 +69,7 @@ QString CanvasPage::exportTo(CanvasToolbar::Export format, const QString& path) 
 {
     if (!m_shown)
         return tr("Nothing is shown that could be written.");
-    const QByteArray bytes = bytesOf(*m_shown, format);
+    const QByteArray bytes = bytesOf(*m_shown, format, m_sheet == CanvasToolbar::Sheet::Blocks);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return file.errorString();

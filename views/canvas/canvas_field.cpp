@@ -28,6 +28,7 @@ namespace {
 
 constexpr std::size_t kMostTiles = 10; // the table has them all
 constexpr int kMostFieldLines = 60;
+constexpr int kBesideWidth = 250; // of the label's column in a form
 constexpr int kHeadMargins = 48; // around label and state, with the icon
 
 int headHeight()
@@ -39,14 +40,15 @@ int headHeight()
 
 CanvasField::CanvasField(canvas::Field field, QWidget* parent)
     : QFrame(parent), m_field(field), m_state(new Pill({}, Tone::Outline, {}, this)),
-      m_pencil(iconButton(QStringLiteral("pencil"), tr("Edit: %1").arg(fieldLabel(field)), this)), m_content(new QWidget(this)), m_body(new QVBoxLayout(m_content)),
+      m_pencil(iconButton(QStringLiteral("pencil"), tr("Edit: %1").arg(fieldLabel(field)), this)), m_head(new QWidget(this)), m_content(new QWidget(this)), m_body(new QVBoxLayout(m_content)),
       m_hint(new TextLabel({}, TextRole::Caption, Ink::Text3, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setMinimumWidth(1); // the board's columns are equal, whatever stands in them
     auto* label = new TextLabel(fieldLabel(field), TextRole::SmallStrong, Ink::Text2, this);
-    auto* head = new QHBoxLayout;
+    auto* head = new QHBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(1);
     head->addSpacing(19); // the icon is painted
     followTheme(label, [label] { label->setMinimumHeight(headHeight()); }); // as high as with a state, so that all labels stand alike
@@ -68,13 +70,30 @@ CanvasField::CanvasField(canvas::Field field, QWidget* parent)
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(4);
     m_hint->setMaxLines(5);
-    auto* layout = new QVBoxLayout(this);
+    auto* below = new QVBoxLayout;
+    below->setSpacing(5);
+    below->addWidget(m_content);
+    below->addStretch(1);
+    below->addWidget(m_hint);
+    auto* layout = new QBoxLayout(QBoxLayout::TopToBottom, this);
     layout->setContentsMargins(10, 5, 10, 8);
     layout->setSpacing(5);
-    layout->addLayout(head);
-    layout->addWidget(m_content);
-    layout->addStretch(1);
-    layout->addWidget(m_hint);
+    layout->addWidget(m_head);
+    layout->addLayout(below, 1);
+}
+
+void CanvasField::setBeside(bool beside)
+{
+    if (beside == m_isBeside)
+        return;
+    m_isBeside = beside;
+    auto* box = static_cast<QBoxLayout*>(layout());
+    box->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    box->setAlignment(m_head, beside ? Qt::AlignTop : Qt::Alignment());
+    m_head->setMinimumWidth(beside ? kBesideWidth : 0);
+    m_head->setMaximumWidth(beside ? kBesideWidth : QWIDGETSIZE_MAX);
+    showState();
+    updateGeometry();
 }
 
 void CanvasField::setValue(const canvas::FieldValue& value)
@@ -221,7 +240,7 @@ void CanvasField::showState()
     const int star = canvas::isRequired(m_field) ? QFontMetrics(fontOf(TextRole::SmallStrong)).horizontalAdvance(u'*') + 6 : 0;
     const int label = QFontMetrics(fontOf(TextRole::SmallStrong)).horizontalAdvance(fieldLabel(m_field));
     const int pencil = m_pencil->isHidden() ? 0 : m_pencil->sizeHint().width() + 1;
-    const bool isNarrow = pencil + kHeadMargins + label + star + pillSize(m_mark.text, m_mark.icon).width() > width();
+    const bool isNarrow = pencil + kHeadMargins + label + star + pillSize(m_mark.text, m_mark.icon).width() > (m_isBeside ? kBesideWidth : width());
     m_state->set(isNarrow ? QString() : m_mark.text, m_mark.tone, m_mark.icon);
     m_state->setAccessibleName(m_mark.text);
     m_state->setToolTip(m_mark.text);

@@ -39,6 +39,9 @@ public:
     explicit CanvasField(canvas::Field field, QWidget* parent = nullptr);
     void setValue(const canvas::FieldValue& value);
     canvas::Field field() const { return m_field; }
+    // The label beside the value, as forms have it, instead of above.
+    void setBeside(bool beside);
+    bool isBeside() const { return m_isBeside; }
     void setSelected(bool selected);
     bool isSelected() const { return m_selected; }
     const std::vector<ItemTile*>& tiles() const { return m_tiles; }
@@ -105,6 +108,8 @@ private:
     std::optional<canvas::FieldValue> m_value; // as it is shown; nothing: to be made anew
     Pill* m_state;
     QToolButton* m_pencil;
+    bool m_isBeside = false;
+    QWidget* m_head;
     QWidget* m_content;
     QVBoxLayout* m_body;
     TextLabel* m_hint;

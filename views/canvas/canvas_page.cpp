@@ -5,6 +5,7 @@
 #include "model/query/diagnostic_text.h"
 #include "model/query/moment_catalog.h"
 #include "model/query/qt_text.h"
+#include "views/canvas/canvas_blocks.h"
 #include "views/canvas/canvas_board.h"
 #include "views/canvas/canvas_editing.h"
 #include "views/canvas/canvas_picker.h"
@@ -12,11 +13,13 @@
 #include "views/canvas/canvas_rows.h"
 #include "views/canvas/canvas_side.h"
 #include "views/canvas/draft_bar.h"
+#include "views/canvas/rebase_view.h"
 #include "views/canvas/review_view.h"
 #include "views/product/data_table.h"
 #include "views/product/message_panel.h"
 #include "views/product/reference_name.h"
 #include "views/product/table_section.h"
+#include "views/shell/moment_ref.h"
 #include "views/theme/theme.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
@@ -46,7 +49,7 @@ CanvasPage::CanvasPage(query::CatalogService& catalog, const QString& ref, QWidg
       m_message(new MessagePanel(this)), m_toolbar(new CanvasToolbar(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_forms(new QStackedWidget(this)), m_board(new CanvasBoard(this)),
       m_table(new TableSection({}, canvasHeaders(), canvasColumnWidths(true), tr("Nothing is known of this product."), 0, this)), m_side(new CanvasSide(this)),
-      m_draftBar(new DraftBar(this)), m_review(new ReviewView(this))
+      m_draftBar(new DraftBar(this)), m_review(new ReviewView(this)), m_rebase(new RebaseView(this)), m_blocks(new CanvasBlocks(this))
 {
     buildLayout();
     connectParts();
@@ -71,6 +74,8 @@ void CanvasPage::buildLayout()
     m_forms->addWidget(m_board);
     m_forms->addWidget(m_table);
     m_forms->addWidget(m_review);
+    m_forms->addWidget(m_rebase);
+    m_forms->addWidget(m_blocks);
     auto* side = new QWidget(this);
     auto* sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(0, 0, 0, 0);
@@ -106,17 +111,32 @@ void CanvasPage::connectParts()
         if (m_loading && !m_page)
             m_message->showMessage(QStringLiteral("clock"), tr("Reading %1 \u2026").arg(referenceName(m_ref)), {});
     });
-    connect(m_message, &MessagePanel::actionRequested, this, &CanvasPage::reload);
+    connect(m_message, &MessagePanel::actionRequested, this, [this] {
+        if (m_editing && m_editing->canBringBack())
+            m_editing->bringBack();
+        else
+            reload();
+    });
     connect(m_board, &CanvasBoard::fieldChosen, m_side, &CanvasSide::setField);
     connect(m_board, &CanvasBoard::openRequested, this, &Page::openRequested);
+    connect(m_blocks, &CanvasBlocks::openRequested, this, &Page::openRequested);
     connect(m_board, &CanvasBoard::tableRequested, this, [this] { showForm(CanvasToolbar::Form::Table); });
     connect(m_side, &CanvasSide::fieldRequested, this, [this](canvas::Field field) {
         showForm(isEditing() ? m_form : CanvasToolbar::Form::Board);
         m_board->focusField(field);
     });
+    connect(m_side, &CanvasSide::stateRequested, this, [this](RevisionId revision, Micros at) {
+        emit openRequested(refAsOf(canvasReference(toQt(m_page->product.ref)), Moment{revision, at}), true);
+    });
     connect(m_table, &TableSection::refActivated, this, &Page::openRequested);
     connect(m_toolbar, &CanvasToolbar::versionChosen, this, &CanvasPage::openRef);
     connect(m_toolbar, &CanvasToolbar::formChosen, this, &CanvasPage::showForm);
+    connect(m_toolbar, &CanvasToolbar::sheetChosen, this, [this](CanvasToolbar::Sheet sheet) {
+        showSheet(sheet);
+        if (m_form != CanvasToolbar::Form::Board && m_form != CanvasToolbar::Form::Edit)
+            showForm(CanvasToolbar::Form::Board);
+        emit spotChanged(false);
+    });
     connect(m_toolbar, &CanvasToolbar::exportRequested, this, &CanvasPage::chooseExport);
     connect(m_toolbar, &CanvasToolbar::sideToggled, this, &CanvasPage::toggleSide);
     connect(m_toolbar, &CanvasToolbar::productRequested, this, [this] { emit openRequested(toQt(m_page->product.ref), false); });
@@ -146,8 +166,12 @@ void CanvasPage::focusMain()
         m_message->setFocus(Qt::ShortcutFocusReason);
     else if (m_forms->currentIndex() == 0)
         m_board->focusField(m_board->selected());
+    else if (m_forms->currentWidget() == m_blocks)
+        m_blocks->tileAt(canvas::Block::Domain)->setFocus(Qt::ShortcutFocusReason);
     else if (m_form == CanvasToolbar::Form::Review)
         m_review->focusChanges();
+    else if (m_form == CanvasToolbar::Form::Rebase)
+        m_rebase->focusFirst();
     else
         m_table->table()->setFocus(Qt::ShortcutFocusReason);
 }
@@ -173,14 +197,20 @@ void CanvasPage::take(const Result<std::shared_ptr<const query::CanvasPage>>& an
 {
     m_loading = false;
     m_slow.stop();
-    if (answer && *answer && !(*answer)->canvas.ref.empty()) {
+    const bool isKnown = answer && *answer && !(*answer)->canvas.ref.empty();
+    const bool isUnknown = !isKnown && (answer || answer.error().code.find("unknown") != std::string::npos);
+    if (isKnown) {
+        m_isNew = false;
         m_page = *answer;
         showPage();
+    } else if (isUnknown && takeNew()) {
+        return;
     } else {
         m_page.reset();
         m_shown.reset();
-        const bool unknown = answer || answer.error().code.find("unknown") != std::string::npos;
-        if (unknown)
+        if (m_editing && m_editing->canBringBack())
+            m_message->showMessage(QStringLiteral("canvas"), tr("The draft of %1 was discarded").arg(referenceName(m_ref)), {}, tr("Bring it back"));
+        else if (isUnknown)
             m_message->showMessage(QStringLiteral("search"), tr("No data product is known as %1").arg(referenceName(m_ref)),
                                    tr("Its file may not have been read yet: add the folder that holds it under Sync."), tr("Look again"));
         else
@@ -216,11 +246,46 @@ void CanvasPage::showForm(CanvasToolbar::Form form)
         form = Form::Board;
     m_form = form;
     m_toolbar->setForm(form);
-    m_forms->setCurrentIndex(form == Form::Table ? 1 : form == Form::Review ? 2 : 0);
+    if (form == Form::Edit && m_sheet == CanvasToolbar::Sheet::Blocks)
+        showSheet(CanvasToolbar::Sheet::Board); // blocks are to be read
+    m_forms->setCurrentIndex(formIndex());
     if (m_page)
         followEditing();
     fillTable();
     arrange();
+}
+
+int CanvasPage::formIndex() const
+{
+    switch (m_form) {
+    case CanvasToolbar::Form::Table: return 1;
+    case CanvasToolbar::Form::Review: return 2;
+    case CanvasToolbar::Form::Rebase: return 3;
+    default: return m_sheet == CanvasToolbar::Sheet::Blocks ? 4 : 0;
+    }
+}
+
+void CanvasPage::showSheet(CanvasToolbar::Sheet sheet)
+{
+    m_sheet = sheet;
+    m_toolbar->setSheet(sheet);
+    m_board->arrangeAs(sheet == CanvasToolbar::Sheet::Form ? CanvasBoard::Arrangement::Form : CanvasBoard::Arrangement::Board);
+    if (sheet == CanvasToolbar::Sheet::Blocks && isEditing())
+        showForm(CanvasToolbar::Form::Board);
+    m_forms->setCurrentIndex(formIndex());
+    fillTable();
+    arrange();
+}
+
+QString CanvasPage::spot() const
+{
+    return m_sheet == CanvasToolbar::Sheet::Form ? QStringLiteral("form") : m_sheet == CanvasToolbar::Sheet::Blocks ? QStringLiteral("blocks") : QString();
+}
+
+void CanvasPage::showSpot(const QString& spot)
+{
+    using Sheet = CanvasToolbar::Sheet;
+    showSheet(spot == QStringLiteral("form") ? Sheet::Form : spot == QStringLiteral("blocks") ? Sheet::Blocks : Sheet::Board);
 }
 
 void CanvasPage::toggleSide()
@@ -253,7 +318,7 @@ void CanvasPage::paintEvent(QPaintEvent*)
     const Theme& theme = Theme::current();
     QPainter painter(this);
     painter.fillRect(rect(), theme.surface);
-    if (m_page && m_forms->currentIndex() == 0)
+    if (m_page && (m_forms->currentIndex() == 0 || m_forms->currentWidget() == m_blocks))
         painter.fillRect(QRect(m_forms->mapTo(this, QPoint()), m_forms->size()), theme.chrome);
 }
 

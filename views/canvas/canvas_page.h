@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace tributary::views {
 
+class CanvasBlocks;
 class CanvasBoard;
 class CanvasEditing;
 class CanvasPicker;
@@ -23,6 +24,7 @@ class CanvasSide;
 class DraftBar;
 class MessagePanel;
 class Preferences;
+class RebaseView;
 class ReviewView;
 class TableSection;
 
@@ -46,6 +48,10 @@ public:
 
     void openRef(const QString& productRef); // shows another version in this view
     void showForm(CanvasToolbar::Form form);
+    void showSheet(CanvasToolbar::Sheet sheet);
+    CanvasToolbar::Sheet sheet() const { return m_sheet; }
+    QString spot() const override;
+    void showSpot(const QString& spot) override;
     void toggleSide();
     // Without it canvases are to be read only. Preferences: in whose name is published.
     void offerEditing(query::CanvasEditService& edits, Preferences& preferences);
@@ -55,6 +61,8 @@ public:
     void redo();
     void showChanges();
     void startPublishing();
+    void bringUpToDate();
+    RebaseView* rebaseView() const { return m_rebase; }
     bool canEdit() const;
     bool isEditing() const { return m_form == CanvasToolbar::Form::Edit; }
     CanvasEditing* editing() const { return m_editing; } // null without offerEditing()
@@ -67,6 +75,7 @@ public:
     std::shared_ptr<const query::CanvasPage> page() const { return m_shown; } // with what the draft changes
     CanvasToolbar* toolbar() const { return m_toolbar; }
     CanvasBoard* board() const { return m_board; }
+    CanvasBlocks* blocks() const { return m_blocks; }
     CanvasSide* side() const { return m_side; }
     CanvasPicker* picker() const { return m_picker; }
     TableSection* table() const { return m_table; }
@@ -82,12 +91,15 @@ private:
     void buildLayout();
     void connectParts();
     void reload();
+    bool takeNew(); // what no sync has read yet, where there is a draft of it
     void take(const Result<std::shared_ptr<const query::CanvasPage>>& answer);
     void showPage();
     void showCanvas();
     void fillTable();
+    int formIndex() const; // of what is shown, among the forms
     void followEditing();
     void publish(const QString& message);
+    void connectRebase();
     void arrange();
     void chooseExport(CanvasToolbar::Export format);
 
@@ -97,9 +109,11 @@ private:
     std::shared_ptr<const query::CanvasPage> m_page;  // as the last sync read it
     std::shared_ptr<const query::CanvasPage> m_shown; // this, or that of the draft
     CanvasToolbar::Form m_form = CanvasToolbar::Form::Board;
+    CanvasToolbar::Sheet m_sheet = CanvasToolbar::Sheet::Board;
     bool m_shownForEditing = false;
     bool m_tableIsStale = true;
     bool m_loading = false;
+    bool m_isNew = false; // the catalog does not know it; m_page is that of its draft
     QTimer m_slow; // a read that takes long enough to say so
     std::optional<bool> m_sideWanted;
     bool m_tableIsWide = true;
@@ -118,6 +132,9 @@ private:
     Preferences* m_preferences = nullptr;
     DraftBar* m_draftBar;
     ReviewView* m_review;
+    RebaseView* m_rebase;
+    CanvasBlocks* m_blocks;
+    bool m_blocksAreStale = true;
     std::optional<canvas::Field> m_wanted; // to be edited as soon as that can be
 };
 

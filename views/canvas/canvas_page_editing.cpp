@@ -3,16 +3,20 @@
 #include "views/canvas/canvas_page.h"
 
 #include "model/query/qt_text.h"
+#include "views/canvas/canvas_blocks.h"
 #include "views/canvas/canvas_board.h"
 #include "views/canvas/canvas_editing.h"
 #include "views/canvas/canvas_field.h"
+#include "views/canvas/canvas_picker.h"
 #include "views/canvas/canvas_rows.h"
 #include "views/canvas/canvas_side.h"
 #include "views/canvas/draft_bar.h"
 #include "views/canvas/field_editor.h"
+#include "views/canvas/rebase_view.h"
 #include "views/canvas/review_view.h"
 #include "views/product/table_section.h"
 #include "views/settings/preferences.h"
+#include "views/widgets/plain_text.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,13 +30,13 @@ namespace tributary::views {
 void CanvasPage::offerEditing(query::CanvasEditService& edits, Preferences& preferences)
 {
     if (m_picker)
-        return;
+        return m_picker->offerNew();
     m_edits = &edits;
     m_preferences = &preferences;
     m_editing = new CanvasEditing(edits, this);
     m_toolbar->offerEditing(true);
     connect(m_editing, &CanvasEditing::changed, this, [this] {
-        if (m_page)
+        if (m_page || m_editing->stage() != CanvasEditing::Stage::Closed)
             followEditing();
         emit titleChanged();
         if (isSettled())
@@ -73,9 +77,41 @@ void CanvasPage::offerEditing(query::CanvasEditService& edits, Preferences& pref
         showForm(CanvasToolbar::Form::Edit);
         focusMain();
     });
+    connectRebase();
     connect(m_review, &ReviewView::publishRequested, this, &CanvasPage::publish);
     if (m_page)
         showPage();
+}
+
+void CanvasPage::connectRebase()
+{
+    connect(m_draftBar->upToDateButton(), &QPushButton::clicked, this, &CanvasPage::bringUpToDate);
+    connect(m_editing, &CanvasEditing::conflictsFound, this, [this](const std::vector<merge::FileConflict>& conflicts) {
+        m_rebase->setConflicts(conflicts);
+        showForm(CanvasToolbar::Form::Rebase);
+        m_rebase->focusFirst();
+    });
+    connect(m_editing, &CanvasEditing::broughtUpToDate, this, [this](const std::vector<merge::Taken>& taken) {
+        QStringList places;
+        for (const merge::Taken& one : taken) {
+            if (one.side != merge::Side::Mine)
+                places.append(singleLine(one.place, 60));
+        }
+        m_draftBar->setNews(places.isEmpty() ? tr("Up to date") : tr("Up to date, with what others changed: %1").arg(places.join(QStringLiteral(", "))));
+        showForm(CanvasToolbar::Form::Edit);
+        focusMain();
+    });
+    connect(m_rebase, &RebaseView::decided, m_editing, &CanvasEditing::bringUpToDate);
+    connect(m_rebase, &RebaseView::closed, this, [this] {
+        showForm(CanvasToolbar::Form::Edit);
+        focusMain();
+    });
+}
+
+void CanvasPage::bringUpToDate()
+{
+    if (m_editing && m_editing->isChanged())
+        m_editing->bringUpToDate();
 }
 
 bool CanvasPage::canEdit() const
@@ -153,6 +189,7 @@ void CanvasPage::showCanvas()
     else
         m_board->setCanvas(m_shown->canvas);
     m_tableIsStale = true;
+    m_blocksAreStale = true;
     fillTable();
     m_side->setPage(m_shown);
     m_side->setField(m_board->selected());
@@ -165,6 +202,10 @@ void CanvasPage::fillTable()
         m_tableIsStale = false;
         m_table->setRows(canvasRows(m_shown->canvas));
     }
+    if (m_shown && m_blocksAreStale && m_sheet == CanvasToolbar::Sheet::Blocks) {
+        m_blocksAreStale = false;
+        m_blocks->setBlocks(m_shown->blocks);
+    }
 }
 
 void CanvasPage::followEditing()
@@ -172,19 +213,59 @@ void CanvasPage::followEditing()
     using Form = CanvasToolbar::Form;
     if (!m_editing)
         return showCanvas();
+    if (!m_page || m_isNew) {
+        if (m_editing->isBusy())
+            return;
+        if (!m_page && m_editing->stage() == CanvasEditing::Stage::Ready)
+            takeNew();
+        else if (m_editing->stage() == CanvasEditing::Stage::Refused)
+            return take(fail(*m_editing->refusal()));
+        else if (m_editing->stage() == CanvasEditing::Stage::Ready)
+            m_page = m_editing->page();
+        if (!m_page)
+            return;
+    }
     const query::CanvasDraft* draft = m_editing->draft();
     if (m_form == Form::Edit && m_editing->stage() == CanvasEditing::Stage::Refused)
         return showForm(Form::Board);
-    if (m_form == Form::Review && !m_editing->isChanged() && !m_editing->isBusy())
+    if ((m_form == Form::Review || m_form == Form::Rebase) && !m_editing->isChanged() && !m_editing->isBusy())
         return showForm(Form::Board); // nothing is left to be reviewed
     showCanvas();
     if (draft && m_editing->view())
         m_review->setChanges(toQt(m_editing->view()->diff), toQt(draft->source + ": " + draft->path));
-    m_draftBar->follow(*m_editing, m_form == Form::Review ? DraftBar::Mode::Reviewing : isEditing() ? DraftBar::Mode::Editing : DraftBar::Mode::Looking);
+    m_draftBar->follow(*m_editing, m_form == Form::Review || m_form == Form::Rebase ? DraftBar::Mode::Reviewing : isEditing() ? DraftBar::Mode::Editing : DraftBar::Mode::Looking);
     if (m_wanted && canEdit())
         editField(*std::exchange(m_wanted, std::nullopt));
     if (m_editing->stage() == CanvasEditing::Stage::Refused)
         m_wanted.reset();
+}
+
+bool CanvasPage::takeNew()
+{
+    if (!m_editing)
+        return false;
+    if (m_editing->stage() == CanvasEditing::Stage::Closed) {
+        m_loading = true;
+        m_editing->open(m_ref);
+        return true;
+    }
+    if (m_editing->stage() != CanvasEditing::Stage::Ready)
+        return m_editing->stage() == CanvasEditing::Stage::Opening;
+    const bool isFirst = !m_isNew || !m_page;
+    m_isNew = true;
+    m_loading = false;
+    m_page = m_editing->page();
+    m_shown.reset();
+    if (isFirst) {
+        m_states->setCurrentIndex(1);
+        showForm(m_editing->isChanged() ? CanvasToolbar::Form::Edit : CanvasToolbar::Form::Board);
+    } else {
+        showCanvas();
+        arrange();
+    }
+    emit titleChanged();
+    emit settled();
+    return true;
 }
 
 } // namespace tributary::views

@@ -28,7 +28,17 @@ constexpr int kPaperDpi = 300;
 
 QByteArray canvasPng(const query::CanvasPage& page, const Theme& theme)
 {
-    QSvgRenderer board(canvasSvg(page, theme));
+    return sheetPng(canvasSvg(page, theme), theme);
+}
+
+QByteArray canvasPdf(const query::CanvasPage& page, const Theme& theme, QPageSize::PageSizeId paper)
+{
+    return sheetPdf(canvasSvg(page, theme), singleLine(page.product.name), paper);
+}
+
+QByteArray sheetPng(const QByteArray& svg, const Theme& theme)
+{
+    QSvgRenderer board(svg);
     const QSizeF size = board.defaultSize();
     const double scale = std::min({kPngPixels, kMostPngSide / std::max(size.width(), size.height()), std::sqrt(kMostPngPixels / (size.width() * size.height()))});
     QImage image((size * scale).toSize().expandedTo(QSize(1, 1)), QImage::Format_RGB32);
@@ -44,9 +54,9 @@ QByteArray canvasPng(const query::CanvasPage& page, const Theme& theme)
     return bytes;
 }
 
-QByteArray canvasPdf(const query::CanvasPage& page, const Theme& theme, QPageSize::PageSizeId paper)
+QByteArray sheetPdf(const QByteArray& svg, const QString& title, QPageSize::PageSizeId paper)
 {
-    QSvgRenderer board(canvasSvg(page, theme));
+    QSvgRenderer board(svg);
     const QSizeF size = board.defaultSize();
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -55,7 +65,7 @@ QByteArray canvasPdf(const query::CanvasPage& page, const Theme& theme, QPageSiz
     writer.setResolution(kPaperDpi);
     const auto orientation = size.width() >= size.height() ? QPageLayout::Landscape : QPageLayout::Portrait;
     writer.setPageLayout(QPageLayout(QPageSize(paper), orientation, QMarginsF(kPaperMarginMm, kPaperMarginMm, kPaperMarginMm, kPaperMarginMm), QPageLayout::Millimeter));
-    writer.setTitle(singleLine(page.product.name));
+    writer.setTitle(title);
     writer.setCreator(QStringLiteral("Tributary"));
     QPainter painter(&writer);
     const QSizeF room(writer.width(), writer.height());

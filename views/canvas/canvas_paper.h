@@ -18,4 +18,8 @@ QByteArray canvasPng(const query::CanvasPage& page, const Theme& theme);
 // The same on one sheet of paper, A4 to A0, upright or lying, whichever suits it; as large as fits.
 QByteArray canvasPdf(const query::CanvasPage& page, const Theme& theme, QPageSize::PageSizeId paper);
 
+// The same of a sheet that is drawn already.
+QByteArray sheetPng(const QByteArray& svg, const Theme& theme);
+QByteArray sheetPdf(const QByteArray& svg, const QString& title, QPageSize::PageSizeId paper);
+
 } // namespace tributary::views

@@ -4,6 +4,7 @@
 
 #include "model/query/diagnostic_text.h"
 #include "model/query/qt_text.h"
+#include "views/canvas/new_canvas_page.h"
 #include "views/charts/number_text.h"
 #include "views/product/data_table.h"
 #include "views/product/lifecycle_text.h"
@@ -11,6 +12,7 @@
 #include "views/product/table_section.h"
 #include "views/product/text_label.h"
 #include "views/shell/place_link.h"
+#include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
 
 #include <QHBoxLayout>
@@ -38,7 +40,7 @@ CellRow productRow(const query::EntitySummary& product)
 
 CanvasPicker::CanvasPicker(query::CatalogService& catalog, QWidget* parent)
     : QWidget(parent), m_catalog(catalog), m_filter(new QLineEdit(this)), m_count(new TextLabel({}, TextRole::Caption, Ink::Text3, this)),
-      m_products(new TableSection({}, {tr("Product"), tr("Version"), tr("Domain"), tr("Owner"), tr("Lifecycle"), tr("What it is")},
+      m_new(textButton(tr("New canvas\u2026"), "", this)), m_products(new TableSection({}, {tr("Product"), tr("Version"), tr("Domain"), tr("Owner"), tr("Lifecycle"), tr("What it is")},
                                   {220, 80, 200, 150, 130, 0}, tr("No product is known. Add a folder under Sync."), 0, this))
 {
     m_filter->setPlaceholderText(tr("Filter products"));
@@ -54,6 +56,9 @@ CanvasPicker::CanvasPicker(query::CatalogService& catalog, QWidget* parent)
     head->setSpacing(8);
     head->addWidget(m_filter, 1);
     head->addWidget(m_count, 1);
+    head->addWidget(m_new);
+    m_new->hide();
+    connect(m_new, &QPushButton::clicked, this, [this] { emit placeRequested(NewCanvasPage::reference()); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 12);
     layout->setSpacing(8);
@@ -87,6 +92,11 @@ CanvasPicker::CanvasPicker(query::CatalogService& catalog, QWidget* parent)
             emit placeRequested(formatPlaceLink({QStringLiteral("sync"), {}}));
     });
     ask();
+}
+
+void CanvasPicker::offerNew()
+{
+    m_new->show();
 }
 
 void CanvasPicker::showState(const QString& sentence, const QString& action)

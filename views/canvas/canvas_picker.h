@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QPushButton;
 
 namespace tributary::views {
 
@@ -22,6 +23,8 @@ public:
     bool isSettled() const { return !m_asking; }
     void focusMain();
     QLineEdit* filter() const { return m_filter; }
+    void offerNew(); // canvases can be made
+    QPushButton* newButton() const { return m_new; }
     TableSection* products() const { return m_products; }
 
 signals:
@@ -41,6 +44,7 @@ private:
     QTimer m_typing; // several keystrokes of one moment are one question
     QLineEdit* m_filter;
     TextLabel* m_count;
+    QPushButton* m_new;
     TableSection* m_products;
 };
 

@@ -96,6 +96,12 @@ CanvasSide::CanvasSide(QWidget* parent) : ScrollColumn(tr("About this canvas"), 
     m_outbound = new RowList(this);
     m_outbound->setAccessibleDescription(fieldLabel(canvas::Field::OutboundFlows));
     column()->addWidget(m_outbound);
+    column()->addWidget(new SideLine(this));
+    addLabel(column(), this, TextRole::SmallStrong, Ink::Text1)->setPlain(tr("History"));
+    m_historyNote = addLabel(column(), this, TextRole::Small, Ink::Text2, 3);
+    m_history = new QVBoxLayout;
+    m_history->setSpacing(0);
+    column()->addLayout(m_history);
     column()->addStretch(1);
 }
 
@@ -106,7 +112,32 @@ void CanvasSide::setPage(std::shared_ptr<const query::CanvasPage> page)
     fillGaps();
     fillFlows(canvas::Field::InboundFlows, m_inboundTitle, m_inbound);
     fillFlows(canvas::Field::OutboundFlows, m_outboundTitle, m_outbound);
+    fillHistory();
     setField(m_field);
+}
+
+// Each state that was read, with what it changed; a click leads to the canvas as it was then.
+void CanvasSide::fillHistory()
+{
+    clearLayout(m_history);
+    m_historyNote->setPlain(m_page->history.empty() ? tr("No sync has read it yet.") : m_page->history.size() == 1 ? tr("Unchanged since it was first read.") : QString());
+    m_historyNote->setVisible(m_page->history.size() < 2);
+    for (const query::CanvasState& state : m_page->history) {
+        QStringList fields;
+        for (const std::string& field : state.fields)
+            fields.append(singleLine(field, 60));
+        auto* go = new LinkButton(state.at == 0 ? tr("earlier") : timeText(state.at, nowMicros()), this);
+        const QString what = fields.isEmpty() ? tr("first read") : fields.join(QStringLiteral(", "));
+        go->setAccessibleDescription(what);
+        connect(go, &LinkButton::clicked, this, [this, state] { emit stateRequested(state.revision, state.at); });
+        m_history->addWidget(go);
+        auto* changed = new TextLabel(what, TextRole::Caption, Ink::Text3, this);
+        changed->setMaxLines(3);
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(3, 0, 0, 4);
+        row->addWidget(changed);
+        m_history->addLayout(row);
+    }
 }
 
 void CanvasSide::setField(canvas::Field field)

@@ -35,10 +35,12 @@ public:
 
 signals:
     void fieldRequested(canvas::Field field);
+    void stateRequested(RevisionId revision, Micros at); // an earlier state of the canvas
 
 private:
     void fillCompleteness();
     void fillGaps();
+    void fillHistory();
     void fillFlows(canvas::Field field, TextLabel* title, RowList* list);
 
     std::shared_ptr<const query::CanvasPage> m_page;
@@ -56,6 +58,8 @@ private:
     RowList* m_inbound;
     TextLabel* m_outboundTitle;
     RowList* m_outbound;
+    TextLabel* m_historyNote;
+    QVBoxLayout* m_history;
 };
 
 } // namespace tributary::views

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/canvas_svg.h"
 
+#include "views/canvas/block_words.h"
 #include "views/canvas/board_grid.h"
 #include "views/canvas/canvas_markdown.h"
 #include "views/canvas/item_words.h"
@@ -104,6 +105,39 @@ QByteArray canvasSvg(const query::CanvasPage& page, const Theme& theme)
     }
     drawFoot(svg, page, theme, tops[kBoardRows] - kBoardGap);
     return svg.document({double(kWidth), height}, SvgWords::tr("Data product canvas: %1").arg(singleLine(page.product.name)), completeness);
+}
+
+QByteArray blocksSvg(const query::CanvasPage& page, const Theme& theme)
+{
+    const double wide = double(kWidth - 2 * kBoardMargin - (kBlockColumns - 1) * kBoardGap) / kBlockColumns;
+    const auto areaOf = [wide](const BlockCell& cell, double top, double height) {
+        return QRectF(kBoardMargin + cell.column * (wide + kBoardGap), top, cell.columns * (wide + kBoardGap) - kBoardGap, height);
+    };
+    std::array<int, kBlockRows> heights = kBlockRowHeights;
+    SvgField measure(theme, nullptr);
+    for (const BlockCell& cell : kBlockGrid) {
+        int& height = heights[static_cast<std::size_t>(cell.row)];
+        height = std::max(height, measure.heightOfBlock(page.blocks[static_cast<std::size_t>(cell.block)], static_cast<int>(areaOf(cell, 0, 0).width())));
+    }
+    std::array<double, kBlockRows + 1> tops{};
+    tops[0] = kHead;
+    for (std::size_t row = 0; row < kBlockRows; ++row)
+        tops[row + 1] = tops[row] + heights[row] + kBoardGap;
+    const double height = tops[kBlockRows] - kBoardGap + kFoot;
+    const QString filled = SvgWords::tr("%1 of %2 blocks filled").arg(canvas::filledBlocks(page.blocks)).arg(static_cast<int>(canvas::kBlockCount));
+    SvgWriter svg;
+    svg.rect({0, 0, double(kWidth), height}, 0, theme.chrome);
+    drawHead(svg, page, theme, filled);
+    SvgField field(theme, &svg);
+    for (const BlockCell& cell : kBlockGrid) {
+        const auto row = static_cast<std::size_t>(cell.row);
+        const QRectF area = areaOf(cell, tops[row], heights[row]);
+        svg.pushClip(area);
+        field.drawBlock(page.blocks[static_cast<std::size_t>(cell.block)], area);
+        svg.popClip();
+    }
+    drawFoot(svg, page, theme, tops[kBlockRows] - kBoardGap);
+    return svg.document({double(kWidth), height}, SvgWords::tr("Data product canvas in ten blocks: %1").arg(singleLine(page.product.name)), filled);
 }
 
 } // namespace tributary::views

@@ -15,4 +15,7 @@ struct Theme;
 // QGuiApplication, but no display.
 QByteArray canvasSvg(const query::CanvasPage& page, const Theme& theme);
 
+// The ten blocks of the other template, in the same hand.
+QByteArray blocksSvg(const query::CanvasPage& page, const Theme& theme);
+
 } // namespace tributary::views

@@ -32,8 +32,10 @@ QString versionText(const query::EntitySummary& product)
 
 CanvasToolbar::CanvasToolbar(QWidget* parent)
     : QWidget(parent), m_versions(new QComboBox(this)), m_filled(new TextLabel({}, TextRole::Small, Ink::Text2, this)),
-      m_board(makeFormButton(QStringLiteral("canvas"), tr("View"), Form::Board)),
-      m_edit(makeFormButton(QStringLiteral("pencil"), tr("Edit"), Form::Edit)), m_table(makeFormButton(QStringLiteral("list"), tr("Table"), Form::Table)), m_export(new QToolButton(this)),
+      m_sheets({makeSheetButton(QStringLiteral("canvas"), tr("Board"), Sheet::Board), makeSheetButton(QStringLiteral("list"), tr("Form"), Sheet::Form),
+                makeSheetButton(QStringLiteral("layers"), tr("Blocks"), Sheet::Blocks)}),
+      m_board(makeFormButton(QStringLiteral("eye"), tr("View"), Form::Board)),
+      m_edit(makeFormButton(QStringLiteral("pencil"), tr("Edit"), Form::Edit)), m_table(makeFormButton(QStringLiteral("table"), tr("Table"), Form::Table)), m_export(new QToolButton(this)),
       m_product(textButton(tr("Open product"), "", this)), m_lineage(textButton(tr("Open in lineage"), "", this)),
       m_side(iconButton(QStringLiteral("info"), tr("Show or hide the side panel"), this))
 {
@@ -53,6 +55,9 @@ CanvasToolbar::CanvasToolbar(QWidget* parent)
     layout->addWidget(m_versions);
     layout->addWidget(m_filled);
     layout->addStretch(1);
+    for (QToolButton* sheet : m_sheets)
+        layout->addWidget(sheet);
+    layout->addSpacing(8);
     layout->addWidget(m_board);
     layout->addWidget(m_edit);
     layout->addWidget(m_table);
@@ -66,9 +71,24 @@ CanvasToolbar::CanvasToolbar(QWidget* parent)
     connect(m_lineage, &QPushButton::clicked, this, &CanvasToolbar::lineageRequested);
     connect(m_side, &QToolButton::clicked, this, &CanvasToolbar::sideToggled);
     setForm(Form::Board);
+    setSheet(Sheet::Board);
 }
 
 QToolButton* CanvasToolbar::makeFormButton(const QString& icon, const QString& text, Form form)
+{
+    QToolButton* button = makeButton(icon, text);
+    connect(button, &QToolButton::clicked, this, [this, form] { emit formChosen(form); });
+    return button;
+}
+
+QToolButton* CanvasToolbar::makeSheetButton(const QString& icon, const QString& text, Sheet sheet)
+{
+    QToolButton* button = makeButton(icon, text);
+    connect(button, &QToolButton::clicked, this, [this, sheet] { emit sheetChosen(sheet); });
+    return button;
+}
+
+QToolButton* CanvasToolbar::makeButton(const QString& icon, const QString& text)
 {
     auto* button = new QToolButton(this);
     button->setIcon(themedIcon(icon));
@@ -77,7 +97,6 @@ QToolButton* CanvasToolbar::makeFormButton(const QString& icon, const QString& t
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setCheckable(true);
     button->setFocusPolicy(Qt::TabFocus);
-    connect(button, &QToolButton::clicked, this, [this, form] { emit formChosen(form); });
     return button;
 }
 
@@ -127,6 +146,12 @@ void CanvasToolbar::setForm(Form form)
     m_table->setChecked(form == Form::Table);
 }
 
+void CanvasToolbar::setSheet(Sheet sheet)
+{
+    for (std::size_t i = 0; i < m_sheets.size(); ++i)
+        m_sheets[i]->setChecked(i == static_cast<std::size_t>(sheet));
+}
+
 void CanvasToolbar::setSideShown(bool shown)
 {
     m_side->setChecked(shown);
@@ -154,9 +179,11 @@ void CanvasToolbar::resizeEvent(QResizeEvent* event)
 void CanvasToolbar::fitWidth()
 {
     m_versions->setMinimumWidth(m_versions->sizeHint().width()); // it takes that anyhow, whatever the layout has left for it
+    std::vector<QToolButton*> shrinking = m_sheets;
+    shrinking.insert(shrinking.end(), {m_board, m_edit, m_table, m_export});
     int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right() + m_versions->sizeHint().width();
     needed += m_side->sizeHint().width() + kGaps + m_filled->minimumSizeHint().width();
-    for (QToolButton* button : {m_board, m_edit, m_table, m_export}) {
+    for (QToolButton* button : shrinking) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         needed += button->isHidden() ? 0 : button->sizeHint().width() + 8;
     }
@@ -165,7 +192,7 @@ void CanvasToolbar::fitWidth()
         needed += button->isHidden() ? 0 : button->sizeHint().width();
     }
     const bool tight = needed > width();
-    for (QToolButton* button : {m_board, m_edit, m_table, m_export}) {
+    for (QToolButton* button : shrinking) {
         button->setToolButtonStyle(tight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         button->setToolTip(tight ? plainToolTip(button->accessibleName()) : QString());
     }

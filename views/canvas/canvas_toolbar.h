@@ -22,12 +22,14 @@ class TextLabel;
 class CanvasToolbar : public QWidget {
     Q_OBJECT
 public:
-    enum class Form { Board, Edit, Table, Review }; // Review has no button here
+    enum class Form { Board, Edit, Table, Review, Rebase }; // the last two have no button here
+    enum class Sheet { Board, Form, Blocks }; // what Board and Edit show the fields on
     enum class Export { Svg, Png, Markdown, PdfA4, PdfA3, PdfA2, PdfA1, PdfA0 };
 
     explicit CanvasToolbar(QWidget* parent = nullptr);
     void setPage(const query::CanvasPage& page);
     void setForm(Form form);
+    void setSheet(Sheet sheet);
     void setSideShown(bool shown);
     void offerLineage(bool offered); // there is a lineage page to open
     void offerEditing(bool offered); // canvases can be edited
@@ -36,11 +38,13 @@ public:
     QPushButton* productButton() const { return m_product; }
     QPushButton* lineageButton() const { return m_lineage; }
     QToolButton* formButton(Form form) const { return form == Form::Table ? m_table : form == Form::Edit ? m_edit : m_board; }
+    QToolButton* sheetButton(Sheet sheet) const { return m_sheets[static_cast<std::size_t>(sheet)]; }
     QAction* exportAction(Export format) const { return m_exports[static_cast<std::size_t>(format)]; }
 
 signals:
     void versionChosen(const QString& ref);
     void formChosen(Form form);
+    void sheetChosen(Sheet sheet);
     void exportRequested(Export format);
     void productRequested();
     void lineageRequested();
@@ -51,11 +55,14 @@ protected:
 
 private:
     void fitWidth();
+    QToolButton* makeButton(const QString& icon, const QString& text);
     QToolButton* makeFormButton(const QString& icon, const QString& text, Form form);
+    QToolButton* makeSheetButton(const QString& icon, const QString& text, Sheet sheet);
     void makeExport();
 
     QComboBox* m_versions;
     TextLabel* m_filled;
+    std::vector<QToolButton*> m_sheets; // by Sheet
     QToolButton* m_board;
     QToolButton* m_edit;
     QToolButton* m_table;

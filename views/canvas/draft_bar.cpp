@@ -17,7 +17,7 @@ namespace tributary::views {
 DraftBar::DraftBar(QWidget* parent)
     : QWidget(parent), m_undo(iconButton(QStringLiteral("undo"), tr("Undo"), this)), m_redo(iconButton(QStringLiteral("redo"), tr("Redo"), this)),
       m_status(new TextLabel({}, TextRole::Small, Ink::Text1, this)), m_problem(new TextLabel({}, TextRole::SmallStrong, Ink::Err, this)),
-      m_changes(textButton(tr("Show changes"), "", this)), m_discard(textButton(tr("Discard"), "", this)),
+      m_upToDate(textButton(tr("Bring up to date"), "", this)), m_changes(textButton(tr("Show changes"), "", this)), m_discard(textButton(tr("Discard"), "", this)),
       m_bringBack(textButton(tr("Bring it back"), "", this)), m_publish(textButton(tr("Publish\u2026"), "primary", this))
 {
     auto* layout = new QHBoxLayout(this);
@@ -27,8 +27,9 @@ DraftBar::DraftBar(QWidget* parent)
     layout->addWidget(m_redo);
     layout->addWidget(m_status, 3);
     layout->addWidget(m_problem, 2);
-    for (QPushButton* button : {m_changes, m_discard, m_bringBack, m_publish})
+    for (QPushButton* button : {m_upToDate, m_changes, m_discard, m_bringBack, m_publish})
         layout->addWidget(button);
+    m_upToDate->setAccessibleDescription(tr("Puts the draft onto the file as it is now"));
     m_discard->setAccessibleDescription(tr("Forgets the draft; the file stays as it is"));
     m_problem->hide();
     hide();
@@ -49,12 +50,17 @@ QString DraftBar::statusOf(CanvasEditing& editing, Mode mode) const
     } else if (editing.isChanged()) {
         parts.append(!editing.keepProblem().isEmpty() ? tr("Draft, not saved: %1").arg(editing.keepProblem())
                                                       : editing.isKept() ? tr("Draft, saved") : tr("Draft, being saved"));
-        parts.append(tr("%n change(s)", nullptr, static_cast<int>(draft->history.undoable())));
+        if (draft->isNew)
+            parts.append(tr("new: its file is made when it is published"));
+        else
+            parts.append(tr("%n change(s)", nullptr, static_cast<int>(draft->history.undoable())));
     } else if (mode == Mode::Editing && draft->waiting == 0) {
         parts.append(tr("Nothing changed yet"));
     }
-    if (editing.isChanged() && draft->isBehind)
-        parts.append(tr("the file has changed since: publishing puts both together, or asks"));
+    if (draft->isNew && draft->isBehind)
+        parts.append(tr("a file of that name is there by now: it cannot be published"));
+    else if (editing.isChanged() && draft->isBehind)
+        parts.append(tr("the file has changed since: bring the draft up to date, or let publishing put both together"));
     if (draft->waiting > 0 && m_news.isEmpty())
         parts.append(tr("%n published change(s) of this file wait(s) in the outbox", nullptr, draft->waiting));
     return parts.join(QStringLiteral(" \u00B7 "));
@@ -80,6 +86,7 @@ void DraftBar::follow(CanvasEditing& editing, Mode mode)
     const QUndoStack& stack = *editing.undoStack();
     offer(m_undo, stack.canUndo(), stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : tr("Undo"));
     offer(m_redo, stack.canRedo(), stack.canRedo() ? tr("Redo: %1").arg(stack.redoText()) : tr("Redo"));
+    m_upToDate->setVisible(editing.isChanged() && !editing.draft()->isNew && editing.draft()->isBehind && mode != Mode::Reviewing);
     m_changes->setVisible(editing.isChanged() && mode != Mode::Reviewing);
     m_discard->setVisible(editing.isChanged() || isBroken);
     m_publish->setVisible(editing.isChanged() && mode != Mode::Reviewing); // one primary button a page

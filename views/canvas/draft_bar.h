@@ -28,6 +28,7 @@ public:
 
     QToolButton* undoButton() const { return m_undo; }
     QToolButton* redoButton() const { return m_redo; }
+    QPushButton* upToDateButton() const { return m_upToDate; }
     QPushButton* changesButton() const { return m_changes; }
     QPushButton* discardButton() const { return m_discard; }
     QPushButton* bringBackButton() const { return m_bringBack; }
@@ -43,6 +44,7 @@ private:
     QToolButton* m_redo;
     TextLabel* m_status;
     TextLabel* m_problem;
+    QPushButton* m_upToDate;
     QPushButton* m_changes;
     QPushButton* m_discard;
     QPushButton* m_bringBack;

@@ -42,8 +42,28 @@ QString technologyWords(const canvas::Item& item)
     return capitalised(singleLine(item.type, 40));
 }
 
+// What a fact is a fact about.
+QString factLabel(const std::string& type)
+{
+    if (type == "owner") return ItemWords::tr("Owner");
+    if (type == "system") return ItemWords::tr("System");
+    if (type == "materialisation") return ItemWords::tr("Materialisation");
+    if (type == "volume") return ItemWords::tr("Volume");
+    if (type == "classification") return ItemWords::tr("Classification");
+    if (type == "lifecycle") return ItemWords::tr("Lifecycle");
+    if (type == "version") return ItemWords::tr("Version");
+    if (type == "status") return ItemWords::tr("Status");
+    if (type == "tags") return ItemWords::tr("Tags");
+    if (type == "definition") return ItemWords::tr("Definition");
+    if (type == "code") return ItemWords::tr("Code");
+    if (type == "infrastructure") return ItemWords::tr("Infrastructure");
+    return type == "use-case" ? ItemWords::tr("Use case") : QString();
+}
+
 QStringList subtitleParts(const canvas::Item& item)
 {
+    if (item.kind == "fact")
+        return {factLabel(item.type), singleLine(item.detail)};
     if (isPort(item))
         return {technologyWords(item), singleLine(item.version, 30), hintText(item.hint, {})};
     if (item.kind == "dataset" && item.evidence == canvas::Evidence::None)
@@ -81,6 +101,12 @@ QString itemIcon(const canvas::Item& item)
         return technologyIcon(item.technology, item.type);
     if (item.kind == "dataset")
         return kindIcon(Kind::Dataset, item.technology);
+    if (item.kind == "fact")
+        return item.type == "use-case" ? QStringLiteral("target") : item.type == "owner" ? QStringLiteral("user") : QStringLiteral("info");
+    if (item.kind == "objective" || item.kind == "management-port")
+        return QStringLiteral("gauge");
+    if (item.kind == "term")
+        return QStringLiteral("book");
     if (item.kind == "role")
         return QStringLiteral("users");
     if (item.kind == "rule")

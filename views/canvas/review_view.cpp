@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/review_view.h"
 
+#include "views/canvas/diff_colours.h"
 #include "views/product/text_label.h"
-#include "views/theme/follow_theme.h"
 #include "views/theme/theme.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
@@ -14,38 +14,9 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSyntaxHighlighter>
 #include <QVBoxLayout>
 
 namespace tributary::views {
-namespace {
-
-// The sign at the beginning of a line says the same as its colour.
-class DiffColours : public QSyntaxHighlighter {
-public:
-    using QSyntaxHighlighter::QSyntaxHighlighter;
-
-protected:
-    void highlightBlock(const QString& text) override
-    {
-        const Theme& theme = Theme::current();
-        QTextCharFormat format;
-        if (text.startsWith(QStringLiteral("+++")) || text.startsWith(QStringLiteral("---")) || text.startsWith(QStringLiteral("@@"))) {
-            format.setForeground(theme.text3);
-        } else if (text.startsWith(u'+')) {
-            format.setBackground(theme.okSoft);
-            format.setForeground(theme.ok);
-        } else if (text.startsWith(u'-')) {
-            format.setBackground(theme.errSoft);
-            format.setForeground(theme.err);
-        } else {
-            return;
-        }
-        setFormat(0, static_cast<int>(text.size()), format);
-    }
-};
-
-} // namespace
 
 ReviewView::ReviewView(QWidget* parent)
     : QWidget(parent), m_title(new TextLabel({}, TextRole::SmallStrong, Ink::Text1, this)), m_changes(new QPlainTextEdit(this)),
@@ -53,15 +24,8 @@ ReviewView::ReviewView(QWidget* parent)
       m_problem(new TextLabel({}, TextRole::Small, Ink::Err, this)), m_back(textButton(tr("Back to the canvas"), "", this)),
       m_publish(textButton(tr("Publish"), "primary", this))
 {
-    auto* colours = new DiffColours(m_changes->document());
-    connect(&themeNews(), &ThemeNews::changed, colours, &QSyntaxHighlighter::rehighlight);
-    m_changes->setReadOnly(true);
-    m_changes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_changes->setTabChangesFocus(true);
-    m_changes->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_changes->setProperty("role", "field");
+    showAsDiff(m_changes);
     m_changes->setAccessibleName(tr("Changes of the file, line by line"));
-    followTheme(m_changes, [this] { m_changes->setFont(Theme::current().code); });
     m_message->setAccessibleName(tr("Why this change"));
     m_message->setPlaceholderText(tr("Why this change? One line, for those who read the file's history"));
     m_title->setElide(Qt::ElideMiddle);

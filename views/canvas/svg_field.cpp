@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/svg_field.h"
 
+#include "views/canvas/block_words.h"
 #include "model/canvas/choices.h"
 #include "model/query/qt_text.h"
 #include "views/canvas/field_words.h"
@@ -200,6 +201,35 @@ double SvgField::hint(const canvas::FieldValue& value, double left, double y, do
 {
     const bool warns = value.state == canvas::State::Missing || stateMark(value).tone == Tone::Warn;
     return paragraph(hintText(value.hint, value.hintSubject), m_theme.caption, warns ? m_theme.warn : m_theme.text3, left + kPad, y, width - 2 * kPad, 4);
+}
+
+int SvgField::heightOfBlock(const canvas::BlockValue& value, int width)
+{
+    SvgWriter* const out = std::exchange(m_out, nullptr);
+    const double end = block(value, QRectF(0, 0, width, 0));
+    m_out = out;
+    return static_cast<int>(end + kPad);
+}
+
+void SvgField::drawBlock(const canvas::BlockValue& value, const QRectF& area)
+{
+    m_out->rect(area.adjusted(0.5, 0.5, -0.5, -0.5), 5, m_theme.surface, value.isMissing() ? m_theme.warn : m_theme.line2);
+    m_out->icon(area.topLeft() + QPointF(kPad, 8), 13, blockIcon(value.block), m_theme.text3);
+    const QFont font = weighted(m_theme.small, QFont::DemiBold);
+    m_out->text({area.x() + kPad + 19, area.y() + 19}, elided(blockLabel(value.block), font, area.width() - 2 * kPad - 19), font, m_theme.text2);
+    block(value, area);
+}
+
+double SvgField::block(const canvas::BlockValue& value, const QRectF& area)
+{
+    const double x = area.x() + kPad;
+    const double width = area.width() - 2 * kPad;
+    double y = area.y() + kFieldHead + 2;
+    y = paragraph(singleLine(value.text, 300), value.block == canvas::Block::Name ? m_theme.heading : m_theme.small, m_theme.text1, x, y, width, 4);
+    y = paragraph(plainBlock(value.detail), m_theme.small, m_theme.text2, x, y, width, kMostSvgLines);
+    for (const canvas::Item& item : value.items)
+        y = tile(item, x, y + (&item == &value.items.front() ? 3 : 0), width);
+    return value.isMissing() ? paragraph(blockMissing(value.block), m_theme.caption, m_theme.warn, x, y, width, 8) : y;
 }
 
 } // namespace tributary::views

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/canvas/canvas.h"
+#include "model/canvas/blocks.h"
 #include "views/export/svg_writer.h"
 
 namespace tributary::views {
@@ -18,7 +18,12 @@ public:
     int heightOf(const canvas::FieldValue& value, int width);
     void draw(const canvas::FieldValue& value, const QRectF& area);
 
+    // The same of one of the ten blocks.
+    int heightOfBlock(const canvas::BlockValue& value, int width);
+    void drawBlock(const canvas::BlockValue& value, const QRectF& area);
+
 private:
+    double block(const canvas::BlockValue& value, const QRectF& area); // returns where it ends
     double content(const canvas::FieldValue& value, const QRectF& area); // returns where it ends
     double hint(const canvas::FieldValue& value, double left, double y, double width); // returns where it ends
     double paragraph(const QString& text, const QFont& font, const QColor& color, double x, double y, double width, int maxLines);

@@ -5,6 +5,7 @@
 #include "model/query/diagnostic_text.h"
 #include "model/query/qt_text.h"
 #include "views/command/command_registry.h"
+#include "views/outbox/outbox_link.h"
 #include "views/product/text_label.h"
 #include "views/sync/source_delegate.h"
 #include "views/sync/source_model.h"
@@ -93,12 +94,15 @@ QWidget* SyncPage::buildHeader()
     m_add = textButton(tr("Add folder\u2026"));
     m_addGit = textButton(tr("Add repository\u2026"));
     m_syncAll = textButton(tr("Sync all"), "primary");
+    m_outbox = textButton(tr("Outbox"));
+    m_outbox->setAccessibleDescription(tr("Changes on their way into the sources"));
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(14, 0, 14, 0);
     layout->setSpacing(8);
     layout->addWidget(plainLabel(tr("Sync"), "heading"));
     layout->addWidget(m_summary, 1);
     layout->addWidget(m_cancel);
+    layout->addWidget(m_outbox);
     layout->addWidget(m_add);
     layout->addWidget(m_addGit);
     layout->addWidget(m_syncAll);
@@ -106,6 +110,7 @@ QWidget* SyncPage::buildHeader()
     connect(m_add, &QPushButton::clicked, this, &SyncPage::chooseFolder);
     connect(m_addGit, &QPushButton::clicked, this, &SyncPage::askForRepository);
     connect(m_syncAll, &QPushButton::clicked, this, [this] { m_sync.sync({}); });
+    connect(m_outbox, &QPushButton::clicked, this, [this] { emit openRequested(formatOutboxLink({OutboxLink::Place::Outbox, 0}), false); });
     return header;
 }
 

@@ -19,7 +19,7 @@
 namespace tributary::views {
 namespace {
 
-constexpr int kMostText = 100'000;
+constexpr int kMostNoticeText = 100'000;
 
 QString recipientText(const query::CampaignReader& reader)
 {
@@ -71,7 +71,7 @@ void NoticePanel::showNotice(const query::CampaignItem& item, int notice, bool c
     m_to->setPlain(recipientText(item.readers[static_cast<std::size_t>(notice)]));
     if (const QString subject = singleLine(shown.subject, 500); m_subject->text() != subject)
         m_subject->setText(subject);
-    if (const QString text = plainBlock(shown.text, kMostText); m_message->toPlainText() != text)
+    if (const QString text = plainBlock(shown.text, kMostNoticeText); m_message->toPlainText() != text)
         m_message->setPlainText(text);
     m_filling = false;
     m_subject->setReadOnly(!canReword);

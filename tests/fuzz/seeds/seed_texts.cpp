@@ -93,6 +93,11 @@ std::vector<std::string> handWritten(const std::string& target)
         return {R"({"a":[1,-0.5e+3,true,null,"\u00e4\ud83d\ude00"],"b":{}})", "[[],{}]", R"("\ud800")"};
     if (target == "yaml")
         return {"a: &x {b: 1}\nc: {<<: *x, d: [*x]}\n--- |\n text\n...\n", "? [k]\n: !!str 12\n- no", "%YAML 1.2\n---\nx: >-\n  a\n  b\n"};
+    if (target == "ddl")
+        return {"CREATE TABLE IF NOT EXISTS s.\"Order Lines\" (id bigint NOT NULL, n numeric(10, 2) DEFAULT (1), PRIMARY KEY (id));\nCOMMENT ON COLUMN s.\"Order Lines\".n IS 'it''s';",
+                "CREATE OR REPLACE TABLE `p.d.t` (a ARRAY<STRUCT<x INT64, y STRING>> NOT NULL OPTIONS(description=\"The day\")) PARTITION BY a",
+                "CREATE VIEW v (a COMMENT 'b') AS SELECT x FROM t; create materialized view w as with c as (select 1) select t.a, count(*) AS n, * from t",
+                "CREATE TABLE [dbo].[A] ([Id] [int] IDENTITY(1,1), CONSTRAINT [PK] PRIMARY KEY CLUSTERED ([Id] ASC))\nGO\nALTER TABLE ONLY b ADD CONSTRAINT c PRIMARY KEY (a); $q$ ; $q$ /* "};
     if (target == "edit")
         return {editBytes(0, "/b", R"("two\nlines")", "a: &x {b: 1}\nb: |+\n  old\n\nc: {<<: *x, d: [*x]}\n"), editBytes(2, "/d", R"({"k":[1,"no"]})", "d: [\n  1, # one\n  2]\n"),
                 editBytes(3, "/0/a", "", "- a: 1 # x\n  b: 2\n"), editBytes(1, "/l/0", "null", "l:\n- x\r\n- - y\r\n"), editBytes(6, "/t", "true", "{\"t\": [ ]}"),
@@ -162,7 +167,7 @@ std::map<std::string, std::vector<std::string>> seedTexts(const std::filesystem:
         seeds["texts"].push_back(file.filename().string());
         seeds["queries"].push_back(file.stem().string());
     }
-    for (const char* target : {"queries", "texts", "json", "yaml", "artifacts", "changes", "edit"})
+    for (const char* target : {"queries", "texts", "json", "yaml", "artifacts", "changes", "edit", "ddl"})
         for (const std::string& text : handWritten(target))
             seeds[target].push_back(text);
     seeds["drawings"] = drawingBytes();

@@ -21,6 +21,7 @@ void drawings(std::string_view bytes); // what the layout worker answers, and dr
 void catalog(std::string_view bytes);  // a catalog with arbitrary values in arbitrary cells
 void changes(std::string_view bytes);  // files of rules, and two documents compared by them
 void edit(std::string_view bytes);     // a value of a text changed by splices
+void ddl(std::string_view bytes);      // tables as SQL describes them
 
 struct Target {
     const char* name;

@@ -52,6 +52,24 @@ protected:
     Catalog catalog;
 };
 
+TEST_F(OutboxStore, SeveralAreQueuedTogetherOrNotAtAll)
+{
+    store::Draft draft;
+    draft.ref = "urn:orders";
+    draft.source = "mesh";
+    draft.path = "orders.odps.yaml";
+    ASSERT_TRUE(store::putDraft(catalog.writer(), draft));
+    EXPECT_EQ(store::enqueueChanges(catalog.writer(), {changeOf("a", "a.yaml"), changeOf("b", "../b.yaml")}, 100, draft.ref).error().code, "outbox.path");
+    EXPECT_TRUE(store::outboxEntries(catalog.reader()).value().empty());
+    EXPECT_TRUE(store::draftOf(catalog.reader(), draft.ref).value());
+    const auto ids = store::enqueueChanges(catalog.writer(), {changeOf("a", "a.yaml"), changeOf("b", "b.yaml")}, 100, draft.ref);
+    ASSERT_TRUE(ids);
+    ASSERT_EQ(ids->size(), 2U);
+    EXPECT_LT(ids->front(), ids->back());
+    EXPECT_FALSE(store::draftOf(catalog.reader(), draft.ref).value());
+    EXPECT_EQ(store::enqueueChanges(catalog.writer(), {changeOf("a", "a.yaml"), changeOf("b", "b.yaml")}, 101).value(), *ids) << "asked twice, done once";
+}
+
 TEST_F(OutboxStore, AChangeIsQueuedAndItsDraftGoesInOneStep)
 {
     ASSERT_TRUE(store::putDraft(catalog.writer(), {"urn:orders", "mesh", "orders.odps.yaml", "a: 1\n", Json::array({1}), Json::array(), 50}));

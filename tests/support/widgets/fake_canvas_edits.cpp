@@ -102,6 +102,23 @@ void FakeCanvasEdits::look(const query::CanvasDraft& changed, QObject* context, 
     reply<query::DraftState>(context, answer, stateOf(changed));
 }
 
+void FakeCanvasEdits::rebase(const query::CanvasDraft& before, const std::vector<merge::FileChoice>& choices, QObject* context, Answer<query::RebasedState> answer)
+{
+    calls.append(QStringLiteral("rebase %1").arg(choices.size()));
+    auto moved = canvas::rebased(before.history, file, choices);
+    if (!moved)
+        return reply<query::RebasedState>(context, answer, fail(moved.error()));
+    query::CanvasDraft changed = before;
+    if (moved->conflicts.empty()) {
+        changed.history = std::move(moved->history);
+        keep(changed);
+    }
+    auto state = stateOf(std::move(changed));
+    if (!state)
+        return reply<query::RebasedState>(context, answer, fail(state.error()));
+    reply<query::RebasedState>(context, answer, query::RebasedState{std::move(*state), std::move(moved->taken), std::move(moved->conflicts)});
+}
+
 void FakeCanvasEdits::discard(const QString& ref, QObject* context, Done done)
 {
     calls.append(QStringLiteral("discard %1").arg(ref));
@@ -123,6 +140,38 @@ void FakeCanvasEdits::publish(const query::CanvasDraft& changed, const query::Si
     file = changed.history.text(); // what the next draft goes on from
     ++waiting;
     reply<qint64>(context, answer, static_cast<qint64>(publications.size()));
+}
+
+void FakeCanvasEdits::beginnings(const QString& typed, QObject* context, Answer<query::CanvasBeginnings> answer)
+{
+    calls.append(QStringLiteral("beginnings: %1").arg(typed));
+    query::CanvasBeginnings found = known;
+    for (auto* list : {&found.contracts, &found.models, &found.clusters})
+        std::erase_if(*list, [&typed](const query::CanvasBeginning& one) { return !toQt(one.name).contains(typed, Qt::CaseInsensitive); });
+    reply<query::CanvasBeginnings>(context, answer, std::move(found));
+}
+
+// As much of it as can be known without a catalog.
+void FakeCanvasEdits::preview(const query::NewCanvasWish& wish, QObject* context, Answer<query::NewCanvas> answer)
+{
+    if (newError)
+        return reply<query::NewCanvas>(context, answer, fail(*newError));
+    query::NewCanvas canvas;
+    canvas.name = wish.name.empty() ? wish.ref + wish.fileName : wish.name;
+    canvas.ref = "tributary:product/new@0.1.0";
+    canvas.source = wish.source;
+    canvas.product = {wish.path.empty() ? "products/new.odps.yaml" : wish.path, "name: " + canvas.name + "\n"};
+    if (!wish.fileName.empty()) {
+        canvas.beside.push_back({"products/new.odcs.yaml", "schema: from " + wish.fileName + "\n"});
+        canvas.hints.push_back({Severity::Info, "ddl.skipped", {3, 1, 0}, "SET x", {}});
+    }
+    reply<query::NewCanvas>(context, answer, std::move(canvas));
+}
+
+void FakeCanvasEdits::begin(const query::NewCanvasWish& wish, QObject* context, Answer<query::NewCanvas> answer)
+{
+    wishes.push_back(wish);
+    preview(wish, context, std::move(answer));
 }
 
 void FakeCanvasEdits::offers(canvas::Field field, const QString& typed, QObject* context, Answer<std::vector<query::FieldOffer>> answer)

@@ -24,6 +24,9 @@ public:
     std::optional<Error> publishError;
     QString keepProblem;
     std::vector<query::FieldOffer> offered;
+    query::CanvasBeginnings known;             // what canvases can begin with
+    std::optional<Error> newError;             // of preview() and begin()
+    std::vector<query::NewCanvasWish> wishes;  // begun
     QStringList calls;
     int waiting = 0;
     std::vector<std::pair<query::CanvasDraft, query::Signature>> publications;
@@ -31,8 +34,12 @@ public:
     void open(const QString& ref, QObject* context, Answer<query::DraftState> answer) override;
     void apply(const query::CanvasDraft& draft, const canvas::Edit& edit, QObject* context, Answer<query::DraftState> answer) override;
     void look(const query::CanvasDraft& draft, QObject* context, Answer<query::DraftState> answer) override;
+    void rebase(const query::CanvasDraft& draft, const std::vector<merge::FileChoice>& choices, QObject* context, Answer<query::RebasedState> answer) override;
     void discard(const QString& ref, QObject* context, Done done) override;
     void publish(const query::CanvasDraft& draft, const query::Signature& signature, QObject* context, Answer<qint64> answer) override;
+    void beginnings(const QString& typed, QObject* context, Answer<query::CanvasBeginnings> answer) override;
+    void preview(const query::NewCanvasWish& wish, QObject* context, Answer<query::NewCanvas> answer) override;
+    void begin(const query::NewCanvasWish& wish, QObject* context, Answer<query::NewCanvas> answer) override;
     void offers(canvas::Field field, const QString& typed, QObject* context, Answer<std::vector<query::FieldOffer>> answer) override;
 
 private:

@@ -12,6 +12,7 @@
 #include <gtest/gtest.h>
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -43,6 +44,17 @@ TEST_F(CanvasPickerTest, ListsTheProducts)
     EXPECT_EQ(table()->shownRows(), 3);
     EXPECT_EQ(table()->model()->index(0, 0).data().toString(), u"Top 10 customers");
     EXPECT_TRUE(table()->currentIndex().isValid()) << "Enter has something to open";
+}
+
+TEST_F(CanvasPickerTest, LeadsToANewCanvasWhereOneCanBeMade)
+{
+    open(3);
+    EXPECT_TRUE(picker->newButton()->isHidden());
+    picker->offerNew();
+    QSignalSpy asked(picker.get(), &CanvasPicker::placeRequested);
+    QTest::mouseClick(picker->newButton(), Qt::LeftButton);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked[0][0].toString(), u"tributary:canvas-new");
 }
 
 TEST_F(CanvasPickerTest, MoreThanFitAreToldAndNarrowed)

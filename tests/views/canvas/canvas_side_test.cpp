@@ -41,6 +41,23 @@ protected:
     CanvasSide side;
 };
 
+TEST_F(CanvasSideTest, EarlierStatesAreListedWithWhatTheyChanged)
+{
+    fill();
+    EXPECT_TRUE(shownLabels(side).contains(QStringLiteral("No sync has read it yet.")));
+    page.history = {{12, 1'795'000'000'000'000, {"domain", "description.purpose"}}, {7, 1'794'000'000'000'000, {}}};
+    fill();
+    EXPECT_TRUE(shownLabels(side).contains(QStringLiteral("domain, description.purpose")));
+    EXPECT_TRUE(shownLabels(side).contains(QStringLiteral("first read")));
+    QSignalSpy asked(&side, &CanvasSide::stateRequested);
+    for (LinkButton* one : side.findChildren<LinkButton*>()) {
+        if (one->accessibleDescription() == u"first read")
+            one->click();
+    }
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked[0][0].toLongLong(), 7);
+}
+
 TEST_F(CanvasSideTest, CompletenessIsSaidInWords)
 {
     const QStringList words = completenessWords(canvas::completenessOf(page.canvas));

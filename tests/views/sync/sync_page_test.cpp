@@ -18,6 +18,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -85,6 +86,14 @@ TEST_F(SyncPageTest, ANarrowPagePutsThePanelUnderTheTableAndCutsNoColumn)
     page->resize(1364, 760);
     QCoreApplication::processEvents();
     EXPECT_FALSE(isBelow());
+}
+
+TEST_F(SyncPageTest, LeadsToTheOutbox)
+{
+    QSignalSpy opened(page.get(), &Page::openRequested);
+    page->outboxButton()->click();
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened[0][0].toString(), QStringLiteral("tributary:outbox"));
 }
 
 TEST_F(SyncPageTest, ButtonsAskTheService)
