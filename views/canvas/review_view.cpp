@@ -3,8 +3,8 @@
 #include "views/canvas/review_view.h"
 
 #include "views/product/text_label.h"
-#include "views/theme/follow_theme.h"
 #include "views/theme/theme.h"
+#include "views/widgets/line_diff_view.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
 
@@ -12,56 +12,19 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSyntaxHighlighter>
 #include <QVBoxLayout>
 
 namespace tributary::views {
-namespace {
-
-// The sign at the beginning of a line says the same as its colour.
-class DiffColours : public QSyntaxHighlighter {
-public:
-    using QSyntaxHighlighter::QSyntaxHighlighter;
-
-protected:
-    void highlightBlock(const QString& text) override
-    {
-        const Theme& theme = Theme::current();
-        QTextCharFormat format;
-        if (text.startsWith(QStringLiteral("+++")) || text.startsWith(QStringLiteral("---")) || text.startsWith(QStringLiteral("@@"))) {
-            format.setForeground(theme.text3);
-        } else if (text.startsWith(u'+')) {
-            format.setBackground(theme.okSoft);
-            format.setForeground(theme.ok);
-        } else if (text.startsWith(u'-')) {
-            format.setBackground(theme.errSoft);
-            format.setForeground(theme.err);
-        } else {
-            return;
-        }
-        setFormat(0, static_cast<int>(text.size()), format);
-    }
-};
-
-} // namespace
 
 ReviewView::ReviewView(QWidget* parent)
-    : QWidget(parent), m_title(new TextLabel({}, TextRole::SmallStrong, Ink::Text1, this)), m_changes(new QPlainTextEdit(this)),
+    : QWidget(parent), m_title(new TextLabel({}, TextRole::SmallStrong, Ink::Text1, this)), m_changes(new LineDiffView(this)),
       m_message(new QLineEdit(this)), m_note(new TextLabel({}, TextRole::Caption, Ink::Text3, this)),
       m_problem(new TextLabel({}, TextRole::Small, Ink::Err, this)), m_back(textButton(tr("Back to the canvas"), "", this)),
       m_publish(textButton(tr("Publish"), "primary", this))
 {
-    auto* colours = new DiffColours(m_changes->document());
-    connect(&themeNews(), &ThemeNews::changed, colours, &QSyntaxHighlighter::rehighlight);
-    m_changes->setReadOnly(true);
-    m_changes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_changes->setTabChangesFocus(true);
-    m_changes->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_changes->setProperty("role", "field");
     m_changes->setAccessibleName(tr("Changes of the file, line by line"));
-    followTheme(m_changes, [this] { m_changes->setFont(Theme::current().code); });
     m_message->setAccessibleName(tr("Why this change"));
     m_message->setPlaceholderText(tr("Why this change? One line, for those who read the file's history"));
     m_title->setElide(Qt::ElideMiddle);
@@ -92,8 +55,7 @@ ReviewView::ReviewView(QWidget* parent)
 void ReviewView::setChanges(const QString& diff, const QString& place)
 {
     m_title->setPlain(tr("What changes in %1").arg(singleLine(place)));
-    if (const QString shown = plainLines(diff, 1'000'000); shown != m_changes->toPlainText())
-        m_changes->setPlainText(shown);
+    m_changes->setPatch(diff);
     follow();
 }
 

@@ -9,6 +9,7 @@
 #include "model/store/failure.h"
 #include "model/store/git_history.h"
 #include "model/store/integrity.h"
+#include "model/store/lineage_views.h"
 #include "model/store/manual_lineage.h"
 #include "model/store/migrator.h"
 #include "model/store/outbox.h"
@@ -152,6 +153,11 @@ TEST_P(ReleasedSchema, KeepsWhatPeopleSaidAndWhatWasCommitted)
         EXPECT_NE(edges[0].to.id, 0);
         EXPECT_EQ(store::lineageNotes(*reader).value().at(0).text, "Ask before changing the keys");
     }
+    const auto views = store::lineageViews(*reader).value();
+    ASSERT_EQ(views.size(), GetParam() >= 8 ? 1U : 0U);
+    if (!views.empty()) {
+        EXPECT_EQ(views[0].author, "Ada Nwosu");
+    }
     const auto states = store::committedVersions(*reader, Kind::DataProduct, "orders").value();
     ASSERT_EQ(states.size(), GetParam() >= 6 ? 2U : 0U);
     if (!states.empty()) {
@@ -193,7 +199,7 @@ TEST_P(ReleasedSchema, IsWhatItsStepsStillMake)
     EXPECT_EQ(schemaOf(*made), schemaOf(*released));
 }
 
-INSTANTIATE_TEST_SUITE_P(Fixtures, ReleasedSchema, ::testing::Range(1, 8));
+INSTANTIATE_TEST_SUITE_P(Fixtures, ReleasedSchema, ::testing::Range(1, 9));
 
 } // namespace
 } // namespace tributary::test

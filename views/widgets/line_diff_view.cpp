@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Tributary developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/line_diff_view.h"
+
+#include "views/theme/follow_theme.h"
+#include "views/theme/theme.h"
+#include "views/widgets/number_text.h"
+#include "views/widgets/plain_text.h"
+
+#include <QPainter>
+#include <QTextBlock>
+
+namespace tributary::views {
+namespace {
+
+constexpr int kMostPatch = 1'000'000; // characters
+
+QColor groundOf(const QString& line)
+{
+    const Theme& theme = Theme::current();
+    if (line.startsWith(u'+'))
+        return theme.okSoft;
+    if (line.startsWith(u'-'))
+        return theme.errSoft;
+    return line.startsWith(u'@') ? theme.infoSoft : QColor();
+}
+
+} // namespace
+
+LineDiffView::LineDiffView(QWidget* parent) : QPlainTextEdit(parent)
+{
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setAccessibleName(tr("What changes in the file, line by line"));
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    followTheme(this, [this] {
+        setFont(Theme::current().code);
+        viewport()->update();
+    });
+}
+
+void LineDiffView::setPatch(const QString& patch)
+{
+    m_added = 0;
+    m_removed = 0;
+    QStringList lines = plainLines(patch, kMostPatch).split(u'\n');
+    if (lines.size() > 2 && lines[0].startsWith(u"--- ") && lines[1].startsWith(u"+++ "))
+        lines.remove(0, 2);
+    for (const QString& line : lines) {
+        m_added += line.startsWith(u'+') ? 1 : 0;
+        m_removed += line.startsWith(u'-') ? 1 : 0;
+    }
+    if (const QString shown = lines.join(u'\n'); shown != toPlainText())
+        setPlainText(shown);
+}
+
+QString LineDiffView::countWords() const
+{
+    return tr("+%1  \u2212%2 lines").arg(countText(m_added), countText(m_removed));
+}
+
+// Grounds of whole lines, of those alone that are seen.
+void LineDiffView::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(viewport());
+    QRectF row = blockBoundingGeometry(firstVisibleBlock()).translated(contentOffset());
+    for (QTextBlock block = firstVisibleBlock(); block.isValid() && row.top() <= event->rect().bottom(); block = block.next()) {
+        row = blockBoundingGeometry(block).translated(contentOffset());
+        if (const QColor ground = groundOf(block.text()); ground.isValid())
+            painter.fillRect(QRectF(0, row.top(), viewport()->width(), row.height()), ground);
+    }
+    painter.end();
+    QPlainTextEdit::paintEvent(event);
+}
+
+} // namespace tributary::views
