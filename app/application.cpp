@@ -29,7 +29,7 @@ const char* const kSampleSource = "quote-to-cash";
 Application::Application(const QString& catalogPath, views::Preferences* preferences, StagedCatalog::Staging staging)
     : m_path(catalogPath), m_name(QFileInfo(catalogPath).completeBaseName()), m_catalog(catalogPath), m_staged(m_catalog, staging, catalogPath),
       m_pagesCatalog(staging.answers == StagedCatalog::Answers::Usual ? static_cast<query::CatalogService&>(m_catalog) : m_staged), m_sync(catalogPath),
-      m_layout(layoutSettings()), m_saved(m_sync), m_lineageEdits(m_sync), m_lineageViews(m_sync),
+      m_layout(layoutSettings()), m_saved(m_sync), m_lineageEdits(m_sync), m_lineageViews(m_sync), m_renames(m_sync),
       m_care(m_sync, catalogPath, drawingCachePath()), m_campaigns(m_sync), m_canvasEdits(m_sync, catalogPath), m_outbox(m_sync, catalogPath), m_stagedOutbox(m_outbox, staging.answers, catalogPath),
       m_pagesOutbox(staging.answers == StagedCatalog::Answers::Usual ? static_cast<query::OutboxService&>(m_outbox) : m_stagedOutbox), m_preferences(preferences ? *preferences : m_unkept)
 {
@@ -38,6 +38,7 @@ Application::Application(const QString& catalogPath, views::Preferences* prefere
                      &query::LocalCatalogService::announceChange);
     QObject::connect(&m_care, &query::LocalCareService::rebuilt, &m_catalog, &query::LocalCatalogService::announceChange);
     QObject::connect(&m_lineageEdits, &query::LineageEditService::changed, &m_catalog, &query::LocalCatalogService::announceChange);
+    QObject::connect(&m_renames, &query::RenameService::changed, &m_catalog, &query::LocalCatalogService::announceChange);
     const auto followProfile = [this] {
         m_outbox.setUser(m_preferences.values().userName, m_preferences.values().userEmail);
         m_outbox.setOwnBranches(m_preferences.values().ownBranches);

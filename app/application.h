@@ -14,6 +14,7 @@
 #include "model/query/local_lineage_edit_service.h"
 #include "model/query/local_lineage_view_service.h"
 #include "model/query/local_outbox_service.h"
+#include "model/query/local_rename_service.h"
 #include "model/query/local_saved_search_service.h"
 #include "model/query/local_sync_service.h"
 
@@ -38,7 +39,7 @@ public:
     Services services()
     {
         return {.catalog = m_pagesCatalog, .sync = m_sync, .layout = m_layout, .saved = m_saved, .care = m_care, .outbox = m_pagesOutbox, .preferences = m_preferences,
-                .campaigns = &m_campaigns, .canvasEdits = &m_canvasEdits, .lineageEdits = &m_lineageEdits, .lineageViews = &m_lineageViews, .catalogPath = m_path};
+                .campaigns = &m_campaigns, .canvasEdits = &m_canvasEdits, .lineageEdits = &m_lineageEdits, .lineageViews = &m_lineageViews, .renames = &m_renames, .catalogPath = m_path};
     }
     query::LocalOutboxService& outbox() { return m_outbox; }
     Window& window(); // made when first asked for
@@ -56,6 +57,7 @@ private:
     query::LocalSavedSearchService m_saved;
     query::LocalLineageEditService m_lineageEdits;
     query::LocalLineageViewService m_lineageViews;
+    query::LocalRenameService m_renames;
     query::LocalCareService m_care;
     query::LocalCampaignService m_campaigns;
     query::LocalCanvasEditService m_canvasEdits;

@@ -45,7 +45,10 @@ void ExportCommand::chooseFile()
     auto* dialog = new QFileDialog(&m_window, tr("Export page"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("PDF (*.pdf)"), tr("Web page (*.html)"), tr("Markdown (*.md)")});
+    QStringList formats{tr("PDF (*.pdf)"), tr("Web page (*.html)"), tr("Markdown (*.md)")};
+    if (PageExport::canExportJson(page->exportRef()))
+        formats.append(tr("JSON (*.json)"));
+    dialog->setNameFilters(formats);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(PageExport::suggestedName(page->pageTitle()));
     dialog->setDefaultSuffix(QStringLiteral("pdf"));

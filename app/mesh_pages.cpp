@@ -16,6 +16,7 @@
 #include "views/shell/moment_ref.h"
 #include "views/shell/what_if_link.h"
 #include "views/versions/diff_page.h"
+#include "views/versions/rename_bar.h"
 #include "views/versions/what_if_page.h"
 
 namespace tributary {
@@ -37,16 +38,23 @@ P* meshPage(query::MomentCatalog* catalog, Arguments&&... arguments)
 
 } // namespace
 
-views::LoadedPage* MeshPages::pageFor(const QString& plain, const std::function<query::MomentCatalog*()>& catalog)
+views::LoadedPage* MeshPages::pageFor(const QString& plain, const Services& given, const std::function<query::MomentCatalog*()>& catalog)
 {
     if (plain == peopleRef())
         return meshPage<views::PeoplePageView>(catalog());
     if (const auto of = views::parseImpactLink(plain))
         return meshPage<views::ImpactPage>(catalog(), *of);
-    if (const auto link = views::parseDiffLink(plain))
-        return meshPage<views::DiffPage>(catalog(), *link);
-    if (const QString of = views::parseWhatIfLink(plain); !of.isEmpty())
-        return meshPage<views::WhatIfPage>(catalog(), of);
+    const auto author = [&preferences = given.preferences] { return preferences.values().userName; };
+    if (const auto link = views::parseDiffLink(plain)) {
+        auto* page = meshPage<views::DiffPage>(catalog(), *link);
+        page->renames()->setService(given.renames, author);
+        return page;
+    }
+    if (const QString of = views::parseWhatIfLink(plain); !of.isEmpty()) {
+        auto* page = meshPage<views::WhatIfPage>(catalog(), of);
+        page->renames()->setService(given.renames, author);
+        return page;
+    }
     if (const auto link = views::parsePathsLink(plain))
         return meshPage<views::PathsPage>(catalog(), *link);
     const auto reference = query::parseReference(fromQt(plain));
@@ -65,6 +73,8 @@ QStringList MeshPages::tabs(const QString& page)
                 QStringLiteral("terms"), QStringLiteral("discussion"), QStringLiteral("facts")};
     if (page == QStringLiteral("people"))
         return {QStringLiteral("people"), QStringLiteral("teams"), QStringLiteral("owners-missing")};
+    if (page == QStringLiteral("versions"))
+        return {QStringLiteral("changes"), QStringLiteral("text")};
     return {};
 }
 
@@ -82,6 +92,8 @@ void MeshPages::open(views::MainWindow& window, const PageRequest& request)
     QWidget* page = window.tabs()->currentPage();
     if (auto* domain = qobject_cast<views::DomainPageView*>(page))
         domain->showPart(static_cast<views::DomainPageView::Part>(part));
+    else if (auto* versions = qobject_cast<views::DiffPage*>(page))
+        versions->showPart(static_cast<views::DiffPage::Part>(part));
     else if (auto* people = qobject_cast<views::PeoplePageView*>(page))
         people->showPart(static_cast<views::PeoplePageView::Part>(part));
 }

@@ -4,9 +4,12 @@
 #include "app/page_export.h"
 
 #include "app/cli/diff_document.h"
+#include "app/cli/diff_json.h"
 #include "app/cli/error_words.h"
 #include "app/cli/shown_page.h"
+#include "app/cli/summary_json.h"
 #include "app/cli/words.h"
+#include "app/cli/write_file.h"
 #include "model/query/diff_query.h"
 #include "model/query/people_query.h"
 #include "model/query/qt_text.h"
@@ -21,7 +24,31 @@ namespace {
 struct ReadPage {
     cli::Document document;
     std::optional<Moment> moment;
+    Json json = {}; // of a comparison; null: this page has none
 };
+
+QString momentWords(const Moment& moment)
+{
+    const Micros seconds = moment.at / kMicrosPerSecond * kMicrosPerSecond;
+    return cli::Words::tr("As of %1, revision %2").arg(toQt(formatTime(seconds))).arg(moment.revision);
+}
+
+bool isJsonFile(const QString& file)
+{
+    return file.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+}
+
+Result<void> writePage(ReadPage& page, const QString& file)
+{
+    if (isJsonFile(file)) {
+        if (page.moment)
+            page.json["as_of"] = cli::momentJson(*page.moment);
+        return cli::writeFile(file, QByteArray::fromStdString(page.json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"));
+    }
+    if (page.moment)
+        page.document.subtitle += QStringLiteral(" - ") + momentWords(*page.moment);
+    return cli::writeDocument(page.document, *cli::formatOfFile(file), file);
+}
 
 constexpr qsizetype kMostNameCharacters = 80;
 
@@ -42,7 +69,7 @@ Result<ReadPage> readPage(const std::string& catalog, const std::string& ref, co
         const auto answer = query::diffOf(**reader, {fromQt(link->before), fromQt(link->after), {}, {}, 0});
         if (!answer)
             return tl::unexpected(answer.error());
-        return ReadPage{cli::diffDocument(*answer, link->before.section(u'/', -1), link->after.section(u'/', -1)), (*reader)->moment()};
+        return ReadPage{cli::diffDocument(*answer, link->before.section(u'/', -1), link->after.section(u'/', -1)), (*reader)->moment(), cli::diffJson(*answer)};
     }
     const auto shown = [&]() -> Result<cli::ShownPage> {
         if (ref == query::kPeopleReference)
@@ -54,12 +81,6 @@ Result<ReadPage> readPage(const std::string& catalog, const std::string& ref, co
     if (!page)
         return tl::unexpected(page.error());
     return ReadPage{std::move(page->document), (*reader)->moment()};
-}
-
-QString momentWords(const Moment& moment)
-{
-    const Micros seconds = moment.at / kMicrosPerSecond * kMicrosPerSecond;
-    return cli::Words::tr("As of %1, revision %2").arg(toQt(formatTime(seconds))).arg(moment.revision);
 }
 
 } // namespace
@@ -76,23 +97,19 @@ void PageExport::start(const QString& ref, const std::optional<Moment>& moment, 
 {
     if (m_running)
         return;
-    const auto format = cli::formatOfFile(file);
-    if (!format) {
-        finish(file, Error{"usage.choice", fromQt(file), ".md, .html, .pdf", {}, {}});
+    if (!cli::formatOfFile(file) && !(isJsonFile(file) && canExportJson(ref))) {
+        finish(file, Error{"usage.choice", fromQt(file), canExportJson(ref) ? ".md, .html, .pdf, .json" : ".md, .html, .pdf", {}, {}});
         return;
     }
     if (m_thread.joinable())
         m_thread.join(); // has ended: it is not running
     m_running = true;
-    m_thread = std::thread([this, catalog = fromQt(m_catalog), text = fromQt(ref), moment, file, format = *format] {
+    m_thread = std::thread([this, catalog = fromQt(m_catalog), text = fromQt(ref), moment, file] {
         std::optional<Error> error;
         if (auto page = readPage(catalog, text, moment); !page) {
             error = page.error();
-        } else {
-            if (const auto then = page->moment)
-                page->document.subtitle += QStringLiteral(" - ") + momentWords(*then);
-            if (const auto done = cli::writeDocument(page->document, format, file); !done)
-                error = done.error();
+        } else if (const auto done = writePage(*page, file); !done) {
+            error = done.error();
         }
         QMetaObject::invokeMethod(this, [this, file, error] { finish(file, error); }, Qt::QueuedConnection);
     });
@@ -115,6 +132,11 @@ bool PageExport::canExport(const QString& ref)
         return !link->before.isEmpty();
     const auto reference = query::parseReference(fromQt(ref));
     return reference && (reference->kind == Kind::DataProduct || reference->kind == Kind::Domain || reference->kind == Kind::Person);
+}
+
+bool PageExport::canExportJson(const QString& ref)
+{
+    return canExport(ref) && views::parseDiffLink(ref);
 }
 
 QString PageExport::suggestedName(const QString& title)

@@ -23,12 +23,13 @@ public:
     ~PageExport() override; // waits for what is being written
 
     bool isRunning() const { return m_running; }
-    // One at a time; does nothing while one is running. The file's name says how: .md, .html or .pdf;
-    // another is told as failed with usage.choice.
+    // One at a time; does nothing while one is running. The file's name says how: .md, .html or .pdf, and of a
+    // comparison .json, as `tributary diff --json` prints it; another is told as failed with usage.choice.
     void start(const QString& ref, const std::optional<Moment>& moment, const QString& file);
 
     // Whether that page can be written at all.
     static bool canExport(const QString& ref);
+    static bool canExportJson(const QString& ref);
     // "Top 10 customers" -> "Top 10 customers.pdf", without what no file name may hold.
     static QString suggestedName(const QString& title);
 

@@ -10,6 +10,7 @@
 #include "model/query/lineage_edit_service.h"
 #include "model/query/lineage_view_service.h"
 #include "model/query/outbox_service.h"
+#include "model/query/rename_service.h"
 #include "model/query/saved_search_service.h"
 #include "model/query/sync_service.h"
 #include "views/settings/preferences.h"
@@ -29,6 +30,7 @@ struct Services {
     query::CanvasEditService* canvasEdits = nullptr; // null: canvases are to be read only
     query::LineageEditService* lineageEdits = nullptr; // null: the lineage is for reading only
     query::LineageViewService* lineageViews = nullptr; // null: no view of it is kept
+    query::RenameService* renames = nullptr; // null: nobody can say what was renamed
     QString catalogPath = {}; // for what reads by itself; empty: nothing does
 };
 

@@ -141,6 +141,16 @@ void StagedCatalog::diff(const QString& channel, const query::DiffRequest& reque
     stage<query::DiffAnswer>(context, std::move(answer), [&](auto wanted) { m_catalog.diff(channel, request, context, std::move(wanted)); });
 }
 
+void StagedCatalog::textDiff(const QString& channel, const query::DiffRequest& request, QObject* context, Answer<query::TextDiffAnswer> answer)
+{
+    stage<query::TextDiffAnswer>(context, std::move(answer), [&](auto wanted) { m_catalog.textDiff(channel, request, context, std::move(wanted)); });
+}
+
+void StagedCatalog::versionTimeline(const QString& channel, const QString& ref, QObject* context, Answer<query::VersionTimeline> answer)
+{
+    stage<query::VersionTimeline>(context, std::move(answer), [&](auto wanted) { m_catalog.versionTimeline(channel, ref, context, std::move(wanted)); });
+}
+
 std::unique_ptr<query::CatalogService> StagedCatalog::asOf(const Moment& moment)
 {
     auto past = m_catalog.asOf(moment);

@@ -43,6 +43,8 @@ public:
     void lineageDiff(const QString& channel, const query::LineageRequest& request, const Moment& before, const Moment& after,
                      QObject* context, Answer<query::LineageComparison> answer) override;
     void diff(const QString& channel, const query::DiffRequest& request, QObject* context, Answer<query::DiffAnswer> answer) override;
+    void textDiff(const QString& channel, const query::DiffRequest& request, QObject* context, Answer<query::TextDiffAnswer> answer) override;
+    void versionTimeline(const QString& channel, const QString& ref, QObject* context, Answer<query::VersionTimeline> answer) override;
     void whatIf(const QString& channel, const query::WhatIfRequest& request, QObject* context, Answer<query::WhatIfAnswer> answer) override;
     void campaign(const QString& channel, const query::CampaignRequest& request, QObject* context, Answer<query::CampaignView> answer) override;
     std::unique_ptr<query::CatalogService> asOf(const Moment& moment) override; // staged alike

@@ -235,7 +235,7 @@ public:
             return pageOf<views::CampaignPage>(momentsFor(ref), given.campaigns, [this] { return signature(); }, *link);
         if (auto* page = OutboxPages::pageFor(plain, given, [this](const QUrl& url) { confirm(url); }))
             return page;
-        if (auto* page = MeshPages::pageFor(plain, [this, ref] { return momentsFor(ref); })) {
+        if (auto* page = MeshPages::pageFor(plain, given, [this, ref] { return momentsFor(ref); })) {
             QObject::connect(page, &views::LoadedPage::searchRequested, &window,
                              [this, page](const QString& text) { // of what the page shows, hence as of its moment
                                  discover->moments()->setMoment(page->moments() ? page->moments()->moment() : std::nullopt);

@@ -4,6 +4,8 @@
 #include "app/cli/command.h"
 #include "app/cli/diff_document.h"
 #include "app/cli/diff_json.h"
+#include "app/cli/diff_renames.h"
+#include "app/cli/diff_text.h"
 #include "app/cli/words.h"
 #include "app/cli/write_file.h"
 #include "model/query/diff_commits.h"
@@ -23,6 +25,7 @@ struct Wish {
     query::DiffRequest request;
     diff::Severity failOn = diff::Severity::Breaking;
     std::string format; // empty: words, or JSON
+    RenameWish renames;
 };
 
 Result<Wish> wishOf(const Arguments& arguments)
@@ -47,6 +50,11 @@ Result<Wish> wishOf(const Arguments& arguments)
             return fail("usage.choice", "--fail-on", "breaking, risky, compatible, cosmetic");
         wish.failOn = *severity;
     }
+    if (arguments.has("text")) {
+        for (const char* other : {"format", "markdown", "html", "fail-on", "renamed", "not-renamed", "ask-again", "remember", "rules", "rules-file"})
+            if (arguments.has(other))
+                return fail("usage.exclusive", "--text", std::string("--") + other);
+    }
     const bool two = (arguments.has("markdown") && arguments.json) || (arguments.has("format") && (arguments.json || arguments.has("markdown")));
     if (two)
         return fail("usage.exclusive", arguments.has("format") ? "--format" : "--markdown", arguments.json ? "--json" : "--markdown");
@@ -56,6 +64,11 @@ Result<Wish> wishOf(const Arguments& arguments)
             return tl::unexpected(rules.error());
         wish.request.own.push_back(std::move(*rules));
     }
+    auto renames = renameWishOf(arguments);
+    if (!renames)
+        return tl::unexpected(renames.error());
+    wish.renames = std::move(*renames);
+    wish.request.own.insert(wish.request.own.begin(), wish.renames.rules());
     return wish;
 }
 
@@ -94,6 +107,21 @@ Result<query::DiffAnswer> compareCommits(const Arguments& arguments, const query
     return answer;
 }
 
+// What the catalog holds, or that and a file that somebody is at.
+Result<query::DiffAnswer> compareInCatalog(Session& session, const query::DiffRequest& request, std::vector<query::EntitySummary>& candidates)
+{
+    candidates.clear();
+    auto reader = openReader(session);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    if (!QFileInfo::exists(toQt(request.after)))
+        return query::diffOf(**reader, request, &candidates);
+    const auto documents = query::documentsInPath(request.after);
+    if (!documents)
+        return tl::unexpected(documents.error());
+    return query::whatIf(**reader, request, *documents, &candidates);
+}
+
 ExitCode answerWith(Session& session, const Wish& wish, const query::DiffAnswer& answer)
 {
     const Arguments& arguments = session.arguments;
@@ -125,9 +153,13 @@ ExitCode answerWith(Session& session, const Wish& wish, const query::DiffAnswer&
 
 int runDiff(Session& session)
 {
-    const auto wish = wishOf(session.arguments);
+    auto wish = wishOf(session.arguments);
     if (!wish)
         return session.output.fail(wish.error());
+    if (wish->renames.isToBeKept() && (session.arguments.has("git") || arePaths(wish->request)))
+        return session.output.fail(Error{"rename.no-catalog", {}, {}, {}, {}});
+    if (session.arguments.has("text"))
+        return answerWithText(session, wish->request, arePaths(wish->request));
     if (session.arguments.has("git")) {
         const auto answer = compareCommits(session.arguments, wish->request);
         return answer ? answerWith(session, *wish, *answer) : session.output.fail(answer.error());
@@ -136,18 +168,15 @@ int runDiff(Session& session)
         const auto answer = compareFiles(wish->request);
         return answer ? answerWith(session, *wish, *answer) : session.output.fail(answer.error());
     }
-    auto reader = openReader(session);
-    if (!reader)
-        return session.output.fail(reader.error());
     std::vector<query::EntitySummary> candidates;
-    if (QFileInfo::exists(toQt(wish->request.after))) { // what the catalog holds, and a file that somebody is at
-        const auto documents = query::documentsInPath(wish->request.after);
-        if (!documents)
-            return session.output.fail(documents.error());
-        auto answer = query::whatIf(**reader, wish->request, *documents, &candidates);
-        return answer ? answerWith(session, *wish, *answer) : session.output.fail(answer.error(), candidates);
+    auto answer = compareInCatalog(session, wish->request, candidates);
+    if (answer && wish->renames.isToBeKept()) {
+        if (auto kept = keepRenames(session, wish->renames, *answer); !kept)
+            return session.output.fail(kept.error());
+        if (wish->renames.remember)
+            wish->request.own.erase(wish->request.own.begin()); // the catalog says it now
+        answer = compareInCatalog(session, wish->request, candidates);
     }
-    const auto answer = query::diffOf(**reader, wish->request, &candidates);
     return answer ? answerWith(session, *wish, *answer) : session.output.fail(answer.error(), candidates);
 }
 

@@ -49,6 +49,26 @@ Section sectionOf(const query::DocumentDiff& document)
     return section;
 }
 
+// What only a person knows, and how to say it.
+Section renamesSection(const query::DiffAnswer& answer)
+{
+    Section section{Words::tr("Renames"), {}, {}, {Words::tr("Old"), Words::tr("New"), Words::tr("One thing?")}, {}};
+    bool isAsked = false;
+    for (const query::DocumentDiff& document : answer.documents) {
+        for (const diff::RenameQuestion& question : document.questions) {
+            section.rows.push_back({toQt(question.from), toQt(question.to), question.assumed ? Words::tr("not said; taken for one") : Words::tr("not said; taken for two")});
+            isAsked = true;
+        }
+        for (const diff::RenameDecision& decision : document.decisions) {
+            const QString said = decision.isSame ? Words::tr("yes") : Words::tr("no");
+            section.rows.push_back({toQt(decision.from), toQt(decision.to), decision.author.empty() ? said : Words::tr("%1, says %2").arg(said, toQt(decision.author))});
+        }
+    }
+    if (isAsked)
+        section.text = Words::tr("Say it with --renamed OLD=NEW or --not-renamed OLD=NEW; --remember keeps it in the catalog.");
+    return section;
+}
+
 Section consumersSection(const query::DiffAnswer& answer)
 {
     Section section{Words::tr("Consumers hit"), {}, {}, {Words::tr("Consumer"), Words::tr("Reads"), Words::tr("Proof")}, {}};
@@ -92,6 +112,8 @@ Document diffDocument(const query::DiffAnswer& answer, const QString& before, co
         if (!each.changes.empty())
             document.add(sectionOf(each));
     }
+    if (Section renames = renamesSection(answer); !renames.rows.empty())
+        document.add(std::move(renames));
     document.add(consumersSection(answer));
     return document;
 }

@@ -32,6 +32,18 @@ Json consumerJson(const query::HitConsumer& consumer)
             {"observed", consumer.observed}, {"proofs", consumer.proofs}};
 }
 
+Json questionJson(const diff::RenameQuestion& question, const query::DocumentDiff& document)
+{
+    return {{"document", document.id}, {"entity", kindName(question.kind)}, {"from", question.from}, {"to", question.to},
+            {"likeness", question.likeness}, {"assumed", question.assumed}};
+}
+
+Json decisionJson(const diff::RenameDecision& decision, const query::DocumentDiff& document)
+{
+    return {{"document", document.id}, {"from", decision.from}, {"to", decision.to}, {"same", decision.isSame},
+            {"author", decision.author.empty() ? Json() : Json(decision.author)}, {"at", decision.at == 0 ? Json() : Json(formatTime(decision.at))}};
+}
+
 std::string sarifLevel(diff::Severity severity)
 {
     return severity == diff::Severity::Breaking ? "error" : severity == diff::Severity::Risky ? "warning" : "note";
@@ -68,10 +80,16 @@ Json diffJson(const query::DiffAnswer& answer)
 {
     Json changes = Json::array();
     Json documents = Json::array();
+    Json questions = Json::array();
+    Json decided = Json::array();
     diff::Bump advised = diff::Bump::None;
     for (const query::DocumentDiff& document : answer.documents) {
         for (const diff::Change& change : document.changes)
             changes.push_back(changeJson(change, document));
+        for (const diff::RenameQuestion& question : document.questions)
+            questions.push_back(questionJson(question, document));
+        for (const diff::RenameDecision& decision : document.decisions)
+            decided.push_back(decisionJson(decision, document));
         documents.push_back({{"kind", kindName(document.kind)}, {"id", document.id}, {"name", document.name}, {"before", document.versionBefore},
                              {"after", document.versionAfter}, {"advised_bump", diff::bumpName(document.advised)},
                              {"declared_bump", diff::bumpName(document.declared)}, {"mismatch", document.tooSmall}, {"changes", document.changes.size()}});
@@ -83,7 +101,7 @@ Json diffJson(const query::DiffAnswer& answer)
         consumers.push_back(consumerJson(consumer));
     const bool mismatch = std::any_of(answer.documents.begin(), answer.documents.end(), [](const auto& document) { return document.tooSmall; });
     return {{"changes", changes}, {"advised_bump", diff::bumpName(advised)}, {"declared_bump", diff::bumpName(declared)}, {"mismatch", mismatch},
-            {"worst", diff::severityName(answer.worst())}, {"documents", documents}, {"consumers", consumers}, {"consumers_known", answer.askedCatalog}};
+            {"worst", diff::severityName(answer.worst())}, {"documents", documents}, {"renames", {{"questions", questions}, {"decided", decided}}}, {"consumers", consumers}, {"consumers_known", answer.askedCatalog}};
 }
 
 Json diffSarif(const query::DiffAnswer& answer, diff::RuleSetName rules)

@@ -28,12 +28,14 @@ struct ChangeWaiver {
     std::string expiresText;
 };
 
-// Whether one thing became another is asked once and remembered here.
+// Whether one thing became another is asked once and remembered: here, or by the catalog for this machine.
 struct RenameDecision {
-    std::string document;
+    std::string document; // id; empty: all
     std::string from; // path of the column, dataset or port in the old document
     std::string to;
     bool isSame = true;
+    std::string author = {}; // who decided it in the catalog; empty: nobody gave a name, or it stands in a file
+    Micros at = 0;           // when it was decided in the catalog; 0: it stands in a file, or counts for once
 };
 
 struct ChangeRules {

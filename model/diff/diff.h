@@ -4,6 +4,7 @@
 
 #include "model/diff/change.h"
 #include "model/diff/change_rules.h"
+#include "model/diff/renames.h"
 #include "model/diff/rules.h"
 
 #include <vector>
@@ -20,6 +21,7 @@ struct DiffOptions {
 // Every change once, each with its rule, severity and reason: worst first, then by path. Both parts are
 // documents of one kind. Order never counts; a rename or a move is one change, told apart from what
 // changed besides. Linear in the size of the documents but for what has no counterpart by name.
-std::vector<Change> diffDocuments(const Part& before, const Part& after, const DiffOptions& options = {});
+// `questions`: gets the pairs of which only a person knows whether they are one thing, the most alike first.
+std::vector<Change> diffDocuments(const Part& before, const Part& after, const DiffOptions& options = {}, std::vector<RenameQuestion>* questions = nullptr);
 
 } // namespace tributary::diff

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -19,10 +20,14 @@ constexpr std::size_t kMostCompared = 250'000;
 constexpr double kLeastLikeness = 0.65;
 constexpr double kLeastOfWhole = 0.5; // of what has parts, which tell more than a name
 constexpr double kLeastLead = 0.1; // over the second best
+// What is less alike is not worth a question, and nobody answers more than so many about one parent.
+constexpr double kLeastAsked = 0.5;
+constexpr double kLeastAskedOfWhole = 0.35;
+constexpr std::size_t kMostQuestions = 50;
 
 class Matching {
 public:
-    Matching(const std::vector<Part>& before, const std::vector<Part>& after, const std::string& where, const MatchOptions& options)
+    Matching(const std::vector<Part>& before, const std::vector<Part>& after, const ParentPaths& where, const MatchOptions& options)
         : m_where(where), m_options(options)
     {
         byName(before, after);
@@ -83,12 +88,16 @@ private:
         }
     }
 
-    std::string pathOf(const Part& part) const { return m_where.empty() ? part.local : m_where + "." + part.local; }
-
+    // Where the parent has another name too, the new path may be told by either of them.
     const RenameDecision* decisionOn(const Part& before, const Part& after) const
     {
+        if (m_options.decisions.empty())
+            return nullptr;
+        const std::string from = dottedPath(m_where.before, before);
+        const std::string to = dottedPath(m_where.after, after);
+        const std::string byOldParent = dottedPath(m_where.before, after);
         for (const RenameDecision& decision : m_options.decisions) {
-            if (decision.from == pathOf(before) && decision.to == pathOf(after))
+            if (decision.from == from && (decision.to == to || decision.to == byOldParent))
                 return &decision;
         }
         return nullptr;
@@ -137,54 +146,149 @@ private:
             }
         }
         std::stable_sort(candidates.begin(), candidates.end(), [](const auto& a, const auto& b) { return a.likeness > b.likeness; });
-        for (const Candidate& best : candidates) {
-            if (best.likeness < (best.before->parts.empty() ? kLeastLikeness : kLeastOfWhole))
-                continue;
-            const bool isRivalled = std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& other) {
-                return (other.before == best.before) != (other.after == best.after) && other.likeness > best.likeness - kLeastLead;
-            });
-            if (!isRivalled)
-                m_chosen.push_back(best);
+        std::map<const Part*, std::vector<const Candidate*>> best; // the two most alike of each
+        for (const Candidate& each : candidates) {
+            for (const Part* part : {each.before, each.after}) {
+                if (best[part].size() < 2)
+                    best[part].push_back(&each);
+            }
         }
-        for (const Candidate& each : m_chosen)
+        const auto isRivalled = [&best](const Candidate& one, const Part* part) {
+            const auto& nearest = best[part];
+            const Candidate* other = nearest[0] != &one ? nearest[0] : nearest.size() > 1 ? nearest[1] : nullptr;
+            return other != nullptr && other->likeness > one.likeness - kLeastLead;
+        };
+        for (const Candidate& each : candidates) {
+            if (each.likeness >= (each.before->parts.empty() ? kLeastLikeness : kLeastOfWhole) && !isRivalled(each, each.before) && !isRivalled(each, each.after))
+                m_chosen.push_back(each);
+        }
+        for (const Candidate& each : m_chosen) {
             pair(each.before, each.after, each.likeness);
+            if (each.likeness < 1)
+                ask(each, true);
+        }
+        std::set<const Part*> left(removed.begin(), removed.end());
+        left.insert(added.begin(), added.end());
+        std::set<const Part*> asked; // with the one that each is most like
+        for (const Candidate& each : candidates) {
+            const bool isLeft = left.count(each.before) > 0 && left.count(each.after) > 0;
+            const bool isWorth = each.likeness >= (each.before->parts.empty() ? kLeastAsked : kLeastAskedOfWhole);
+            if (isLeft && isWorth && m_matches.questions.size() < kMostQuestions && asked.insert(each.before).second)
+                ask(each, false);
+        }
     }
 
-    const std::string& m_where;
+    void ask(const Candidate& pair, bool assumed)
+    {
+        m_matches.questions.push_back({pair.before->kind, dottedPath(m_where.before, *pair.before), dottedPath(m_where.after, *pair.after), pair.likeness, assumed});
+    }
+
+    const ParentPaths& m_where;
     const MatchOptions& m_options;
     PartMatches m_matches;
     std::vector<Candidate> m_chosen;
 };
 
+// What went and what came by their paths, for those that decisions name.
+class Moving {
+public:
+    Moving(const std::vector<Leftover>& removed, const std::vector<Leftover>& added, const std::vector<RenameDecision>& decisions)
+        : m_removed(removed), m_added(added), m_decisions(decisions)
+    {
+    }
+
+    Moves run()
+    {
+        decided();
+        group();
+        return std::move(m_moves);
+    }
+
+private:
+    static std::optional<std::size_t> placeOf(const std::vector<Leftover>& list, const std::string& path)
+    {
+        const auto found = std::find_if(list.begin(), list.end(), [&](const Leftover& each) { return each.path == path; });
+        return found == list.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - list.begin()));
+    }
+
+    void take(std::size_t from, std::size_t to)
+    {
+        m_moves.pairs.emplace_back(from, to);
+        m_taken.insert(m_removed[from].part);
+        m_taken.insert(m_added[to].part);
+    }
+
+    void decided()
+    {
+        for (const RenameDecision& decision : m_decisions) {
+            const auto from = decision.isSame ? placeOf(m_removed, decision.from) : std::nullopt;
+            const auto to = from ? placeOf(m_added, decision.to) : std::nullopt;
+            if (to && m_removed[*from].part->kind == m_added[*to].part->kind && !isTaken(*from, *to))
+                take(*from, *to);
+        }
+    }
+
+    bool isTaken(std::size_t from, std::size_t to) const { return m_taken.count(m_removed[from].part) > 0 || m_taken.count(m_added[to].part) > 0; }
+
+    bool isForbidden(std::size_t from, std::size_t to) const
+    {
+        return std::any_of(m_decisions.begin(), m_decisions.end(), [&](const RenameDecision& decision) {
+            return !decision.isSame && decision.from == m_removed[from].path && decision.to == m_added[to].path;
+        });
+    }
+
+    void group()
+    {
+        std::map<std::tuple<Kind, std::string, std::string>, std::pair<std::vector<std::size_t>, std::vector<std::size_t>>> groups;
+        const auto keyOf = [](const Part& part) {
+            const std::string id = textAt(part.facts, "id");
+            return std::tuple(part.kind, id, id.empty() ? part.local : std::string());
+        };
+        for (std::size_t i = 0; i < m_removed.size(); ++i)
+            groups[keyOf(*m_removed[i].part)].first.push_back(i);
+        for (std::size_t i = 0; i < m_added.size(); ++i)
+            groups[keyOf(*m_added[i].part)].second.push_back(i);
+        for (const auto& [key, pair] : groups) {
+            if (pair.first.size() == 1 && pair.second.size() == 1)
+                consider(pair.first[0], pair.second[0], !std::get<1>(key).empty());
+        }
+    }
+
+    void consider(std::size_t from, std::size_t to, bool isSure)
+    {
+        if (isTaken(from, to) || isForbidden(from, to))
+            return;
+        const Part& before = *m_removed[from].part;
+        const Part& after = *m_added[to].part;
+        if (isSure || (canonical(before.facts) == canonical(after.facts) && before.facts.size() > 2))
+            return take(from, to);
+        const double likeness = likenessOf(before, after, false);
+        if (likeness >= kLeastLikeness && m_moves.questions.size() < kMostQuestions)
+            m_moves.questions.push_back({before.kind, m_removed[from].path, m_added[to].path, likeness, false});
+    }
+
+    const std::vector<Leftover>& m_removed;
+    const std::vector<Leftover>& m_added;
+    const std::vector<RenameDecision>& m_decisions;
+    std::set<const Part*> m_taken;
+    Moves m_moves;
+};
+
 } // namespace
 
-PartMatches matchParts(const std::vector<Part>& before, const std::vector<Part>& after, const std::string& where, const MatchOptions& options)
+std::string dottedPath(const std::string& parent, const Part& part)
+{
+    return parent.empty() ? part.local : parent + "." + part.local;
+}
+
+PartMatches matchParts(const std::vector<Part>& before, const std::vector<Part>& after, const ParentPaths& where, const MatchOptions& options)
 {
     return Matching(before, after, where, options).run();
 }
 
-std::vector<std::pair<std::size_t, std::size_t>> findMoves(const std::vector<const Part*>& removed, const std::vector<const Part*>& added)
+Moves findMoves(const std::vector<Leftover>& removed, const std::vector<Leftover>& added, const std::vector<RenameDecision>& decisions)
 {
-    std::vector<std::pair<std::size_t, std::size_t>> moves;
-    std::map<std::tuple<Kind, std::string, std::string>, std::pair<std::vector<std::size_t>, std::vector<std::size_t>>> groups;
-    const auto keyOf = [](const Part& part) {
-        const std::string id = textAt(part.facts, "id");
-        return std::tuple(part.kind, id, id.empty() ? part.local : std::string());
-    };
-    for (std::size_t i = 0; i < removed.size(); ++i)
-        groups[keyOf(*removed[i])].first.push_back(i);
-    for (std::size_t i = 0; i < added.size(); ++i)
-        groups[keyOf(*added[i])].second.push_back(i);
-    for (const auto& [key, group] : groups) {
-        if (group.first.size() != 1 || group.second.size() != 1)
-            continue;
-        const Part& before = *removed[group.first[0]];
-        const Part& after = *added[group.second[0]];
-        const bool isSure = !std::get<1>(key).empty();
-        if (isSure || (canonical(before.facts) == canonical(after.facts) && before.facts.size() > 2))
-            moves.emplace_back(group.first[0], group.second[0]);
-    }
-    return moves;
+    return Moving(removed, added, decisions).run();
 }
 
 } // namespace tributary::diff

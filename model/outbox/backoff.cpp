@@ -30,7 +30,7 @@ Micros nextAttempt(int attempts, Micros now, std::string_view token)
 
 bool isWorthRetrying(std::string_view code)
 {
-    constexpr std::array<std::string_view, 6> kAskFirst = {"git.credentials", "git.certificate", "git.push-failed", "git.no-branch", "file.displaced",
+    constexpr std::array<std::string_view, 7> kAskFirst = {"git.credentials", "git.password-refused", "git.certificate", "git.push-failed", "git.no-branch", "file.displaced",
                                                            "outbox.source"};
     return std::find(kAskFirst.begin(), kAskFirst.end(), code) == kAskFirst.end();
 }

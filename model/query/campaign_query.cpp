@@ -72,7 +72,7 @@ bool isOverdue(const campaign::Campaign& campaign, Micros now)
         && campaign.count(campaign::Answer::None) + campaign.count(campaign::Answer::Objected) > 0;
 }
 
-CampaignItem itemOf(store::Reader& reader, Summaries& summaries, const EntityRow& row, Micros now)
+CampaignItem headOf(store::Reader& reader, Summaries& summaries, const EntityRow& row, Micros now)
 {
     CampaignItem item;
     item.entity = summaries.of(row);
@@ -86,10 +86,16 @@ CampaignItem itemOf(store::Reader& reader, Summaries& summaries, const EntityRow
             item.productRef = summaries.referenceOf(*product);
         }
     }
+    item.overdue = isOverdue(item.campaign, now);
+    return item;
+}
+
+CampaignItem itemOf(store::Reader& reader, Summaries& summaries, const EntityRow& row, Micros now)
+{
+    CampaignItem item = headOf(reader, summaries, row, now);
     const Readers observed = readersOf(reader, item.campaign.product);
     for (const campaign::Notice& notice : item.campaign.notices)
         item.readers.push_back(readerNamed(reader, summaries, observed, notice.consumer));
-    item.overdue = isOverdue(item.campaign, now);
     return item;
 }
 
@@ -140,7 +146,7 @@ Result<std::vector<CampaignItem>> campaignsOf(store::Reader& reader, const std::
     std::vector<CampaignItem> items;
     for (const store::ReferenceRow& reference : *about)
         if (const EntityRow row = summaries.rowOf(reference.from); row.kind == Kind::Campaign)
-            items.push_back(itemOf(reader, summaries, row, now));
+            items.push_back(headOf(reader, summaries, row, now));
     putInOrder(items);
     return items;
 }

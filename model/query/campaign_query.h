@@ -24,7 +24,8 @@ struct CampaignView {
     bool isDraft = false;
 };
 
-// Those that run first, in each part the one opened last first.
+// Those that run first, in each part the one opened last first. What a product's campaigns are read for is their
+// heads: `readers` stays empty there, since naming them takes all that is known of the product's usage.
 Result<std::vector<CampaignItem>> campaigns(store::Reader& reader, Micros now);
 Result<std::vector<CampaignItem>> campaignsOf(store::Reader& reader, const std::string& product, Micros now);
 // Error codes: those of resolve(), campaign.unknown where it is something else.

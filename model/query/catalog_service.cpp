@@ -84,6 +84,16 @@ void CatalogService::diff(const QString&, const DiffRequest& request, QObject* c
     answerLater<DiffAnswer>(context, std::move(answer), fail("diff.none", request.before, request.after));
 }
 
+void CatalogService::textDiff(const QString&, const DiffRequest& request, QObject* context, Answer<TextDiffAnswer> answer)
+{
+    answerLater<TextDiffAnswer>(context, std::move(answer), fail("ref.unknown", request.after));
+}
+
+void CatalogService::versionTimeline(const QString&, const QString& ref, QObject* context, Answer<VersionTimeline> answer)
+{
+    answerLater<VersionTimeline>(context, std::move(answer), fail("ref.unknown", ref.toStdString()));
+}
+
 void CatalogService::campaign(const QString&, const CampaignRequest& request, QObject* context, Answer<CampaignView> answer)
 {
     answerLater<CampaignView>(context, std::move(answer), fail("ref.unknown", request.ref));

@@ -20,6 +20,8 @@
 #include "model/query/saved_search_news.h"
 #include "model/query/search_result.h"
 #include "model/query/sync_status.h"
+#include "model/query/text_diff_answer.h"
+#include "model/query/version_timeline.h"
 #include "model/query/what_if_query.h"
 
 #include <QObject>
@@ -72,6 +74,11 @@ public:
                              QObject* context, Answer<LineageComparison> answer);
     // Two versions of a product or contract; error code diff.none where a service cannot compare.
     virtual void diff(const QString& channel, const DiffRequest& request, QObject* context, Answer<DiffAnswer> answer);
+
+    // The same of the texts of their files, and what of a product or contract can be compared; ref.unknown where a
+    // service cannot tell.
+    virtual void textDiff(const QString& channel, const DiffRequest& request, QObject* context, Answer<TextDiffAnswer> answer);
+    virtual void versionTimeline(const QString& channel, const QString& ref, QObject* context, Answer<VersionTimeline> answer);
 
     // A change campaign, or a draft of one; ref.unknown where a service knows of none.
     virtual void campaign(const QString& channel, const CampaignRequest& request, QObject* context, Answer<CampaignView> answer);

@@ -88,7 +88,8 @@ DocumentDiff documentDiff(const diff::Part& before, const diff::Part& after, con
     out.name = textAt(after.facts, "name");
     out.versionBefore = before.version;
     out.versionAfter = after.version;
-    out.changes = diff::diffDocuments(before, after, options);
+    out.changes = diff::diffDocuments(before, after, options, &out.questions);
+    out.decisions = diff::decisionsOn(before, after, options.own);
     out.advised = diff::advisedBump(out.changes);
     out.declared = diff::declaredBump(before.version, after.version);
     out.tooSmall = diff::isTooSmall(out.advised, out.declared, before.version);

@@ -32,6 +32,8 @@ struct DocumentDiff {
     diff::Bump advised = diff::Bump::None;
     diff::Bump declared = diff::Bump::None;
     bool tooSmall = false;     // the declared step is smaller than the advised one
+    std::vector<diff::RenameQuestion> questions; // pairs that may be one thing, and nobody has said so
+    std::vector<diff::RenameDecision> decisions; // what was said about such pairs of these two states
     std::shared_ptr<const diff::Part> before, after; // what was compared, where the catalog was asked
 };
 

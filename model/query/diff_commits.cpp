@@ -10,25 +10,25 @@ namespace tributary::query {
 
 namespace {
 
-Result<void> addDocumentsOfBlob(const sources::GitRepository& repository, const std::string& path, const std::string& blob,
-                                std::vector<diff::Part>& out)
+Result<std::string> textOfBlob(const sources::GitRepository& repository, const std::string& path, const std::string& blob)
 {
-    if (blob.empty())
-        return {};
-    const auto bytes = repository.blob(blob, path, sources::maxBytesOf(path));
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    const FileBatch batch = sources::readFile(path, *bytes, {}, bytes->capacity());
+    return blob.empty() ? Result<std::string>(std::string()) : repository.blob(blob, path, sources::maxBytesOf(path));
+}
+
+void addDocuments(const std::string& path, const std::string& text, std::vector<diff::Part>& out)
+{
+    if (path.empty())
+        return;
+    const FileBatch batch = sources::readFile(path, text, {}, text.capacity());
     for (diff::Part& part : diff::documentsOf(batch.entities)) {
         if (part.kind == Kind::DataProduct || part.kind == Kind::DataContract)
             out.push_back(std::move(part));
     }
-    return {};
 }
 
 } // namespace
 
-Result<CommittedDocuments> documentsInCommits(const std::string& folder, const std::string& range)
+Result<std::vector<CommittedFile>> filesInCommits(const std::string& folder, const std::string& range)
 {
     const std::size_t dots = range.find("..");
     if (dots == std::string::npos || range.compare(dots, 3, "...") == 0)
@@ -46,12 +46,26 @@ Result<CommittedDocuments> documentsInCommits(const std::string& folder, const s
     const auto changes = sources::changesBetween(**repository, *before, *after, root->folder);
     if (!changes)
         return tl::unexpected(changes.error());
-    CommittedDocuments documents;
+    std::vector<CommittedFile> files;
     for (const sources::GitChange& change : *changes) {
-        if (auto done = addDocumentsOfBlob(**repository, change.pathBefore, change.blobBefore, documents.before); !done)
-            return tl::unexpected(done.error());
-        if (auto done = addDocumentsOfBlob(**repository, change.path, change.blob, documents.after); !done)
-            return tl::unexpected(done.error());
+        auto textBefore = textOfBlob(**repository, change.pathBefore, change.blobBefore);
+        auto text = textOfBlob(**repository, change.path, change.blob);
+        if (!textBefore || !text)
+            return tl::unexpected(!textBefore ? textBefore.error() : text.error());
+        files.push_back({change.blobBefore.empty() ? std::string() : change.pathBefore, std::move(*textBefore), change.blob.empty() ? std::string() : change.path, std::move(*text)});
+    }
+    return files;
+}
+
+Result<CommittedDocuments> documentsInCommits(const std::string& folder, const std::string& range)
+{
+    const auto files = filesInCommits(folder, range);
+    if (!files)
+        return tl::unexpected(files.error());
+    CommittedDocuments documents;
+    for (const CommittedFile& file : *files) {
+        addDocuments(file.pathBefore, file.textBefore, documents.before);
+        addDocuments(file.path, file.text, documents.after);
     }
     return documents;
 }

@@ -20,4 +20,13 @@ struct CommittedDocuments {
 // needed. Codes: diff.range, those of findGitRoot, GitRepository::open, commitOf and blob().
 Result<CommittedDocuments> documentsInCommits(const std::string& folder, const std::string& range);
 
+// A file that differs between two commits; a path is empty where the file is not there.
+struct CommittedFile {
+    std::string pathBefore, textBefore;
+    std::string path, text;
+};
+
+// Their texts. Codes as above.
+Result<std::vector<CommittedFile>> filesInCommits(const std::string& folder, const std::string& range);
+
 } // namespace tributary::query

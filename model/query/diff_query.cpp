@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/query/diff_query.h"
 
-#include "model/query/diff_side.h"
+#include "model/query/compared_sides.h"
 #include "model/query/fact_access.h"
 #include "model/query/hit_consumers.h"
+#include "model/store/rename_decisions.h"
 
 #include <algorithm>
-#include <set>
 
 namespace tributary::query {
 
@@ -28,33 +28,6 @@ Result<diff::Part> partBelow(store::Reader& reader, const EntityRow& row)
         part.parts.push_back(std::move(*below));
     }
     return part;
-}
-
-// The contract that a port names, in that version or else its newest one.
-EntityRow contractOf(store::Reader& reader, const diff::Part& port)
-{
-    const std::string id = textAt(port.facts, "contractId");
-    const auto rows = id.empty() ? Result<std::vector<EntityRow>>(std::vector<EntityRow>()) : reader.byLocal(id);
-    EntityRow found;
-    for (const EntityRow& row : rows ? *rows : std::vector<EntityRow>()) {
-        if (row.kind != Kind::DataContract || row.placeholder)
-            continue;
-        if (row.version == port.version)
-            return row;
-        if (found.id == 0 || row.latest)
-            found = row;
-    }
-    return found;
-}
-
-const diff::Part* portNamed(const diff::Part& product, const std::string& name)
-{
-    const diff::Part* found = nullptr;
-    for (const diff::Part& port : product.parts) {
-        if (port.kind == Kind::OutputPort && port.local == name)
-            found = found == nullptr || found->version < port.version ? &port : found;
-    }
-    return found;
 }
 
 // The document of that kind and id; a lone one of the kind whatever its id, which may be what was changed.
@@ -92,14 +65,14 @@ public:
         if (!own)
             return tl::unexpected(own.error());
         m_options.own.insert(m_options.own.end(), own->begin(), own->end());
-        auto left = load(before);
-        auto right = load(after);
+        auto left = partOfSide(m_reader, before);
+        auto right = partOfSide(m_reader, after);
         if (!left || !right)
             return tl::unexpected(!left ? left.error() : right.error());
         m_answer.askedCatalog = true;
         m_answer.documents.push_back(documentDiff(*left, *right, m_options));
         if (before.root.kind == Kind::DataProduct) {
-            if (auto done = contracts(before, *left, after, *right); !done)
+            if (auto done = contracts({before, after}, *left, *right); !done)
                 return tl::unexpected(done.error());
         } else {
             m_compared.push_back({before.root, m_answer.documents.front().changes});
@@ -114,66 +87,32 @@ public:
     }
 
 private:
-    Result<diff::Part> load(const DiffSide& side)
-    {
-        if (side.scratch != nullptr)
-            return *side.scratch;
-        if (side.committed)
-            return committedDocument(*side.committed);
-        const store::MomentScope then(m_reader, side.moment);
-        return documentOf(m_reader, side.root);
-    }
-
     static void keep(DocumentDiff& document, diff::Part&& before, diff::Part&& after)
     {
         document.before = std::make_shared<const diff::Part>(std::move(before));
         document.after = std::make_shared<const diff::Part>(std::move(after));
     }
 
-    DiffSide contractSide(const DiffSide& product, const diff::Part& port)
+    Result<void> contracts(const SidePair& product, const diff::Part& left, const diff::Part& right)
     {
-        const store::MomentScope then(m_reader, product.moment);
-        DiffSide contract{contractOf(m_reader, port), product.moment, {}, nullptr};
-        if (product.committed && contract.root.id != 0)
-            contract.committed = committedBy(m_reader, contract.root, port.version, product.committed->commit.order).value_or(std::nullopt);
-        return contract;
-    }
-
-    Result<void> contracts(const DiffSide& before, const diff::Part& left, const DiffSide& after, const diff::Part& right)
-    {
-        std::set<std::pair<EntityId, EntityId>> seen;
-        for (const diff::Part& port : right.parts) {
-            const diff::Part* old = port.kind == Kind::OutputPort ? portNamed(left, port.local) : nullptr;
-            if (old == nullptr)
-                continue;
-            const DiffSide from = contractSide(before, *old);
-            DiffSide to = contractSide(after, port);
-            to.scratch = contractIn(m_scratch, textAt(port.facts, "contractId"));
-            m_usedScratch = m_usedScratch || to.scratch != nullptr;
-            if (from.root.id == 0 || (to.root.id == 0 && to.scratch == nullptr) || !seen.insert({from.root.id, to.root.id}).second)
-                continue;
-            auto contractBefore = load(from);
-            auto contractAfter = load(to);
-            if (!contractBefore || !contractAfter)
-                return tl::unexpected(!contractBefore ? contractBefore.error() : contractAfter.error());
-            DocumentDiff document = documentDiff(*contractBefore, *contractAfter, m_options);
+        for (const SidePair& sides : contractSides(m_reader, product, left, right, m_scratch)) {
+            m_usedScratch = m_usedScratch || sides.after.scratch != nullptr;
+            auto before = partOfSide(m_reader, sides.before);
+            auto after = partOfSide(m_reader, sides.after);
+            if (!before || !after)
+                return tl::unexpected(!before ? before.error() : after.error());
+            DocumentDiff document = documentDiff(*before, *after, m_options);
             if (document.changes.empty())
                 continue;
-            m_compared.push_back({from.root, document.changes});
-            keep(document, std::move(*contractBefore), std::move(*contractAfter));
+            m_compared.push_back({sides.before.root, document.changes});
+            keep(document, std::move(*before), std::move(*after));
             // What a contract breaks, the product that serves by it breaks.
-            DocumentDiff& product = m_answer.documents.front();
-            product.advised = std::max(product.advised, document.advised);
-            product.tooSmall = diff::isTooSmall(product.advised, product.declared, product.versionBefore);
+            DocumentDiff& first = m_answer.documents.front();
+            first.advised = std::max(first.advised, document.advised);
+            first.tooSmall = diff::isTooSmall(first.advised, first.declared, first.versionBefore);
             m_answer.documents.push_back(std::move(document));
         }
         return {};
-    }
-
-    static const diff::Part* contractIn(const std::vector<diff::Part>& documents, const std::string& id)
-    {
-        const auto found = std::find_if(documents.begin(), documents.end(), [&](const diff::Part& part) { return part.kind == Kind::DataContract && part.local == id; });
-        return found == documents.end() ? nullptr : &*found;
     }
 
     store::Reader& m_reader;
@@ -201,6 +140,10 @@ Result<std::vector<diff::ChangeRules>> changeRulesOf(store::Reader& reader)
     std::vector<diff::ChangeRules> rules;
     for (const EntityRow& row : *policies)
         rules.push_back(diff::changeRulesFrom(row.facts));
+    auto decided = store::renameDecisions(reader);
+    if (!decided)
+        return tl::unexpected(decided.error());
+    rules.push_back({{}, {}, {}, std::move(*decided)});
     return rules;
 }
 

@@ -27,7 +27,7 @@ Result<DiffAnswer> whatIf(store::Reader& reader, const DiffRequest& request, con
 // A document as the catalog holds it, by the reader's moment.
 Result<diff::Part> documentOf(store::Reader& reader, const EntityRow& root);
 
-// The files of kind ChangeRules in the catalog, by id.
+// The files of kind ChangeRules in the catalog, by id, and behind them what people decided about renames.
 Result<std::vector<diff::ChangeRules>> changeRulesOf(store::Reader& reader);
 
 } // namespace tributary::query

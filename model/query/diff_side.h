@@ -22,6 +22,6 @@ struct DiffSide {
 };
 
 // As diffOf() takes it: a reference, one "as of", or a commit, tag or version of a git source.
-Result<DiffSide> diffSideOf(store::Reader& reader, const std::string& text, std::vector<EntitySummary>* ambiguous);
+Result<DiffSide> diffSideOf(store::Reader& reader, const std::string& text, std::vector<EntitySummary>* ambiguous = nullptr);
 
 } // namespace tributary::query

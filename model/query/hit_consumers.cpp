@@ -8,12 +8,21 @@
 #include "model/query/product_query.h"
 
 #include <algorithm>
+#include <compare>
 #include <map>
 #include <set>
 
 namespace tributary::query {
 
 namespace {
+
+// Names may hold dots themselves, so that the two are kept apart.
+struct ColumnName {
+    std::string dataset;
+    std::string column; // dotted where it is within another one
+    auto operator<=>(const ColumnName&) const = default;
+    std::string text() const { return dataset + "." + column; }
+};
 
 bool hurts(const diff::Change& change)
 {
@@ -34,7 +43,7 @@ public:
                 if (!hurts(change))
                     continue;
                 if (!change.column.empty())
-                    m_changed.insert(change.dataset + "." + change.column);
+                    m_changed.insert({change.dataset, change.column});
                 else if (!change.dataset.empty())
                     m_changedWhole.insert(change.dataset); // whoever reads any of its columns
                 else
@@ -73,7 +82,7 @@ private:
         for (const EntityRow& dataset : *datasets) {
             if (const auto columns = columnsOf(m_reader, dataset.id)) {
                 for (const ColumnItem& column : *columns)
-                    m_known.insert(dataset.local + "." + column.path);
+                    m_known.insert({dataset.local, column.path});
             }
             LineageRequest request;
             request.ref = m_summaries.referenceOf(dataset);
@@ -91,7 +100,7 @@ private:
     }
 
     struct Reached {
-        std::string origin; // the column that it all comes from
+        ColumnName origin; // the column that it all comes from
         std::string proof;
     };
 
@@ -106,10 +115,10 @@ private:
         for (std::size_t i = 0; i < result.nodes.size(); ++i) {
             for (const lineage::ResultEdge* edge : result.nodes[i].root ? from[i] : std::vector<const lineage::ResultEdge*>()) {
                 for (const lineage::ColumnPair& pair : edge->columns) {
-                    const std::string column = dataset + "." + pair.from;
+                    const ColumnName column{dataset, pair.from};
                     if (pair.from.empty() || !reached[{i, pair.from}].empty())
                         continue;
-                    reached[{i, pair.from}].push_back({column, column});
+                    reached[{i, pair.from}].push_back({column, column.text()});
                     open.emplace_back(i, pair.from);
                 }
             }
@@ -152,7 +161,7 @@ private:
         hit.evidence = HitConsumer::Evidence::Columns;
         if (!isChanged(reached.origin))
             return;
-        once(hit.columns, reached.origin);
+        once(hit.columns, reached.origin.text());
         once(hit.proofs, "lineage: " + reached.proof);
         hit.observed = hit.observed || pair.evidence == lineage::Evidence::Observed;
     }
@@ -187,28 +196,28 @@ private:
     }
 
     // Its dataset, a column of that name, or one around it or within it.
-    bool isChanged(const std::string& column) const
+    bool isChanged(const ColumnName& name) const
     {
-        if (m_changedWhole.count(column.substr(0, column.find('.'))) > 0 || m_changed.count(column) > 0)
+        if (m_changedWhole.count(name.dataset) > 0 || m_changed.count(name) > 0)
             return true;
-        for (std::size_t dot = column.find('.'); dot != std::string::npos; dot = column.find('.', dot + 1)) {
-            if (m_changed.count(column.substr(0, dot)) > 0)
+        for (std::size_t dot = name.column.find('.'); dot != std::string::npos; dot = name.column.find('.', dot + 1)) {
+            if (m_changed.count({name.dataset, name.column.substr(0, dot)}) > 0)
                 return true;
         }
-        const std::string within = column + ".";
-        const auto first = m_changed.lower_bound(within);
-        return first != m_changed.end() && first->rfind(within, 0) == 0;
+        const std::string within = name.column + ".";
+        const auto first = m_changed.lower_bound({name.dataset, within});
+        return first != m_changed.end() && first->dataset == name.dataset && first->column.starts_with(within);
     }
 
     // Usage records name columns, with or without their dataset.
     void byUsage(HitConsumer& hit, const std::set<std::string>& columns)
     {
         hit.evidence = HitConsumer::Evidence::Columns;
-        for (const std::string& column : m_known) {
-            const bool isRead = columns.count(column) > 0 || columns.count(column.substr(column.find('.') + 1)) > 0;
-            if (isRead && isChanged(column)) {
-                once(hit.columns, column);
-                once(hit.proofs, "usage: " + column);
+        for (const ColumnName& name : m_known) {
+            const bool isRead = columns.count(name.text()) > 0 || columns.count(name.column) > 0;
+            if (isRead && isChanged(name)) {
+                once(hit.columns, name.text());
+                once(hit.proofs, "usage: " + name.text());
             }
         }
     }
@@ -216,9 +225,9 @@ private:
     store::Reader& m_reader;
     Summaries m_summaries;
     const EntityRow& m_document;
-    std::set<std::string> m_changed; // "dataset.column", by the old names
+    std::set<ColumnName> m_changed; // by the old names
     std::set<std::string> m_changedWhole; // datasets
-    std::set<std::string> m_known;   // all columns of the contracts, likewise
+    std::set<ColumnName> m_known;   // all columns of the contracts, likewise
     bool m_hitsAll = false;
     std::map<std::string, HitConsumer> m_hits; // by name
 };

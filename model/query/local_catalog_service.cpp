@@ -15,6 +15,7 @@
 #include "model/query/saved_search_query.h"
 #include "model/query/search_query.h"
 #include "model/query/sync_status_query.h"
+#include "model/query/text_diff_query.h"
 #include "model/store/lineage_views.h"
 
 namespace tributary::query {
@@ -160,6 +161,16 @@ void LocalCatalogService::lineageDiff(const QString& channel, const LineageReque
 void LocalCatalogService::diff(const QString& channel, const DiffRequest& request, QObject* context, Answer<DiffAnswer> answer)
 {
     m_d->request<DiffAnswer>(m_moment, channel, context, std::move(answer), [request](store::Reader& reader) { return diffOf(reader, request); });
+}
+
+void LocalCatalogService::textDiff(const QString& channel, const DiffRequest& request, QObject* context, Answer<TextDiffAnswer> answer)
+{
+    m_d->request<TextDiffAnswer>(m_moment, channel, context, std::move(answer), [request](store::Reader& reader) { return textDiffOf(reader, request); });
+}
+
+void LocalCatalogService::versionTimeline(const QString& channel, const QString& ref, QObject* context, Answer<VersionTimeline> answer)
+{
+    m_d->request<VersionTimeline>(m_moment, channel, context, std::move(answer), [text = fromQt(ref)](store::Reader& reader) { return query::versionTimeline(reader, text); });
 }
 
 void LocalCatalogService::campaign(const QString& channel, const CampaignRequest& request, QObject* context, Answer<CampaignView> answer)

@@ -37,6 +37,8 @@ public:
     void lineageDiff(const QString& channel, const LineageRequest& request, const Moment& before, const Moment& after,
                      QObject* context, Answer<LineageComparison> answer) override;
     void diff(const QString& channel, const DiffRequest& request, QObject* context, Answer<DiffAnswer> answer) override;
+    void textDiff(const QString& channel, const DiffRequest& request, QObject* context, Answer<TextDiffAnswer> answer) override;
+    void versionTimeline(const QString& channel, const QString& ref, QObject* context, Answer<VersionTimeline> answer) override;
     void whatIf(const QString& channel, const WhatIfRequest& request, QObject* context, Answer<WhatIfAnswer> answer) override;
     void campaign(const QString& channel, const CampaignRequest& request, QObject* context, Answer<CampaignView> answer) override;
     std::unique_ptr<CatalogService> asOf(const Moment& moment) override;

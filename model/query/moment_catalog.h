@@ -61,6 +61,14 @@ public:
     {
         asked().diff(channel, request, context, std::move(answer));
     }
+    void textDiff(const QString& channel, const DiffRequest& request, QObject* context, Answer<TextDiffAnswer> answer) override
+    {
+        asked().textDiff(channel, request, context, std::move(answer));
+    }
+    void versionTimeline(const QString& channel, const QString& ref, QObject* context, Answer<VersionTimeline> answer) override
+    {
+        asked().versionTimeline(channel, ref, context, std::move(answer));
+    }
     std::unique_ptr<CatalogService> asOf(const Moment& moment) override;
     void momentFor(const QString& channel, const QString& text, QObject* context, Answer<Moment> answer) override;
     void revisions(const QString& channel, QObject* context, Answer<std::vector<RevisionItem>> answer) override;

@@ -12,7 +12,7 @@
 #include "views/outbox/conflict_panel.h"
 #include "views/outbox/outbox_page.h"
 #include "views/outbox/outbox_panel.h"
-#include "views/outbox/patch_view.h"
+#include "views/widgets/line_diff_view.h"
 #include "views/product/data_table.h"
 #include "views/product/product_page_view.h"
 #include "views/product/table_section.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ways from one page to another that only the composition root lays.
 #include "app/application.h"
+#include "model/query/diff_query.h"
 #include "model/query/qt_text.h"
 #include "model/store/writer.h"
 #include "model/sync/engine.h"
@@ -12,6 +13,7 @@
 #include "views/shell/document_tabs.h"
 #include "views/shell/main_window.h"
 
+#include "app/cli/diff_json.h"
 #include "app/page_export.h"
 #include "views/command/command_registry.h"
 #include "views/discover/discover_page.h"
@@ -136,6 +138,22 @@ TEST_F(PageWays, AVersionLeadsToWhatChangedInItAndThatIsWritten)
     ASSERT_TRUE(text.open(QIODevice::ReadOnly));
     const QByteArray markdown = text.readAll();
     EXPECT_TRUE(markdown.contains("inputPorts") && markdown.contains("The product reads one more source")) << markdown.toStdString();
+    // Where programs are to read it: what `tributary diff --json` prints.
+    ASSERT_TRUE(PageExport::canExportJson(page->exportRef()));
+    EXPECT_FALSE(PageExport::canExportJson(QStringLiteral("tributary:product/quotes@1.0")));
+    written.clear();
+    const QString jsonFile = toQt((m_folder.path() / "diff.json").string());
+    exporter.start(page->exportRef(), {}, jsonFile);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !exporter.isRunning() && !written.isEmpty(); }, 20'000));
+    QFile jsonText(jsonFile);
+    ASSERT_TRUE(jsonText.open(QIODevice::ReadOnly));
+    auto reader = store::Reader::open(catalog());
+    ASSERT_TRUE(reader);
+    const auto answer = query::diffOf(**reader, {"tributary:product/quotes@0.9", "tributary:product/quotes@1.0", {}, {}, 0});
+    ASSERT_TRUE(answer);
+    const Json exported = Json::parse(jsonText.readAll().toStdString(), nullptr, false);
+    EXPECT_EQ(exported, cli::diffJson(*answer));
+    EXPECT_FALSE(exported["changes"].empty());
     EXPECT_FALSE(PageExport::canExport(views::formatDiffLink({{}, QStringLiteral("tributary:product/quotes@1.0")}))) << "of one version";
 }
 

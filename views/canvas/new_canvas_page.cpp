@@ -5,13 +5,13 @@
 #include "model/query/diagnostic_text.h"
 #include "model/query/qt_text.h"
 #include "views/canvas/canvas_reference.h"
-#include "views/canvas/diff_colours.h"
 #include "views/product/data_table.h"
 #include "views/product/panel.h"
 #include "views/product/table_section.h"
 #include "views/product/text_label.h"
 #include "views/theme/follow_theme.h"
 #include "views/theme/theme.h"
+#include "views/widgets/line_diff_view.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
 
@@ -76,7 +76,7 @@ NewCanvasPage::NewCanvasPage(query::CanvasEditService& edits, QWidget* parent)
     : Page(parent), m_edits(edits), m_group(new QButtonGroup(this)), m_help(new TextLabel({}, TextRole::Small, Ink::Text3, this)), m_name(new QLineEdit(this)), m_source(new QComboBox(this)), m_path(new QLineEdit(this)),
       m_subjects(new QStackedWidget(this)), m_filter(new QLineEdit(this)), m_list(new TableSection({}, {tr("Name"), tr("What is known")}, {260, 0}, tr("Nothing to begin with"), 0, this)),
       m_script(new QPlainTextEdit(this)), m_open(textButton(tr("Open a file\u2026"), "", this)), m_title(new TextLabel({}, TextRole::SmallStrong, Ink::Text1, this)),
-      m_preview(new QPlainTextEdit(this)), m_hints(new TextLabel({}, TextRole::Small, Ink::Text2, this)), m_problem(new TextLabel({}, TextRole::Small, Ink::Err, this)),
+      m_preview(new LineDiffView(this)), m_hints(new TextLabel({}, TextRole::Small, Ink::Text2, this)), m_problem(new TextLabel({}, TextRole::Small, Ink::Err, this)),
       m_begin(textButton(tr("Begin the draft"), "primary", this))
 {
     m_typing.setSingleShot(true);
@@ -188,7 +188,7 @@ QWidget* NewCanvasPage::buildSide()
     auto* side = new QWidget(this);
     side->setProperty("role", "surface");
     side->setAttribute(Qt::WA_StyledBackground);
-    showAsDiff(m_preview);
+    m_preview->setProperty("role", "field");
     m_preview->setAccessibleName(tr("The files as they would be"));
     m_title->setElide(Qt::ElideMiddle);
     m_hints->setMaxLines(kMostHintLines + 1);
@@ -329,7 +329,7 @@ void NewCanvasPage::take(const Result<std::shared_ptr<const query::NewCanvas>>& 
     const query::NewCanvas& canvas = **answer;
     m_title->setPlain(tr("New in %1").arg(singleLine(canvas.source + ": " + canvas.product.path)));
     m_path->setPlaceholderText(singleLine(canvas.product.path));
-    m_preview->setPlainText(plainLines(toQt(query::diffOf(canvas)), 1'000'000));
+    m_preview->setPatch(toQt(query::diffOf(canvas)));
     QStringList lines;
     for (const Diagnostic& hint : canvas.hints) {
         if (lines.size() < kMostHintLines)

@@ -19,6 +19,7 @@ class QStackedWidget;
 
 namespace tributary::views {
 
+class LineDiffView;
 class TableSection;
 class TextLabel;
 
@@ -53,7 +54,7 @@ public:
     QLineEdit* filter() const { return m_filter; }
     TableSection* list() const { return m_list; }
     QPlainTextEdit* script() const { return m_script; }
-    QPlainTextEdit* preview() const { return m_preview; }
+    LineDiffView* preview() const { return m_preview; }
     QPushButton* beginButton() const { return m_begin; }
     QString problem() const;
     QString hints() const;
@@ -95,7 +96,7 @@ private:
     QPlainTextEdit* m_script;
     QPushButton* m_open;
     TextLabel* m_title;
-    QPlainTextEdit* m_preview;
+    LineDiffView* m_preview;
     TextLabel* m_hints;
     TextLabel* m_problem;
     QPushButton* m_begin;

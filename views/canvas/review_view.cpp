@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/review_view.h"
 
-#include "views/canvas/diff_colours.h"
 #include "views/product/text_label.h"
 #include "views/theme/theme.h"
+#include "views/widgets/line_diff_view.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
 
@@ -12,19 +12,18 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tributary::views {
 
 ReviewView::ReviewView(QWidget* parent)
-    : QWidget(parent), m_title(new TextLabel({}, TextRole::SmallStrong, Ink::Text1, this)), m_changes(new QPlainTextEdit(this)),
+    : QWidget(parent), m_title(new TextLabel({}, TextRole::SmallStrong, Ink::Text1, this)), m_changes(new LineDiffView(this)),
       m_message(new QLineEdit(this)), m_note(new TextLabel({}, TextRole::Caption, Ink::Text3, this)),
       m_problem(new TextLabel({}, TextRole::Small, Ink::Err, this)), m_back(textButton(tr("Back to the canvas"), "", this)),
       m_publish(textButton(tr("Publish"), "primary", this))
 {
-    showAsDiff(m_changes);
+    m_changes->setProperty("role", "field");
     m_changes->setAccessibleName(tr("Changes of the file, line by line"));
     m_message->setAccessibleName(tr("Why this change"));
     m_message->setPlaceholderText(tr("Why this change? One line, for those who read the file's history"));
@@ -56,8 +55,7 @@ ReviewView::ReviewView(QWidget* parent)
 void ReviewView::setChanges(const QString& diff, const QString& place)
 {
     m_title->setPlain(tr("What changes in %1").arg(singleLine(place)));
-    if (const QString shown = plainLines(diff, 1'000'000); shown != m_changes->toPlainText())
-        m_changes->setPlainText(shown);
+    m_changes->setPatch(diff);
     follow();
 }
 

@@ -5,11 +5,11 @@
 #include <QWidget>
 
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace tributary::views {
 
+class LineDiffView;
 class TextLabel;
 
 // What a draft changes in its file, line by line, to be read and copied; and below it, to publish it.
@@ -21,7 +21,7 @@ public:
     void setProblem(const QString& words); // why it was not published
     void focusChanges();
     void focusMessage();
-    QPlainTextEdit* changes() const { return m_changes; }
+    LineDiffView* changes() const { return m_changes; }
     QLineEdit* message() const { return m_message; }
     QPushButton* publishButton() const { return m_publish; }
     QPushButton* backButton() const { return m_back; }
@@ -40,7 +40,7 @@ private:
     void publish();
 
     TextLabel* m_title;
-    QPlainTextEdit* m_changes;
+    LineDiffView* m_changes;
     QLineEdit* m_message;
     TextLabel* m_note;
     TextLabel* m_problem;

@@ -19,7 +19,6 @@
 #include "views/widgets/plain_text.h"
 
 #include <QHBoxLayout>
-#include <QItemSelectionModel>
 #include <QSplitter>
 
 #include <algorithm>
@@ -27,7 +26,6 @@
 namespace tributary::views {
 namespace {
 
-constexpr int kCardsBesideFrom = 1100; // width of the page
 constexpr int kPartMargin = 14;
 
 QWidget* titledPart(const QString& title, QWidget* part)
@@ -47,41 +45,26 @@ QWidget* titledPart(const QString& title, QWidget* part)
 } // namespace
 
 ConflictPage::ConflictPage(query::CatalogService& catalog, query::OutboxService& outbox, std::int64_t change, QWidget* parent)
-    : LoadedPage(catalog, nextChannel(QStringLiteral("conflicts")), parent), m_outbox(outbox), m_change(change), m_notice(new NoticeBar(this)),
-      m_list(new TableSection({}, ConflictRows::headers(), {92, 170, 120, 0, 0, 190},
-                              tr("There are no conflicts. Where a change of yours meets one of others in the same field, it stands here, and nothing is overwritten before you decide."),
-                              0, this)),
+    : OutboxListPage(catalog, outbox, QStringLiteral("conflicts"), parent), m_change(change),
       m_merged(new TableSection({}, ConflictRows::mergedHeaders(), {190, 80, 0, 0, 190},
                                 tr("Nothing else was changed, on neither side."), 0, this)),
-      m_panel(new ConflictPanel(this)), m_tables(new QSplitter(Qt::Vertical, this)), m_parts(new QSplitter(Qt::Horizontal, this))
+      m_panel(new ConflictPanel(this)), m_tables(new QSplitter(Qt::Vertical, this))
 {
-    m_list->table()->setAccessibleName(tr("Conflicts"));
-    m_list->table()->setSelectionMode(QAbstractItemView::SingleSelection);
+    auto* list = new TableSection({}, ConflictRows::headers(), {92, 170, 120, 0, 0, 190},
+                                  tr("There are no conflicts. Where a change of yours meets one of others in the same field, it stands here, and nothing is overwritten before you decide."),
+                                  0, this);
+    list->table()->setAccessibleName(tr("Conflicts"));
+    list->table()->setSelectionMode(QAbstractItemView::SingleSelection);
     m_merged->table()->setAccessibleName(tr("Merged without a question"));
-    m_list->empty()->setContentsMargins(kPartMargin, 8, kPartMargin, 8);
-    m_list->empty()->setAction(tr("Open the outbox"));
+    list->empty()->setContentsMargins(kPartMargin, 8, kPartMargin, 8);
+    list->empty()->setAction(tr("Open the outbox"));
     m_merged->empty()->setContentsMargins(kPartMargin, 0, kPartMargin, 8);
-    m_panel->setMinimumWidth(280);
     m_tables->setHandleWidth(1);
     m_tables->setChildrenCollapsible(false);
-    m_tables->addWidget(m_list);
+    m_tables->addWidget(list);
     m_tables->addWidget(titledPart(tr("Merged without a question"), m_merged));
     m_tables->setSizes({420, 240});
-    m_parts->setHandleWidth(1);
-    m_parts->setChildrenCollapsible(false);
-    m_parts->addWidget(m_tables);
-    m_parts->addWidget(m_panel);
-    m_parts->setStretchFactor(0, 1);
-    m_parts->setSizes({1000, 364});
-    auto* content = new QWidget(this);
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(buildHeader());
-    layout->addWidget(m_notice);
-    layout->addWidget(hairline(Qt::Horizontal, content));
-    layout->addWidget(m_parts, 1);
-    setContent(content);
+    build({buildHeader(), list, m_tables, m_panel});
     connectParts();
     updateButtons();
     reload();
@@ -109,8 +92,6 @@ QWidget* ConflictPage::buildHeader()
 
 void ConflictPage::connectParts()
 {
-    connect(&m_outbox, &query::OutboxService::changed, this, &ConflictPage::reload);
-    connect(&m_outbox, &query::OutboxService::failed, m_notice, &NoticeBar::setNotice);
     connect(&m_undo, &QUndoStack::indexChanged, this, &ConflictPage::updateButtons);
     connect(m_undoButton, &QToolButton::clicked, &m_undo, &QUndoStack::undo);
     connect(m_redoButton, &QToolButton::clicked, &m_undo, &QUndoStack::redo);
@@ -120,10 +101,6 @@ void ConflictPage::connectParts()
     connect(m_panel, &ConflictPanel::reopenRequested, this, &ConflictPage::leaveOpen);
     connect(m_panel, &ConflictPanel::stepRequested, this, &ConflictPage::step);
     connect(m_list->empty(), &EmptyState::actionRequested, this, [this] { emit openRequested(formatOutboxLink({}), false); });
-    connect(m_list->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (!m_filling)
-            showCurrent();
-    });
 }
 
 QString ConflictPage::pageTitle() const
@@ -137,22 +114,11 @@ LoadedPage::Sayings ConflictPage::sayings() const
     return {tr("Reading the conflicts \u2026"), tr("There are no conflicts"), {}};
 }
 
-void ConflictPage::ask()
-{
-    m_outbox.page(channel(), this, [this](const Result<std::shared_ptr<const query::OutboxPage>>& answer) {
-        if (answer && *answer) // first, for the focus goes to what is in it
-            showPage(**answer);
-        arrived<query::OutboxPage>(answer, true);
-        emit settled();
-    });
-}
-
 void ConflictPage::showPage(const query::OutboxPage& page)
 {
     const store::OutboxConflict* before = current();
     const std::int64_t wanted = m_wanted != 0 ? m_wanted : before ? before->id : 0;
     m_wanted = 0;
-    m_filling = true;
     m_items.clear();
     m_rows.clear();
     std::vector<CellRow> rows;
@@ -168,10 +134,9 @@ void ConflictPage::showPage(const query::OutboxPage& page)
             merged.push_back(std::move(one));
         m_items.push_back(*item);
     }
-    m_list->setRows(std::move(rows));
+    fill([&] { m_list->setRows(std::move(rows)); });
     m_merged->setRows(std::move(merged));
     m_merged->parentWidget()->setVisible(!m_rows.empty());
-    m_filling = false;
     m_summary->setPlain(ConflictRows::summary(count(), static_cast<int>(m_items.size()), open()));
     showRow(wanted);
     emit titleChanged();
@@ -180,11 +145,7 @@ void ConflictPage::showPage(const query::OutboxPage& page)
 void ConflictPage::showRow(std::int64_t conflict)
 {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return at(row).id == conflict; });
-    m_filling = true;
-    if (!m_rows.empty())
-        m_list->table()->showSourceRow(found == m_rows.end() ? 0 : static_cast<int>(found - m_rows.begin()));
-    m_filling = false;
-    showCurrent();
+    choose(found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin()));
 }
 
 void ConflictPage::showCurrent()
@@ -200,13 +161,6 @@ void ConflictPage::showCurrent()
         m_panel->showConflict(m_items[place.item], at(place), row + 1, count(), nowMicros());
     }
     updateButtons();
-    arrange();
-}
-
-int ConflictPage::currentRow() const
-{
-    const int row = m_list->table()->sourceIndex(m_list->table()->currentIndex()).row();
-    return row < count() ? row : -1;
 }
 
 const store::OutboxConflict* ConflictPage::current() const
@@ -294,31 +248,10 @@ void ConflictPage::updateButtons()
     m_finish->setEnabled(canFinish());
 }
 
-QWidget* ConflictPage::firstFocus()
+void ConflictPage::placed(bool below)
 {
-    return m_rows.empty() ? static_cast<QWidget*>(m_list->empty()->action()) : m_list->table();
-}
-
-void ConflictPage::toggleSidePanel()
-{
-    m_panel->setVisible(m_panel->isHidden());
-}
-
-void ConflictPage::arrange()
-{
-    const Qt::Orientation wanted = width() < kCardsBesideFrom ? Qt::Vertical : Qt::Horizontal;
-    if (wanted == m_parts->orientation())
-        return;
-    const bool below = wanted == Qt::Vertical;
-    m_parts->setOrientation(wanted);
     m_parts->setSizes(below ? QList<int>{260, 220} : QList<int>{1000, 364});
     m_tables->setSizes(below ? QList<int>{150, 110} : QList<int>{420, 240});
-}
-
-void ConflictPage::resizeEvent(QResizeEvent* event)
-{
-    LoadedPage::resizeEvent(event);
-    arrange();
 }
 
 } // namespace tributary::views

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/query/outbox_service.h"
-#include "views/product/loaded_page.h"
+#include "views/outbox/outbox_list_page.h"
 
 #include <QUndoStack>
 
@@ -14,13 +13,12 @@ class QToolButton;
 namespace tributary::views {
 
 class ConflictPanel;
-class NoticeBar;
 class TableSection;
 class TextLabel;
 
 // What a push could not put together by itself: field by field mine, theirs or by hand. Each decision is kept at
 // once and can be undone; finishing puts the change back into the outbox.
-class ConflictPage : public LoadedPage {
+class ConflictPage : public OutboxListPage {
     Q_OBJECT
 public:
     // Of that change alone; 0: of all.
@@ -28,9 +26,6 @@ public:
 
     QString pageTitle() const override;
     QString pageIcon() const override { return QStringLiteral("branch"); }
-    QString section() const override { return QStringLiteral("sync"); }
-    bool hasSidePanel() const override { return true; }
-    void toggleSidePanel() override;
 
     int count() const { return static_cast<int>(m_rows.size()); }
     int open() const;
@@ -43,18 +38,16 @@ public:
     void finish(); // the changes whose conflicts are all decided
 
     QUndoStack* undoStack() { return &m_undo; }
-    TableSection* list() const { return m_list; }
     TableSection* merged() const { return m_merged; }
     ConflictPanel* panel() const { return m_panel; }
-    NoticeBar* notice() const { return m_notice; }
     QPushButton* finishButton() const { return m_finish; }
     QToolButton* undoButton() const { return m_undoButton; }
 
 protected:
-    void ask() override;
     Sayings sayings() const override;
-    QWidget* firstFocus() override;
-    void resizeEvent(QResizeEvent* event) override;
+    void showPage(const query::OutboxPage& page) override;
+    void showCurrent() override;
+    void placed(bool below) override;
 
 private:
     struct Row {
@@ -63,30 +56,23 @@ private:
     };
     QWidget* buildHeader();
     void connectParts();
-    void showPage(const query::OutboxPage& page);
     void showRow(std::int64_t conflict);
-    void showCurrent();
     void decide(const std::optional<merge::Take>& take, const std::optional<Json>& value, const QString& words);
     const store::OutboxConflict& at(const Row& row) const { return m_items[row.item].conflicts[row.conflict]; }
-    int currentRow() const;
     std::int64_t nextOpen(int from) const; // behind that row, then from the start; 0: none
     void updateButtons();
-    void arrange();
 
-    query::OutboxService& m_outbox;
     const std::int64_t m_change;
     std::vector<query::OutboxItem> m_items; // that have conflicts
     std::vector<Row> m_rows;
     std::int64_t m_wanted = 0; // the conflict that is to be the current one
-    bool m_filling = false;
     QUndoStack m_undo;
     TextLabel* m_summary;
     QToolButton *m_undoButton, *m_redoButton;
     QPushButton* m_finish;
-    NoticeBar* m_notice;
-    TableSection *m_list, *m_merged;
+    TableSection* m_merged;
     ConflictPanel* m_panel;
-    QSplitter *m_tables, *m_parts;
+    QSplitter* m_tables;
 };
 
 } // namespace tributary::views

@@ -14,52 +14,22 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QItemSelectionModel>
 #include <QSplitter>
 
 #include <algorithm>
 
 namespace tributary::views {
-namespace {
-
-constexpr int kPanelBesideFrom = 1100; // width of the page
-
-} // namespace
-
 OutboxPage::OutboxPage(query::CatalogService& catalog, query::OutboxService& outbox, std::int64_t shown, QWidget* parent)
-    : LoadedPage(catalog, nextChannel(QStringLiteral("outbox")), parent), m_outbox(outbox), m_wanted(shown), m_notice(new NoticeBar(this)),
-      m_list(new TableSection({}, OutboxRows::headers(), OutboxRows::widths(true),
-                              tr("Nothing was published yet. What you publish on a canvas waits here until its source has it, also while that cannot be reached."), 0, this)),
-      m_panel(new OutboxPanel(this)), m_parts(new QSplitter(Qt::Horizontal, this))
+    : OutboxListPage(catalog, outbox, QStringLiteral("outbox"), parent), m_wanted(shown), m_panel(new OutboxPanel(this))
 {
-    m_list->table()->setAccessibleName(tr("Outbox"));
-    m_list->table()->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->empty()->setContentsMargins(14, 8, 14, 8);
-    m_list->empty()->setAction(tr("Open the canvas"));
-    m_panel->setMinimumWidth(280);
-    m_parts->setHandleWidth(1);
-    m_parts->setChildrenCollapsible(false);
-    m_parts->addWidget(m_list);
-    m_parts->addWidget(m_panel);
-    m_parts->setStretchFactor(0, 1);
-    m_parts->setSizes({1000, 364});
-    auto* content = new QWidget(this);
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(buildHeader());
-    layout->addWidget(m_notice);
-    layout->addWidget(hairline(Qt::Horizontal, content));
-    layout->addWidget(m_parts, 1);
-    setContent(content);
-
-    connect(&m_outbox, &query::OutboxService::changed, this, &OutboxPage::reload);
+    auto* list = new TableSection({}, OutboxRows::headers(), OutboxRows::widths(true),
+                                  tr("Nothing was published yet. What you publish on a canvas waits here until its source has it, also while that cannot be reached."), 0, this);
+    list->table()->setAccessibleName(tr("Outbox"));
+    list->table()->setSelectionMode(QAbstractItemView::SingleSelection);
+    list->empty()->setContentsMargins(14, 8, 14, 8);
+    list->empty()->setAction(tr("Open the canvas"));
+    build({buildHeader(), list, list, m_panel});
     connect(&m_outbox, &query::OutboxService::pushingChanged, this, &OutboxPage::updateButtons);
-    connect(&m_outbox, &query::OutboxService::failed, m_notice, &NoticeBar::setNotice);
-    connect(m_list->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (!m_filling)
-            showCurrent();
-    });
     connect(m_list, &TableSection::refActivated, this, &Page::openRequested);
     connect(m_list->empty(), &EmptyState::actionRequested, this, [this] { emit openRequested(QStringLiteral("tributary:canvas"), false); });
     connect(m_panel, &OutboxPanel::pushRequested, &m_outbox, &query::OutboxService::pushOne);
@@ -103,25 +73,13 @@ LoadedPage::Sayings OutboxPage::sayings() const
     return {tr("Reading the outbox \u2026"), tr("There is no outbox"), {}};
 }
 
-void OutboxPage::ask()
-{
-    m_outbox.page(channel(), this, [this](const Result<std::shared_ptr<const query::OutboxPage>>& answer) {
-        if (answer && *answer) // first, for the focus goes to what is in it
-            showPage(**answer);
-        arrived<query::OutboxPage>(answer, true);
-        emit settled();
-    });
-}
-
 void OutboxPage::showPage(const query::OutboxPage& page)
 {
     if (const query::OutboxItem* item = current(); item && m_wanted == 0)
         m_wanted = item->entry.id;
-    m_filling = true;
     m_items = page.items;
     m_counts = page.counts;
-    m_list->setRows(OutboxRows::rows(m_items));
-    m_filling = false;
+    fill([this] { m_list->setRows(OutboxRows::rows(m_items)); });
     m_summary->setPlain(OutboxRows::summary(m_counts));
     showChange(m_wanted);
     emit titleChanged();
@@ -131,16 +89,12 @@ void OutboxPage::showChange(std::int64_t entry)
 {
     const auto found = std::find_if(m_items.begin(), m_items.end(), [entry](const query::OutboxItem& item) { return item.entry.id == entry; });
     m_wanted = 0;
-    m_filling = true;
-    if (!m_items.empty())
-        m_list->table()->showSourceRow(found == m_items.end() ? 0 : static_cast<int>(found - m_items.begin()));
-    m_filling = false;
-    showCurrent();
+    choose(found == m_items.end() ? -1 : static_cast<int>(found - m_items.begin()));
 }
 
 const query::OutboxItem* OutboxPage::current() const
 {
-    const int row = m_list->table()->sourceIndex(m_list->table()->currentIndex()).row();
+    const int row = currentRow();
     return row >= 0 && row < static_cast<int>(m_items.size()) ? &m_items[static_cast<std::size_t>(row)] : nullptr;
 }
 
@@ -148,7 +102,10 @@ void OutboxPage::showCurrent()
 {
     const query::OutboxItem* item = current();
     updateButtons();
-    arrange();
+    if (m_items.empty())
+        m_panel->hide();
+    else if (m_panel->shown() == 0)
+        m_panel->show();
     if (!item) {
         m_asksDetail = false;
         m_panel->clear(m_items.empty() ? QString() : tr("Choose a change to see what it does."));
@@ -207,35 +164,10 @@ void OutboxPage::updateButtons()
     m_push->setEnabled(canPush());
 }
 
-QWidget* OutboxPage::firstFocus()
+void OutboxPage::placed(bool below)
 {
-    return m_items.empty() ? static_cast<QWidget*>(m_list->empty()->action()) : m_list->table();
-}
-
-void OutboxPage::toggleSidePanel()
-{
-    m_panel->setVisible(m_panel->isHidden());
-}
-
-void OutboxPage::arrange()
-{
-    const Qt::Orientation wanted = width() < kPanelBesideFrom ? Qt::Vertical : Qt::Horizontal;
-    if (m_items.empty())
-        m_panel->hide();
-    else if (m_panel->shown() == 0)
-        m_panel->show();
-    if (wanted == m_parts->orientation())
-        return;
-    const bool below = wanted == Qt::Vertical;
-    m_parts->setOrientation(wanted);
     m_parts->setSizes(below ? QList<int>{190, 290} : QList<int>{1000, 364});
     m_list->table()->setColumnWidths(OutboxRows::widths(!below));
-}
-
-void OutboxPage::resizeEvent(QResizeEvent* event)
-{
-    LoadedPage::resizeEvent(event);
-    arrange();
 }
 
 } // namespace tributary::views

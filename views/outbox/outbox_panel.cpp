@@ -6,10 +6,10 @@
 #include "model/query/qt_text.h"
 #include "views/outbox/outbox_link.h"
 #include "views/outbox/outbox_rows.h"
-#include "views/outbox/patch_view.h"
 #include "views/product/panel.h"
 #include "views/product/text_label.h"
 #include "views/theme/follow_theme.h"
+#include "views/widgets/line_diff_view.h"
 #include "views/widgets/number_text.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
@@ -59,7 +59,7 @@ OutboxPanel::OutboxPanel(QWidget* parent) : QWidget(parent)
 
 void OutboxPanel::buildBody(QWidget* body)
 {
-    m_patch = new PatchView;
+    m_patch = new LineDiffView;
     followTheme(m_patch, [this] { m_patch->setMinimumHeight(grownHeight(kLeastPatch)); });
     m_patchRemark = new TextLabel({}, TextRole::Caption, Ink::Text3);
     m_history = new RowList;
@@ -203,7 +203,7 @@ void OutboxPanel::showDetail(const query::OutboxDetail& detail, Micros now)
     if (detail.entry.id != m_id)
         return;
     m_patch->setPatch(toQt(detail.diff));
-    m_patchRemark->setPlain(tr("+%1  \u2212%2 lines").arg(countText(m_patch->added()), countText(m_patch->removed())));
+    m_patchRemark->setPlain(m_patch->countWords());
     std::vector<RowList::Row> rows;
     for (auto event = detail.events.rbegin(); event != detail.events.rend() && rows.size() < kMostEvents; ++event) {
         if (event->what == "planned") // a step of the push before it

@@ -14,7 +14,7 @@ class QPushButton;
 namespace tributary::views {
 
 class EmptyState;
-class PatchView;
+class LineDiffView;
 class RowList;
 class SideScroll;
 class TextLabel;
@@ -31,7 +31,7 @@ public:
     void showDetail(const query::OutboxDetail& detail, Micros now);
     std::int64_t shown() const { return m_id; } // 0: none
     QString stateText() const;
-    PatchView* patch() const { return m_patch; }
+    LineDiffView* patch() const { return m_patch; }
     RowList* history() const { return m_history; }
     QPushButton* push() const { return m_push; }
     QPushButton* withdraw() const { return m_withdraw; }
@@ -59,7 +59,7 @@ private:
     Pill* m_state;
     QPushButton *m_push, *m_withdraw, *m_resolve, *m_open, *m_copyLink, *m_openLink;
     QGridLayout* m_buttons = nullptr;
-    PatchView* m_patch;
+    LineDiffView* m_patch;
     RowList* m_history;
 };
 

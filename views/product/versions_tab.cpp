@@ -149,10 +149,9 @@ const query::VersionItem* VersionsTab::chosen() const
 void VersionsTab::compare()
 {
     const query::VersionItem* item = chosen();
-    if (!item || item == &m_shown.back())
-        return;
-    const query::VersionItem* before = item + 1;
-    emit openRequested(formatDiffLink({toQt(before->product.ref), toQt(item->product.ref)}), false);
+    const std::string before = item ? query::refBefore(m_shown, item->product.ref) : std::string();
+    if (!before.empty())
+        emit openRequested(formatDiffLink({toQt(before), toQt(item->product.ref)}), false);
 }
 
 void VersionsTab::showDefinition()

@@ -3,22 +3,26 @@
 #include "views/versions/diff_page.h"
 
 #include "model/query/qt_text.h"
-#include "model/query/version_timeline.h"
 #include "views/product/data_table.h"
 #include "views/product/message_panel.h"
+#include "views/product/section_tabs.h"
 #include "views/product/table_section.h"
 #include "views/shell/campaign_link.h"
 #include "views/versions/change_detail.h"
 #include "views/versions/change_tree.h"
 #include "views/versions/column_rows.h"
 #include "views/versions/consumer_rows.h"
+#include "views/versions/rename_bar.h"
+#include "views/versions/text_diff_view.h"
 #include "views/versions/version_bar.h"
+#include "views/widgets/line_diff_view.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
 
 #include <QComboBox>
 #include <QItemSelectionModel>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,16 +32,6 @@ namespace {
 
 constexpr int kRoomForSide = 1180;
 constexpr int kMargin = 12;
-
-// The declared version before that one; where there is none, the committed state before it.
-QString versionBefore(const std::vector<query::VersionItem>& versions, const QString& ref)
-{
-    const auto at = std::find_if(versions.begin(), versions.end(), [&](const query::VersionItem& item) { return toQt(item.product.ref) == ref; });
-    const auto from = at == versions.end() ? versions.begin() : at + 1;
-    const auto declared = std::find_if(from, versions.end(), [](const query::VersionItem& item) { return !item.earlier; });
-    const auto found = declared != versions.end() ? declared : from;
-    return found == versions.end() || toQt(found->product.ref) == ref ? QString() : toQt(found->product.ref);
-}
 
 QString shortVersion(const std::string& version)
 {
@@ -55,11 +49,47 @@ QSplitter* splitterOf(Qt::Orientation orientation)
 } // namespace
 
 DiffPage::DiffPage(query::CatalogService& catalog, DiffLink link, QWidget* parent)
-    : LoadedPage(catalog, nextChannel(QStringLiteral("diff")), parent), m_link(std::move(link)), m_bar(new VersionBar(this)), m_notice(new NoticeBar(this)),
+    : LoadedPage(catalog, nextChannel(QStringLiteral("diff")), parent), m_link(std::move(link)), m_bar(new VersionBar(this)), m_notice(new NoticeBar(this)), m_renames(new RenameBar(this)),
       m_tree(new ChangeTree(this)), m_detail(new ChangeDetail(this)), m_tables(new QComboBox(this)),
       m_columns(new TableSection({}, ColumnRows::headers(tr("before"), tr("after")), {165, 115, 118, 95, 115, 118, 0}, tr("No table of the contracts changed, or none is declared."), 0, this)),
       m_consumers(new TableSection(tr("Consumers that are hit"), ConsumerRows::headers(), {140, 0, 95}, tr("None that the catalog knows reads what changed."), 0, this)),
-      m_campaign(textButton(tr("Tell the consumers\u2026"), "primary", this)), m_columnsPart(makeColumns())
+      m_campaign(textButton(tr("Tell the consumers\u2026"), "primary", this)), m_columnsPart(makeColumns()),
+      m_parts(new SectionTabs(this)), m_shown(new QStackedWidget(this)), m_text(new TextDiffView(this))
+{
+    m_parts->setAccessibleName(tr("What is compared"));
+    m_parts->addSection(tr("Changes"));
+    m_parts->addSection(tr("Text"));
+    m_shown->addWidget(makeChanges());
+    m_shown->addWidget(m_text);
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_renames);
+    layout->addWidget(m_parts);
+    layout->addWidget(hairline(Qt::Horizontal, content));
+    layout->addWidget(m_shown, 1);
+    setContent(content);
+    m_columns->table()->setAccessibleName(tr("Columns of both versions"));
+    m_consumers->table()->setAccessibleName(tr("Consumers that are hit"));
+    connect(m_parts, &QTabBar::currentChanged, this, [this](int index) { showPart(static_cast<Part>(index)); });
+    connect(m_bar, &VersionBar::chosen, this, &DiffPage::choosePair);
+    connect(m_tree, &ChangeTree::chosen, this, &DiffPage::showChange);
+    connect(m_detail, &ChangeDetail::stepRequested, m_tree, &ChangeTree::step);
+    connect(m_tables, &QComboBox::activated, this, &DiffPage::showTable);
+    connect(m_consumers, &TableSection::refActivated, this, &Page::openRequested);
+    m_campaign->setToolTip(tr("Begin a campaign that leads them from one version to the other"));
+    connect(m_campaign, &QPushButton::clicked, this, [this] { emit openRequested(formatNewCampaignLink(m_link), false); });
+    connect(m_columns->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (m_columns->table()->hasFocus()) // else it follows the tree
+            chooseOfRow();
+    });
+    reload();
+}
+
+QWidget* DiffPage::makeChanges()
 {
     auto* middle = splitterOf(Qt::Vertical);
     middle->addWidget(m_columnsPart);
@@ -77,29 +107,7 @@ DiffPage::DiffPage(query::CatalogService& catalog, DiffLink link, QWidget* paren
     parts->addWidget(side);
     parts->setStretchFactor(1, 1);
     parts->setSizes({290, 680, 400});
-    auto* content = new QWidget(this);
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_notice);
-    layout->addWidget(hairline(Qt::Horizontal, content));
-    layout->addWidget(parts, 1);
-    setContent(content);
-    m_columns->table()->setAccessibleName(tr("Columns of both versions"));
-    m_consumers->table()->setAccessibleName(tr("Consumers that are hit"));
-    connect(m_bar, &VersionBar::chosen, this, &DiffPage::choosePair);
-    connect(m_tree, &ChangeTree::chosen, this, &DiffPage::showChange);
-    connect(m_detail, &ChangeDetail::stepRequested, m_tree, &ChangeTree::step);
-    connect(m_tables, &QComboBox::activated, this, &DiffPage::showTable);
-    connect(m_consumers, &TableSection::refActivated, this, &Page::openRequested);
-    m_campaign->setToolTip(tr("Begin a campaign that leads them from one version to the other"));
-    connect(m_campaign, &QPushButton::clicked, this, [this] { emit openRequested(formatNewCampaignLink(m_link), false); });
-    connect(m_columns->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (m_columns->table()->hasFocus()) // else it follows the tree
-            chooseOfRow();
-    });
-    reload();
+    return parts;
 }
 
 QWidget* DiffPage::makeColumns()
@@ -135,31 +143,31 @@ void DiffPage::ask()
     askVersions();
 }
 
-// What can be chosen comes with the product's page; a contract has none, and is compared all the same.
+// What can be compared beside it; a service that does not know may still compare the two.
 void DiffPage::askVersions()
 {
-    catalog().productPage(channel(), m_link.after, this, [this](const Result<PagePtr>& page) {
-        if (page && *page)
-            return askDiff(*page);
-        if (!m_link.before.isEmpty() && !page && page.error().code == "ref.unknown")
+    catalog().versionTimeline(channel(), m_link.after, this, [this](const Result<TimelinePtr>& timeline) {
+        if (timeline && *timeline)
+            return askDiff(*timeline);
+        if (!m_link.before.isEmpty() && !timeline && timeline.error().code == "ref.unknown")
             return askDiff(nullptr);
-        arrived<query::ProductPage>(page, false);
+        arrived<query::VersionTimeline>(timeline, false);
         emit settled();
     });
 }
 
-void DiffPage::askDiff(const PagePtr& page)
+void DiffPage::askDiff(const TimelinePtr& timeline)
 {
-    if (page) {
-        m_name = singleLine(page->product.name, 80);
-        m_versions = query::timelineOf(page->versions, page->committed);
-        m_link.after = toQt(page->product.ref);
+    if (timeline) {
+        m_name = singleLine(timeline->name, 80);
+        m_versions = timeline->versions;
+        m_link.after = toQt(timeline->ref);
     }
     if (m_link.before.isEmpty())
-        m_link.before = versionBefore(m_versions, m_link.after);
+        m_link.before = toQt(query::refBefore(m_versions, fromQt(m_link.after)));
     m_bar->setVersions(m_name, m_versions, m_link.before, m_link.after);
     if (m_link.before.isEmpty()) {
-        arrived<query::ProductPage>(Result<PagePtr>(page), true);
+        arrived<query::VersionTimeline>(Result<TimelinePtr>(timeline), true);
         showAnswer(nullptr);
         return;
     }
@@ -186,13 +194,40 @@ void DiffPage::showAnswer(const AnswerPtr& answer)
     } else {
         m_bar->clearAnswer();
     }
+    m_renames->setAnswer(answer.get());
     fillTables();
     m_tree->setAnswer(answer);
     showConsumers();
     showChange();
     fitSide();
+    m_textOf = {};
+    m_parts->setVisible(answer != nullptr);
+    showPart(answer ? m_part : Part::Changes);
     emit titleChanged();
     emit settled();
+}
+
+void DiffPage::showPart(Part part)
+{
+    m_part = part;
+    m_parts->setCurrentIndex(static_cast<int>(part));
+    m_shown->setCurrentIndex(static_cast<int>(part));
+    if (part == Part::Text && m_answer && m_textOf != m_link)
+        askText();
+}
+
+void DiffPage::askText()
+{
+    query::DiffRequest request;
+    request.before = fromQt(m_link.before);
+    request.after = fromQt(m_link.after);
+    m_textOf = m_link;
+    m_isReadingText = true;
+    catalog().textDiff(channel() + QStringLiteral(":text"), request, this, [this](const Result<std::shared_ptr<const query::TextDiffAnswer>>& answer) {
+        m_isReadingText = false;
+        m_text->setAnswer(answer);
+        emit settled();
+    });
 }
 
 void DiffPage::fillTables()
@@ -281,6 +316,8 @@ void DiffPage::choosePair(const QString& before, const QString& after)
 
 QWidget* DiffPage::firstFocus()
 {
+    if (m_part == Part::Text)
+        return m_text->lines();
     return m_tree->count() > 0 ? static_cast<QWidget*>(m_tree) : m_bar->after();
 }
 

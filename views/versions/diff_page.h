@@ -8,18 +8,21 @@
 
 class QComboBox;
 class QPushButton;
-class QSplitter;
+class QStackedWidget;
 
 namespace tributary::views {
 
 class ChangeDetail;
 class ChangeTree;
 class NoticeBar;
+class RenameBar;
+class SectionTabs;
 class TableSection;
+class TextDiffView;
 class VersionBar;
 
 // Two versions of a product or contract: every change with its rule and reason, the columns beside each
-// other, what the version should be called, and who reads what changed.
+// other, what the version should be called, and who reads what changed; or the texts of the files line by line.
 class DiffPage : public LoadedPage {
     Q_OBJECT
 public:
@@ -28,10 +31,18 @@ public:
     QString pageIcon() const override { return QStringLiteral("split"); }
     QString currentRef() const override { return m_link.after; }
     QString exportRef() const override { return formatDiffLink(m_link); }
-    bool hasSidePanel() const override { return true; }
+    bool hasSidePanel() const override { return m_part == Part::Changes; }
+    bool isSettled() const override { return LoadedPage::isSettled() && !m_isReadingText; }
     void toggleSidePanel() override;
 
+    enum class Part { Changes, Text };
+    void showPart(Part part);
+    Part part() const { return m_part; }
+
+    SectionTabs* parts() const { return m_parts; }
+    TextDiffView* text() const { return m_text; }
     VersionBar* bar() const { return m_bar; }
+    RenameBar* renames() const { return m_renames; }
     ChangeTree* tree() const { return m_tree; }
     ChangeDetail* detail() const { return m_detail; }
     TableSection* columns() const { return m_columns; }
@@ -46,7 +57,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    using PagePtr = std::shared_ptr<const query::ProductPage>;
+    using TimelinePtr = std::shared_ptr<const query::VersionTimeline>;
     using AnswerPtr = std::shared_ptr<const query::DiffAnswer>;
     // A table in two versions, and the document whose changes its rows name.
     struct Table {
@@ -55,8 +66,10 @@ private:
     };
 
     QWidget* makeColumns();
+    QWidget* makeChanges();
     void askVersions();
-    void askDiff(const PagePtr& page);
+    void askDiff(const TimelinePtr& timeline);
+    void askText();
     void showAnswer(const AnswerPtr& answer);
     void fillTables();
     void showTable(int index);
@@ -71,15 +84,22 @@ private:
     std::vector<query::VersionItem> m_versions;
     AnswerPtr m_answer;
     std::vector<Table> m_shownTables;
+    Part m_part = Part::Changes;
+    DiffLink m_textOf;            // what the text view shows; empty: to be read
+    bool m_isReadingText = false;
     std::optional<bool> m_sideWanted; // as the user left it; none: as there is room
     VersionBar* m_bar;
     NoticeBar* m_notice;
+    RenameBar* m_renames;
     ChangeTree* m_tree;
     ChangeDetail* m_detail;
     QComboBox* m_tables;
     TableSection *m_columns, *m_consumers;
     QPushButton* m_campaign;
     QWidget* m_columnsPart;
+    SectionTabs* m_parts;
+    QStackedWidget* m_shown;
+    TextDiffView* m_text;
 };
 
 } // namespace tributary::views

@@ -31,7 +31,7 @@ QString recipientText(const query::CampaignReader& reader)
 } // namespace
 
 NoticePanel::NoticePanel(QWidget* parent)
-    : QWidget(parent), m_to(new TextLabel({}, TextRole::SmallStrong, Ink::Text1, this)), m_subject(new QLineEdit(this)), m_message(new QPlainTextEdit(this)),
+    : QWidget(parent), m_to(new TextLabel({}, TextRole::SmallStrong, Ink::Text1, this)), m_none(new TextLabel(tr("The campaign\u2019s file holds no message to them: none was kept, or it was told in another way."), TextRole::Small, Ink::Text2, this)), m_subject(new QLineEdit(this)), m_message(new QPlainTextEdit(this)),
       m_copy(textButton(tr("Copy as Markdown"), "", this)), m_mail(textButton(tr("Save as mail draft\u2026"), "", this))
 {
     m_subject->setAccessibleName(tr("Subject"));
@@ -47,9 +47,12 @@ NoticePanel::NoticePanel(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_to);
+    layout->addWidget(m_none);
     layout->addWidget(m_subject);
     layout->addWidget(m_message, 1);
     layout->addLayout(buttons);
+    layout->addStretch(0);
+    m_none->setMaxLines(3);
     const auto tell = [this] {
         if (!m_filling)
             emit reworded(m_subject->text(), m_message->toPlainText());
@@ -74,6 +77,10 @@ void NoticePanel::showNotice(const query::CampaignItem& item, int notice, bool c
     if (const QString text = plainBlock(shown.text, kMostNoticeText); m_message->toPlainText() != text)
         m_message->setPlainText(text);
     m_filling = false;
+    const bool isNone = shown.text.empty() && shown.subject.empty() && !canReword;
+    m_none->setVisible(isNone);
+    m_subject->setVisible(!isNone);
+    m_message->setVisible(!isNone);
     m_subject->setReadOnly(!canReword);
     m_message->setReadOnly(!canReword);
     m_copy->setEnabled(!shown.text.empty());
@@ -87,6 +94,9 @@ void NoticePanel::clear()
     m_subject->clear();
     m_message->clear();
     m_filling = false;
+    m_none->hide();
+    m_subject->setVisible(true);
+    m_message->setVisible(true);
     m_subject->setReadOnly(true);
     m_message->setReadOnly(true);
     m_copy->setEnabled(false);

@@ -32,7 +32,7 @@ signals:
     void mailRequested();
 
 private:
-    TextLabel* m_to;
+    TextLabel *m_to, *m_none;
     QLineEdit* m_subject;
     QPlainTextEdit* m_message;
     QPushButton *m_copy, *m_mail;

@@ -14,6 +14,7 @@
 #include "views/versions/change_tree.h"
 #include "views/versions/change_words.h"
 #include "views/versions/consumer_rows.h"
+#include "views/versions/rename_bar.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
 
@@ -63,7 +64,7 @@ bool canBeEdited(const std::string& text)
 
 WhatIfPage::WhatIfPage(query::CatalogService& catalog, QString ref, QWidget* parent)
     : LoadedPage(catalog, nextChannel(QStringLiteral("what-if")), parent), m_ref(std::move(ref)), m_files(new QComboBox(this)),
-      m_reset(textButton(tr("As it was"), "", this)), m_text(new QPlainTextEdit(this)), m_notice(new NoticeBar(this)),
+      m_reset(textButton(tr("As it was"), "", this)), m_text(new QPlainTextEdit(this)), m_notice(new NoticeBar(this)), m_renames(new RenameBar(this)),
       m_advice(new TextLabel({}, TextRole::SmallStrong, Ink::Text1, this)), m_tree(new ChangeTree(this)), m_detail(new ChangeDetail(this)),
       m_consumers(new TableSection(tr("Consumers that would be hit"), ConsumerRows::headers(), {140, 0, 95}, tr("None that the catalog knows reads what changed."), 0, this))
 {
@@ -102,6 +103,7 @@ WhatIfPage::WhatIfPage(query::CatalogService& catalog, QString ref, QWidget* par
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notice);
+    layout->addWidget(m_renames);
     layout->addWidget(parts, 1);
     setContent(content);
     connect(m_files, &QComboBox::activated, this, &WhatIfPage::showFile);
@@ -174,6 +176,7 @@ void WhatIfPage::showFiles(const AnswerPtr& answer)
 {
     m_ref = toQt(answer->ref);
     m_name = singleLine(answer->name, 80);
+    m_isTyped = false;
     m_kept = m_tried = answer->files;
     m_files->clear();
     for (const query::ScratchFile& file : m_kept)
@@ -190,6 +193,8 @@ void WhatIfPage::showFile(int index)
 {
     if (index < 0 || index >= static_cast<int>(m_tried.size()))
         return;
+    keep(); // of the file that was shown
+    m_shown = index;
     const auto at = static_cast<std::size_t>(index);
     const bool isPlain = canBeEdited(m_tried[at].text);
     m_isFilling = true;
@@ -205,15 +210,26 @@ void WhatIfPage::take()
     const int index = m_files->currentIndex();
     if (m_isFilling || index < 0 || index >= static_cast<int>(m_tried.size()))
         return;
-    const auto at = static_cast<std::size_t>(index);
+    m_isTyped = true;
+    m_isTrying = true;
+    m_reset->setEnabled(true); // until it is known better
+    m_pause.start();
+}
+
+// Once for all keys that were pressed: the text may be long.
+void WhatIfPage::keep()
+{
+    if (!m_isTyped)
+        return;
+    m_isTyped = false;
+    const auto at = static_cast<std::size_t>(m_shown);
     m_tried[at].text = fromQt(m_text->toPlainText());
     m_reset->setEnabled(m_tried[at].text != m_kept[at].text);
-    m_isTrying = true;
-    m_pause.start();
 }
 
 void WhatIfPage::tryChanges()
 {
+    keep();
     query::WhatIfRequest request;
     request.ref = fromQt(m_ref);
     for (std::size_t i = 0; i < m_tried.size(); ++i)
@@ -241,6 +257,7 @@ void WhatIfPage::tryChanges()
 void WhatIfPage::showAnswer(const std::shared_ptr<const query::DiffAnswer>& answer)
 {
     m_answer = answer;
+    m_renames->setAnswer(answer.get());
     m_tree->setAnswer(answer);
     m_consumers->setRows(answer ? ConsumerRows::rows(answer->consumers) : std::vector<CellRow>());
     if (!answer || answer->documents.empty()) {
@@ -269,6 +286,7 @@ void WhatIfPage::reset()
     const int index = m_files->currentIndex();
     if (index < 0)
         return;
+    m_isTyped = false;
     m_tried[static_cast<std::size_t>(index)].text = m_kept[static_cast<std::size_t>(index)].text;
     showFile(index);
     tryChanges();

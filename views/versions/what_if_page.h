@@ -13,6 +13,7 @@ class ChangeDetail;
 class ChangeTree;
 class NoticeBar;
 class Pill;
+class RenameBar;
 class TableSection;
 class TextLabel;
 
@@ -29,6 +30,7 @@ public:
 
     QComboBox* files() const { return m_files; }
     QPlainTextEdit* text() const { return m_text; }
+    RenameBar* renames() const { return m_renames; }
     ChangeTree* tree() const { return m_tree; }
     ChangeDetail* detail() const { return m_detail; }
     TableSection* consumers() const { return m_consumers; }
@@ -46,7 +48,8 @@ private:
     QWidget* makeChanges();
     void showFiles(const AnswerPtr& answer);
     void showFile(int index);
-    void take();      // what was typed
+    void take(); // something was typed
+    void keep(); // what was typed since
     void tryChanges();
     void showAnswer(const std::shared_ptr<const query::DiffAnswer>& answer);
     void showChange();
@@ -60,11 +63,14 @@ private:
     QTimer m_pause; // between keys
     QString m_said;
     bool m_isTrying = false;
+    bool m_isTyped = false; // and not kept yet
+    int m_shown = 0;        // the file in the editor
     bool m_isFilling = false;
     QComboBox* m_files;
     QPushButton* m_reset;
     QPlainTextEdit* m_text;
     NoticeBar* m_notice;
+    RenameBar* m_renames;
     TextLabel* m_advice;
     ChangeTree* m_tree;
     ChangeDetail* m_detail;

@@ -24,7 +24,8 @@ std::string mirrorPath(const GitPlace& place, const std::string& folder);
 
 // Brings the mirror of an address up to date, and makes it where there is none: a bare repository with the
 // branches and tags of the remote one, of which only what is new is fetched. One that cannot be opened is made
-// anew. Gives its path. Codes: git.fetch-failed, git.fetch-too-large, git.credentials, git.certificate,
+// anew. Gives its path. Codes: git.fetch-failed, git.fetch-too-large, git.credentials,
+// git.password-refused, git.certificate,
 // git.mirror, cancelled; none of them with a secret in it.
 Result<std::string> updateMirror(const GitPlace& place, const MirrorWork& work, const StopToken& stop);
 

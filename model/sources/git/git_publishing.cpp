@@ -132,7 +132,7 @@ Result<bool> GitPublisher::push(const std::string& token)
     if (status == GIT_ENONFASTFORWARD)
         return false;
     if (status != 0)
-        return tl::unexpected(gitError(status, codes::kGitFetch, redacted(m_remote)));
+        return tl::unexpected(transferError(status, transfer, codes::kGitFetch));
     if (transfer.refused.empty())
         return true;
     // Said no: because the branch moved in that moment, or on principle.

@@ -18,6 +18,7 @@ int onCredentials(git_credential** out, const char* url, const char* user, unsig
 {
     auto* state = static_cast<GitTransfer*>(payload);
     if (++state->attempts > kMostAttempts) {
+        state->passwordRefused = state->gavePassword;
         git_error_set_str(GIT_ERROR_NET, "refused");
         return GIT_EAUTH;
     }
@@ -32,6 +33,7 @@ int onCredentials(git_credential** out, const char* url, const char* user, unsig
     const std::string host = gitHostOf(state->address);
     if ((allowed & GIT_CREDENTIAL_USERPASS_PLAINTEXT) != 0 && state->work.credentials != nullptr && gitHostOf(url) == host) {
         if (const auto known = state->work.credentials->passwordFor(host, name)) {
+            state->gavePassword = true;
             return git_credential_userpass_plaintext_new(out, known->user.c_str(), known->secret.c_str());
         }
     }
@@ -76,6 +78,15 @@ void setCallbacks(git_remote_callbacks& callbacks, GitTransfer& transfer)
     callbacks.push_update_reference = onUpdate;
 }
 
+Error transferError(int status, const GitTransfer& transfer, const std::string& code)
+{
+    Error error = gitError(status, code, redacted(transfer.address));
+    if (error.code == codes::kGitCredentials && transfer.passwordRefused) {
+        error.code = codes::kGitPassword;
+    }
+    return error;
+}
+
 Result<void> fetchFrom(git_remote* remote, GitTransfer& transfer, std::vector<std::string> specs, bool prune)
 {
     git_fetch_options options{};
@@ -93,7 +104,7 @@ Result<void> fetchFrom(git_remote* remote, GitTransfer& transfer, std::vector<st
         if (transfer.tooLarge) {
             return fail(codes::kGitFetchTooLarge, redacted(transfer.address), std::to_string(kMostFetched >> 20U));
         }
-        return tl::unexpected(gitError(status, codes::kGitFetch, redacted(transfer.address)));
+        return tl::unexpected(transferError(status, transfer, codes::kGitFetch));
     }
     return {};
 }

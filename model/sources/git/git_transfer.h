@@ -19,14 +19,19 @@ struct GitTransfer {
     const MirrorWork& work;
     const StopToken& stop;
     int attempts = 0;      // to say who asks
+    bool gavePassword = false;
+    bool passwordRefused = false; // the one that is kept is not the right one
     bool tooLarge = false; // more than is ever fetched at once
     std::string refused = {}; // what the other side said against a push
 };
 
 void setCallbacks(git_remote_callbacks& callbacks, GitTransfer& transfer);
 
+// What went wrong in it, told from what libgit2 last complained about: as gitError() does, and git.password-refused.
+Error transferError(int status, const GitTransfer& transfer, const std::string& code);
+
 // Fetches what the specifications name, and no tags besides. Codes: git.fetch-failed,
-// git.fetch-too-large, git.credentials, git.certificate, cancelled.
+// git.fetch-too-large, git.credentials, git.password-refused, git.certificate, cancelled.
 Result<void> fetchFrom(git_remote* remote, GitTransfer& transfer, std::vector<std::string> specs, bool prune);
 
 } // namespace tributary::sources

@@ -137,6 +137,37 @@ TEST_F(DiffCommand, WordsMarkdownAndHtmlSayTheSame)
     }
 }
 
+TEST_F(DiffCommand, TheTextsOfTwoFilesAreComparedLineByLine)
+{
+    const auto texts = program.json({"diff", at("a.yaml"), at("b.yaml"), "--text"});
+    EXPECT_EQ(texts.exit, 0) << texts.err;
+    EXPECT_FITS_SCHEMA(texts.json(), "diff-text");
+    const std::string patch = texts.json()["files"][0]["patch"];
+    EXPECT_NE(patch.find("\n-version: \"1.0\"\n+version: \"1.1\"\n"), std::string::npos) << patch;
+    EXPECT_FALSE(std::filesystem::exists(program.catalog()));
+    const auto refused = program.json({"diff", at("a.yaml"), at("."), "--text"});
+    EXPECT_EQ(refused.json()["error"]["code"], "text.folder");
+}
+
+// In a folder that is synced, the versions lie in files of their own; of a state of the past no text is kept.
+TEST_F(DiffCommand, TheTextsOfVersionsAreThoseOfTheirFiles)
+{
+    std::filesystem::create_directories(folder.path() / "mesh");
+    write("mesh/a.yaml", contract("1.0", kBefore));
+    write("mesh/b.yaml", contract("1.1", kAfter));
+    EXPECT_EQ(program.run({"sync", at("mesh")}).exit, 0);
+    const auto texts = program.json({"diff", "tributary:contract/prices@1.0", "tributary:contract/prices@1.1", "--text"});
+    EXPECT_FITS_SCHEMA(texts.json(), "diff-text");
+    ASSERT_EQ(texts.json()["files"].size(), 1U);
+    EXPECT_EQ(texts.json()["files"][0]["before"], "a.yaml");
+    EXPECT_EQ(texts.json()["files"][0]["after"], "b.yaml");
+    EXPECT_NE(texts.json()["files"][0]["patch"].get<std::string>().find("-      - {name: legacy_code"), std::string::npos);
+    write("mesh/b.yaml", contract("1.1", kBefore));
+    EXPECT_EQ(program.run({"sync", at("mesh")}).exit, 0);
+    const auto past = program.json({"diff", "tributary:contract/prices@1.1@@1", "tributary:contract/prices@1.1", "--text"});
+    EXPECT_EQ(past.json()["files"][0]["error"], "text.past") << past.out;
+}
+
 TEST_F(DiffCommand, WaiversLetPassUntilTheirDay)
 {
     const auto file = [](const char* expires) {

@@ -93,6 +93,28 @@ TEST_F(GitCommand, CommittedVersionsAreCompared)
     }
 }
 
+TEST_F(GitCommand, TheTextsOfTwoVersionsAreComparedLineByLine)
+{
+    program.run({"sync", "file://" + work.path()});
+    const auto texts = program.json({"diff", "orders@1.0", "orders@1.1", "--text"});
+    EXPECT_EQ(texts.exit, 0) << texts.err;
+    EXPECT_FITS_SCHEMA(texts.json(), "diff-text");
+    ASSERT_EQ(texts.json()["files"].size(), 1U);
+    const std::string patch = texts.json()["files"][0]["patch"];
+    EXPECT_TRUE(patch.starts_with("--- a/orders.yaml\n+++ b/orders.yaml\n@@ ")) << patch;
+    EXPECT_NE(patch.find("\n-      - {name: total, logicalType: number}\n"), std::string::npos) << patch;
+    EXPECT_NE(patch.find("\n-version: \"1.0\"\n+version: \"1.1\"\n"), std::string::npos) << patch;
+    EXPECT_EQ(program.run({"diff", "orders@1.0", "orders@1.1", "--text"}).out, patch);
+    // The working copy may have moved on: the version is what was committed as it.
+    work.write("orders.yaml", contract("1.1", "      - {name: something_else, logicalType: string}\n"));
+    EXPECT_EQ(program.run({"diff", "orders@1.0", "orders@1.1", "--text"}).out, patch);
+    const auto commits = program.json({"diff", "--git", "v1.0..main", work.path(), "--text"});
+    EXPECT_EQ(commits.exit, 0) << commits.err;
+    EXPECT_EQ(commits.json()["files"][0]["patch"], patch);
+    EXPECT_EQ(program.run({"diff", "orders@1.0", "orders@1.0", "--text"}).out, "No change\n");
+    EXPECT_EQ(program.run({"diff", "orders@1.0", "orders@1.1", "--text", "--markdown"}).exit, 2);
+}
+
 TEST_F(GitCommand, TwoCommitsAreComparedWithoutACatalog)
 {
     const auto diff = program.json({"diff", "--git", "v1.0..main", work.path()});

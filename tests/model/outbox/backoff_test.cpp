@@ -45,6 +45,7 @@ TEST(Backoff, DoesNotRepeatWhatWasRefused)
     EXPECT_TRUE(isWorthRetrying("git.fetch-failed"));
     EXPECT_TRUE(isWorthRetrying("folder.missing"));
     EXPECT_FALSE(isWorthRetrying("git.credentials"));
+    EXPECT_FALSE(isWorthRetrying("git.password-refused"));
     EXPECT_FALSE(isWorthRetrying("git.push-failed"));
 }
 

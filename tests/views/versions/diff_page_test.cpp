@@ -11,7 +11,10 @@
 #include "views/versions/change_detail.h"
 #include "views/versions/change_tree.h"
 #include "views/versions/diff_page.h"
+#include "views/product/section_tabs.h"
+#include "views/versions/text_diff_view.h"
 #include "views/versions/version_bar.h"
+#include "views/widgets/line_diff_view.h"
 
 #include <gtest/gtest.h>
 
@@ -28,9 +31,22 @@ namespace {
 
 class FakeVersions : public tributary::test::FakeCatalog {
 public:
-    FakeVersions()
+    std::function<query::VersionTimeline(const std::string& ref)> onVersions = rankingsVersions;
+    std::vector<query::DiffRequest> texts;
+    std::optional<Error> textTrouble;
+    void versionTimeline(const QString& channel, const QString& ref, QObject* context, Answer<query::VersionTimeline> answer) override
     {
-        onProduct = [](const QString& ref) { return rankingsPage(ref.toStdString()); };
+        reply<query::VersionTimeline>(channel, context, std::move(answer), [this, ref] { return onVersions(ref.toStdString()); });
+    }
+    void textDiff(const QString& channel, const query::DiffRequest& request, QObject* context, Answer<query::TextDiffAnswer> answer) override
+    {
+        texts.push_back(request);
+        reply<query::TextDiffAnswer>(channel, context, std::move(answer), [this] {
+            query::TextDiffAnswer files;
+            files.files.push_back({Kind::DataProduct, "Rankings", "rankings.yaml", "rankings.yaml", "--- a/rankings.yaml\n+++ b/rankings.yaml\n@@ -1 +1,2 @@\n-version: 2.1.0\n+version: 3.0.0\n+x: <b>\n"});
+            files.files.push_back({Kind::DataContract, "Ranking", "old.yaml", "new.yaml", {}, textTrouble});
+            return files;
+        });
     }
     std::vector<query::DiffRequest> diffs;
     std::function<query::DiffAnswer()> onDiff = [] { return sampleDiff(); };
@@ -188,12 +204,13 @@ TEST_F(DiffPageTest, TheConsumersAreToldInACampaign)
 
 TEST_F(DiffPageTest, OneVersionAloneIsSaidToBeSo)
 {
-    catalog.onProduct = [](const QString& ref) {
-        query::ProductPage one = rankingsPage(ref.toStdString());
+    catalog.onVersions = [](const std::string& ref) {
+        query::VersionTimeline one = rankingsVersions(ref);
         one.versions.resize(1);
         return one;
     };
     open();
+    EXPECT_FALSE(page->parts()->isVisible()) << "there is no text to compare either";
     EXPECT_TRUE(catalog.diffs.empty());
     EXPECT_TRUE(page->findChild<NoticeBar*>()->isVisible());
     EXPECT_EQ(page->tree()->count(), 0);
@@ -252,6 +269,48 @@ TEST_F(DiffPageTest, FitsAndNamesWhatCanBeReached)
     EXPECT_TRUE(page->consumers()->isVisible()) << "asked for";
     page->toggleSidePanel();
     EXPECT_FALSE(page->consumers()->isVisible());
+}
+
+TEST_F(DiffPageTest, TheTextsAreReadWhenTheyAreLookedAt)
+{
+    open();
+    EXPECT_TRUE(catalog.texts.empty());
+    page->parts()->setCurrentIndex(1);
+    settle();
+    ASSERT_EQ(catalog.texts.size(), 1U);
+    EXPECT_EQ(catalog.texts[0].before, "tributary:product/rankings@2.1.0");
+    EXPECT_TRUE(page->text()->isVisible());
+    EXPECT_FALSE(page->tree()->isVisible());
+    EXPECT_FALSE(page->hasSidePanel());
+    EXPECT_EQ(page->text()->lines()->toPlainText(), QStringLiteral("@@ -1 +1,2 @@\n-version: 2.1.0\n+version: 3.0.0\n+x: <b>"));
+    EXPECT_EQ(page->text()->lines()->added(), 2);
+    page->showPart(DiffPage::Part::Changes);
+    page->showPart(DiffPage::Part::Text);
+    settle();
+    EXPECT_EQ(catalog.texts.size(), 1U) << "they are read once";
+    emit catalog.catalogChanged();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return catalog.texts.size() == 2 && page->isSettled(); })) << "and again where the catalog has changed";
+    EXPECT_EQ(page->part(), DiffPage::Part::Text);
+    EXPECT_TRUE(tributary::test::textTroubles(*page).isEmpty()) << tributary::test::textTroubles(*page).join(u'\n').toStdString();
+    EXPECT_TRUE(tributary::test::focusableElements(*page).unnamed.isEmpty());
+}
+
+TEST_F(DiffPageTest, AFileWithoutATextSaysWhy)
+{
+    catalog.textTrouble = Error{"text.past", "Ranking", {}, {}, {}};
+    open();
+    page->showPart(DiffPage::Part::Text);
+    settle();
+    EXPECT_TRUE(page->text()->said().isEmpty());
+    page->text()->files()->setCurrentIndex(1);
+    emit page->text()->files()->activated(1);
+    EXPECT_TRUE(page->text()->said().contains(QStringLiteral("is not kept"))) << page->text()->said().toStdString();
+    EXPECT_FALSE(page->text()->lines()->isVisible());
+    catalog.textTrouble.reset();
+    emit catalog.catalogChanged();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return catalog.texts.size() == 2 && page->isSettled(); }));
+    EXPECT_EQ(page->text()->files()->currentIndex(), 1) << "the file that was shown stays";
+    EXPECT_EQ(page->text()->said(), QStringLiteral("The two texts are equal."));
 }
 
 TEST(DiffLinks, AreReadBackAndNothingElseIs)

@@ -68,14 +68,9 @@ query::DiffAnswer sampleDiff()
     return answer;
 }
 
-query::ProductPage rankingsPage(const std::string& ref)
+query::VersionTimeline rankingsVersions(const std::string& ref)
 {
-    query::ProductPage page;
-    page.versions = {version("3.0.0"), version("2.1.0"), version("2.0.0")};
-    for (const query::VersionItem& item : page.versions)
-        if (page.product.ref.empty() || item.product.ref == ref)
-            page.product = item.product;
-    return page;
+    return {"Rankings", ref, {version("3.0.0"), version("2.1.0"), version("2.0.0")}};
 }
 
 } // namespace tributary::views::versions_test

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/query/diff_answer.h"
-#include "model/query/product_page.h"
+#include "model/query/version_timeline.h"
 
 namespace tributary::views::versions_test {
 
@@ -11,7 +11,7 @@ namespace tributary::views::versions_test {
 // of the table "ranking" one column went, one has another type and one came; two consumers.
 query::DiffAnswer sampleDiff();
 
-// A page of that product with its versions 3.0.0, 2.1.0 and 2.0.0.
-query::ProductPage rankingsPage(const std::string& ref);
+// Its versions 3.0.0, 2.1.0 and 2.0.0.
+query::VersionTimeline rankingsVersions(const std::string& ref);
 
 } // namespace tributary::views::versions_test
