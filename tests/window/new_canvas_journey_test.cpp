@@ -12,6 +12,7 @@
 #include "views/canvas/draft_bar.h"
 #include "views/canvas/new_canvas_page.h"
 #include "views/canvas/review_view.h"
+#include "views/widgets/line_diff_view.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>

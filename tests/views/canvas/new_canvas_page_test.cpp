@@ -7,6 +7,7 @@
 #include "tests/support/widgets/fake_canvas_edits.h"
 #include "views/product/data_table.h"
 #include "views/product/table_section.h"
+#include "views/widgets/line_diff_view.h"
 
 #include <gtest/gtest.h>
 
