@@ -323,6 +323,16 @@
     </message>
 </context>
 <context>
+    <name>tributary::views::BlockTile</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::views::CanvasField</name>
     <message numerus="yes">
         <source>%n more in the table</source>
@@ -611,6 +621,23 @@
     </message>
 </context>
 <context>
+    <name>tributary::views::NewCanvasPage</name>
+    <message numerus="yes">
+        <source>%n dataset(s), up to %1</source>
+        <translation>
+            <numerusform>%n dataset, up to %1</numerusform>
+            <numerusform>%n datasets, up to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::views::NodeWords</name>
     <message numerus="yes">
         <source>Show %n more column(s) of %1</source>
@@ -856,6 +883,16 @@
         <translation>
             <numerusform>%n thing reached</numerusform>
             <numerusform>%n things reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tributary::views::RebaseView</name>
+    <message numerus="yes">
+        <source>The draft and the file have both changed %n place(s). Which shall it be?</source>
+        <translation>
+            <numerusform>The draft and the file have both changed %n place. Which shall it be?</numerusform>
+            <numerusform>The draft and the file have both changed %n places. Which shall it be?</numerusform>
         </translation>
     </message>
 </context>

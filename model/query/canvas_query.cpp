@@ -161,8 +161,9 @@ std::vector<CanvasState> historyOf(store::Reader& reader, const ProductPage& pag
         if (step.absent)
             continue;
         CanvasState& state = history.emplace_back(CanvasState{step.validFrom, step.at, {}});
+        const bool isFirst = &step == &steps->back() && steps->size() < static_cast<std::size_t>(kMostCanvasStates);
         for (const FieldChange& change : page.changes) {
-            if (change.revision == step.validFrom)
+            if (!isFirst && change.revision == step.validFrom)
                 state.fields.push_back(change.field);
         }
     }

@@ -28,10 +28,10 @@ namespace {
 
 constexpr auto kNames = std::array{"Usual", "Empty", "Loading", "Error", "Offline", "Partial"};
 
-// Pages that ask the catalog nothing.
+// Pages that ask the catalog nothing, or as that of a new canvas, by a service of their own.
 bool asksNothing(const QString& page)
 {
-    return page == QStringLiteral("settings") || page == QStringLiteral("shortcuts") || page == QStringLiteral("keys");
+    return page == QStringLiteral("new-canvas") || page == QStringLiteral("settings") || page == QStringLiteral("shortcuts") || page == QStringLiteral("keys");
 }
 
 QStringList pagesWithStates()

@@ -23,7 +23,7 @@ namespace tributary::views {
 namespace {
 
 constexpr int kLeastBlocksWidth = 740;
-constexpr std::size_t kMostBlockTiles = 12;
+constexpr std::size_t kMostBlockTiles = 8;
 
 } // namespace
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/item_words.h"
 
+#include "model/canvas/choices.h"
 #include "views/canvas/field_words.h"
 #include "views/product/port_text.h"
 #include "views/widgets/entity_look.h"
@@ -124,6 +125,9 @@ QString itemIcon(const canvas::Item& item)
 
 QString itemTitle(const canvas::Item& item)
 {
+    const auto field = item.kind == "fact" ? canvas::fieldFromName(item.type) : std::nullopt;
+    if (field && canvas::isChoice(*field) && canvas::choiceFrom(*field, item.title) == std::optional<std::string_view>(item.title))
+        return choiceText(*field, item.title);
     return singleLine(item.title, 400);
 }
 

@@ -65,9 +65,8 @@ QString beginningHelp(Beginning beginning)
 
 CellRow beginningRow(const query::CanvasBeginning& beginning)
 {
-    Cell name = textCell(beginning.name, CellStyle::Strong);
     const QString detail = beginning.isOffered ? NewCanvasPage::tr("%1, a product offers it already").arg(toQt(beginning.detail)) : toQt(beginning.detail);
-    return {{std::move(name), textCell(beginning.datasets > 0 ? NewCanvasPage::tr("%n dataset(s), up to %1", nullptr, beginning.datasets).arg(detail) : detail, CellStyle::Muted)}, toQt(beginning.ref)};
+    return {{textCell(beginning.name, CellStyle::Strong), textCell(beginning.datasets > 0 ? NewCanvasPage::tr("%n dataset(s), up to %1", nullptr, beginning.datasets).arg(detail) : detail, CellStyle::Muted)}, toQt(beginning.ref)};
 }
 
 } // namespace
@@ -77,7 +76,7 @@ NewCanvasPage::NewCanvasPage(query::CanvasEditService& edits, QWidget* parent)
       m_subjects(new QStackedWidget(this)), m_filter(new QLineEdit(this)), m_list(new TableSection({}, {tr("Name"), tr("What is known")}, {260, 0}, tr("Nothing to begin with"), 0, this)),
       m_script(new QPlainTextEdit(this)), m_open(textButton(tr("Open a file\u2026"), "", this)), m_title(new TextLabel({}, TextRole::SmallStrong, Ink::Text1, this)),
       m_preview(new LineDiffView(this)), m_hints(new TextLabel({}, TextRole::Small, Ink::Text2, this)), m_problem(new TextLabel({}, TextRole::Small, Ink::Err, this)),
-      m_begin(textButton(tr("Begin the draft"), "primary", this))
+      m_retry(textButton(tr("Try again"), "", this)), m_begin(textButton(tr("Begin the draft"), "primary", this))
 {
     m_typing.setSingleShot(true);
     m_typing.setInterval(kPreviewTypingMs);
@@ -108,6 +107,7 @@ NewCanvasPage::NewCanvasPage(query::CanvasEditService& edits, QWidget* parent)
     connect(m_list, &TableSection::refActivated, this, [this] { m_begin->setFocus(Qt::TabFocusReason); });
     connect(m_open, &QPushButton::clicked, this, &NewCanvasPage::chooseFile);
     connect(m_begin, &QPushButton::clicked, this, &NewCanvasPage::begin);
+    connect(m_retry, &QPushButton::clicked, this, &NewCanvasPage::ask);
     button(Beginning::Blank)->setChecked(true);
     ask();
 }
@@ -131,8 +131,7 @@ QWidget* NewCanvasPage::buildForm()
     }
     layout->addWidget(m_help);
     auto* fields = new QFormLayout;
-    fields->setHorizontalSpacing(12);
-    fields->setVerticalSpacing(8);
+    fields->setSpacing(8);
     fields->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     const auto addField = [&](const QString& label, QWidget* field) {
         auto* caption = new TextLabel(label, TextRole::Small, Ink::Text2, form);
@@ -144,7 +143,6 @@ QWidget* NewCanvasPage::buildForm()
     addField(tr("Name of the product"), m_name);
     addField(tr("Source"), m_source);
     addField(tr("File in it"), m_path);
-    layout->addSpacing(4);
     layout->addLayout(fields);
     buildSubjects();
     layout->addWidget(m_subjects, 1);
@@ -195,6 +193,7 @@ QWidget* NewCanvasPage::buildSide()
     m_problem->setMaxLines(3);
     m_problem->hide();
     m_hints->hide();
+    m_retry->hide();
     auto* note = new TextLabel(tr("The draft is kept in the catalog. No file is made before it is published."), TextRole::Caption, Ink::Text3, side);
     note->setMaxLines(2);
     auto* layout = new QVBoxLayout(side);
@@ -204,6 +203,7 @@ QWidget* NewCanvasPage::buildSide()
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_hints);
     layout->addWidget(m_problem);
+    layout->addWidget(m_retry, 0, Qt::AlignLeft);
     layout->addWidget(note);
     layout->addWidget(m_begin, 0, Qt::AlignRight);
     return side;
@@ -234,6 +234,7 @@ void NewCanvasPage::ask()
     m_asking = true;
     m_edits.beginnings(m_filter->text(), this, [this](const Result<std::shared_ptr<const query::CanvasBeginnings>>& answer) {
         m_asking = false;
+        m_retry->setVisible(!answer);
         if (answer) {
             m_beginnings = **answer;
             const QString before = m_source->currentText();
@@ -242,9 +243,11 @@ void NewCanvasPage::ask()
             for (const std::string& source : m_beginnings.sources)
                 m_source->addItem(singleLine(source, 80), toQt(source));
             m_source->setCurrentIndex(std::max(0, m_source->findText(before)));
+            showList();
+            soon();
+        } else {
+            showProblem(tr("What a canvas can begin with could not be read: %1").arg(query::errorText(answer.error())));
         }
-        showList();
-        soon();
         emit settled();
     });
 }
@@ -300,7 +303,7 @@ void NewCanvasPage::soon()
 
 void NewCanvasPage::look()
 {
-    m_problem->hide();
+    showProblem({});
     if (!isReady()) {
         m_title->setPlain(tr("Nothing to show yet"));
         m_preview->clear();
@@ -317,9 +320,8 @@ void NewCanvasPage::take(const Result<std::shared_ptr<const query::NewCanvas>>& 
 {
     m_previewing = false;
     m_begin->setEnabled(answer.has_value());
-    m_problem->setVisible(!answer);
+    showProblem(answer ? QString() : query::errorText(answer.error()));
     if (!answer) {
-        m_problem->setPlain(query::errorText(answer.error()));
         m_title->setPlain(tr("Nothing to show yet"));
         m_preview->clear();
         m_hints->hide();
@@ -344,17 +346,12 @@ void NewCanvasPage::take(const Result<std::shared_ptr<const query::NewCanvas>>& 
 
 void NewCanvasPage::begin()
 {
-    if (!m_begin->isEnabled())
-        return;
     m_begin->setEnabled(false);
     m_edits.begin(wish(), this, [this](const Result<std::shared_ptr<const query::NewCanvas>>& answer) {
         m_begin->setEnabled(true);
-        if (answer) {
+        showProblem(answer ? QString() : query::errorText(answer.error()));
+        if (answer)
             emit openRequested(canvasReference(toQt((*answer)->ref)), false);
-            return;
-        }
-        m_problem->setPlain(query::errorText(answer.error()));
-        m_problem->show();
     });
 }
 
@@ -373,11 +370,14 @@ QString NewCanvasPage::openFile(const QString& path)
 void NewCanvasPage::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Begin with a file"), {}, tr("SQL or a contract (*.sql *.ddl *.yaml *.yml *.json)"));
-    if (path.isEmpty())
-        return;
-    const QString problem = openFile(path);
-    m_problem->setPlain(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    if (!path.isEmpty())
+        showProblem(openFile(path));
+}
+
+void NewCanvasPage::showProblem(const QString& words)
+{
+    m_problem->setPlain(words);
+    m_problem->setVisible(!words.isEmpty());
 }
 
 QString NewCanvasPage::problem() const

@@ -56,6 +56,7 @@ public:
     QPlainTextEdit* script() const { return m_script; }
     LineDiffView* preview() const { return m_preview; }
     QPushButton* beginButton() const { return m_begin; }
+    QPushButton* retryButton() const { return m_retry; }
     QString problem() const;
     QString hints() const;
 
@@ -73,6 +74,7 @@ private:
     void take(const Result<std::shared_ptr<const query::NewCanvas>>& answer);
     void begin();
     void chooseFile();
+    void showProblem(const QString& words); // empty: there is none
     query::NewCanvasWish wish() const;
     bool isReady() const; // what it shall begin with is chosen
 
@@ -99,6 +101,7 @@ private:
     LineDiffView* m_preview;
     TextLabel* m_hints;
     TextLabel* m_problem;
+    QPushButton* m_retry;
     QPushButton* m_begin;
 };
 

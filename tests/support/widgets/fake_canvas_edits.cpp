@@ -145,6 +145,8 @@ void FakeCanvasEdits::publish(const query::CanvasDraft& changed, const query::Si
 void FakeCanvasEdits::beginnings(const QString& typed, QObject* context, Answer<query::CanvasBeginnings> answer)
 {
     calls.append(QStringLiteral("beginnings: %1").arg(typed));
+    if (knownError)
+        return reply<query::CanvasBeginnings>(context, answer, fail(*knownError));
     query::CanvasBeginnings found = known;
     for (auto* list : {&found.contracts, &found.models, &found.clusters})
         std::erase_if(*list, [&typed](const query::CanvasBeginning& one) { return !toQt(one.name).contains(typed, Qt::CaseInsensitive); });

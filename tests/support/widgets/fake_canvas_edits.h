@@ -25,6 +25,7 @@ public:
     QString keepProblem;
     std::vector<query::FieldOffer> offered;
     query::CanvasBeginnings known;             // what canvases can begin with
+    std::optional<Error> knownError;           // of beginnings()
     std::optional<Error> newError;             // of preview() and begin()
     std::vector<query::NewCanvasWish> wishes;  // begun
     QStringList calls;

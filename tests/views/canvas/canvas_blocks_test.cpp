@@ -8,6 +8,7 @@
 #include "views/canvas/canvas_blocks.h"
 #include "views/canvas/canvas_svg.h"
 #include "views/canvas/item_tile.h"
+#include "views/canvas/item_words.h"
 #include "views/theme/theme_tokens.h"
 
 #include <QFile>
@@ -64,6 +65,18 @@ TEST_F(CanvasInBlocks, EachBlockShowsWhatIsKnownOrWhatIsMissing)
         EXPECT_FALSE(blockMissing(block).isEmpty());
         EXPECT_TRUE(view->blocks()->tileAt(block)->isVisible());
     }
+}
+
+TEST_F(CanvasInBlocks, ChoicesAreSaidInWords)
+{
+    canvas::Item fact;
+    fact.kind = "fact";
+    fact.type = "classification";
+    fact.title = "shared-core";
+    EXPECT_EQ(itemTitle(fact), u"Shared core");
+    EXPECT_EQ(itemSubtitle(fact), u"Classification");
+    fact.title = "of our own";
+    EXPECT_EQ(itemTitle(fact), u"of our own");
 }
 
 TEST_F(CanvasInBlocks, EditingLeadsToTheBoard)

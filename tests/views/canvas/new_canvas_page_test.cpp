@@ -134,6 +134,20 @@ TEST_F(NewCanvasPages, WhatStandsAgainstItIsSaid)
     EXPECT_TRUE(page->beginButton()->isEnabled());
 }
 
+TEST_F(NewCanvasPages, ACatalogThatCannotBeReadIsSaidAndAskedAgain)
+{
+    edits.knownError = Error{"store.io", "catalog", "disk I/O error", {}, {}};
+    open();
+    EXPECT_TRUE(page->problem().contains(QStringLiteral("could not be read"))) << page->problem().toStdString();
+    EXPECT_TRUE(page->retryButton()->isVisible());
+    edits.knownError.reset();
+    page->retryButton()->click();
+    settle();
+    EXPECT_EQ(page->problem(), QString());
+    EXPECT_TRUE(page->retryButton()->isHidden());
+    EXPECT_EQ(page->source()->count(), 2);
+}
+
 TEST_F(NewCanvasPages, AllOfItHasNamesAndIsReachedByKeys)
 {
     open();
