@@ -14,6 +14,7 @@ namespace tributary::views {
 namespace {
 
 constexpr int kMostPatch = 1'000'000; // characters
+constexpr int kLongestDiffLine = 1'500; // what is longer is shown as far, so that no line without an end is laid out
 
 QColor groundOf(const QString& line)
 {
@@ -49,7 +50,9 @@ void LineDiffView::setPatch(const QString& patch)
     QStringList lines = plainLines(patch, kMostPatch).split(u'\n');
     if (lines.size() > 2 && lines[0].startsWith(u"--- ") && lines[1].startsWith(u"+++ "))
         lines.remove(0, 2);
-    for (const QString& line : lines) {
+    for (QString& line : lines) {
+        if (line.size() > kLongestDiffLine)
+            line = line.left(kLongestDiffLine) + QChar(0x2026);
         m_added += line.startsWith(u'+') ? 1 : 0;
         m_removed += line.startsWith(u'-') ? 1 : 0;
     }
