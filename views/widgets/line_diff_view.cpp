@@ -14,6 +14,7 @@ namespace tributary::views {
 namespace {
 
 constexpr int kMostPatch = 1'000'000; // characters
+constexpr int kLongestDiffLine = 1'500; // what is longer is shown as far, so that no line without an end is laid out
 
 // The two lines that name a file before and after.
 bool isNames(const QString& line, const QString& next)
@@ -66,6 +67,8 @@ void LineDiffView::setPatch(const QString& patch)
             ++i;
             continue;
         }
+        if (lines[i].size() > kLongestDiffLine)
+            lines[i] = lines[i].left(kLongestDiffLine) + QChar(0x2026);
         m_added += lines[i].startsWith(u'+') ? 1 : 0;
         m_removed += lines[i].startsWith(u'-') ? 1 : 0;
     }

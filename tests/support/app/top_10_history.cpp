@@ -26,7 +26,7 @@ std::string sampleText(const std::string& path)
     return text.str();
 }
 
-std::string with(std::string text, const std::string& from, const std::string& to)
+std::string swapped(std::string text, const std::string& from, const std::string& to)
 {
     const std::size_t at = text.find(from);
     EXPECT_NE(at, std::string::npos) << from;
@@ -41,8 +41,8 @@ std::vector<std::string> writeTop10History(GitWork& work)
     const std::string contract21 = sampleText(kContract21);
     const std::string product30 = sampleText(kProduct30);
     const std::string contract30 = sampleText(kContract30);
-    const std::string product20 = with(product21, "version: \"2.1\"", "version: \"2.0\"");
-    const std::string contract20 = with(contract21, "version: \"2.1.0\"", "version: \"2.0.0\"");
+    const std::string product20 = swapped(product21, "version: \"2.1\"", "version: \"2.0\"");
+    const std::string contract20 = swapped(contract21, "version: \"2.1.0\"", "version: \"2.0.0\"");
     std::vector<std::string> commits;
     const auto commit = [&](const std::string& message, const std::string& author) { commits.push_back(work.commit(message, author)); };
     const auto put = [&](const std::string& path, const std::string& text, const std::string& message, const std::string& author) {
@@ -53,18 +53,18 @@ std::vector<std::string> writeTop10History(GitWork& work)
     for (const char* later : {kProduct21, kContract21, kProduct30, kContract30, "campaigns", "README.md", "agreements/audiences-read-top-10.yaml", "agreements/key-accounts-read-top-10.yaml"})
         fs::remove_all(work.folder() / later);
     commit("The mesh before there was a ranking", "Ada");
-    put(kContract21, with(contract20, "Distributors and government contracts are not counted.", "Nothing is left out."), "What the ranking promises", "Mia");
-    put(kProduct21, with(with(product20, "version: \"2.1.0\"", "version: \"2.0.0\""), " Distributors and government contracts are left out.", ""), "The ten customers with the highest revenue", "Mia");
+    put(kContract21, swapped(contract20, "Distributors and government contracts are not counted.", "Nothing is left out."), "What the ranking promises", "Mia");
+    put(kProduct21, swapped(swapped(product20, "version: \"2.1.0\"", "version: \"2.0.0\""), " Distributors and government contracts are left out.", ""), "The ten customers with the highest revenue", "Mia");
     put(kContract21, contract20, "Distributors are not counted", "Jo");
-    put(kProduct21, with(product20, "version: \"2.1.0\"", "version: \"2.0.0\""), "Say that distributors are left out", "Jo");
+    put(kProduct21, swapped(product20, "version: \"2.1.0\"", "version: \"2.0.0\""), "Say that distributors are left out", "Jo");
     put(kContract21, contract21, "The ranking's contract is 2.1.0", "Mia");
     put(kProduct21, product21, "Version 2.1: as the revenue board agreed", "Mia");
     work.git({"tag", "v2.1"});
     put("agreements/audiences-read-top-10.yaml", sampleText("agreements/audiences-read-top-10.yaml"), "Marketing reads the ranking", "Ada");
     put("agreements/key-accounts-read-top-10.yaml", sampleText("agreements/key-accounts-read-top-10.yaml"), "Key accounts read the ranking", "Ada");
-    put(kContract30, with(contract30, "is_provisional", "provisional"), "A contract with a cut-off for late payments", "Jo");
+    put(kContract30, swapped(contract30, "is_provisional", "provisional"), "A contract with a cut-off for late payments", "Jo");
     put(kContract30, contract30, "A flag begins with is_", "Jo");
-    put(kProduct30, with(product30, "status: active", "status: proposed"), "Propose 3.0: late payments count until the end of January", "Jo");
+    put(kProduct30, swapped(product30, "status: active", "status: proposed"), "Propose 3.0: late payments count until the end of January", "Jo");
     put(kProduct30, product30, "Version 3.0", "Mia");
     work.git({"tag", "v3.0"});
     put("README.md", sampleText("README.md"), "Tell who comes new where to begin", "Ada");

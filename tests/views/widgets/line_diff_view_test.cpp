@@ -77,6 +77,14 @@ TEST_F(LineDiffs, TheSamePatchLeavesTheSelectionAlone)
     EXPECT_EQ(view.added(), 3);
 }
 
+TEST_F(LineDiffs, LinesWithoutAnEndAreCut)
+{
+    view.setPatch(QStringLiteral("@@ -1 +1 @@\n+") + QString(50'000, u'x') + QStringLiteral("\n-y\n"));
+    EXPECT_LT(view.document()->findBlockByNumber(1).length(), 2'000);
+    EXPECT_TRUE(view.document()->findBlockByNumber(1).text().endsWith(QChar(0x2026)));
+    EXPECT_EQ(view.added() + view.removed(), 2);
+}
+
 TEST_F(LineDiffs, WhatSteersTheScreenIsNotShown)
 {
     view.setPatch(QStringLiteral("@@ -1 +1 @@\n+a\u202eb\u0007c <b>x</b>\n"));
