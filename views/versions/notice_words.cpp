@@ -196,7 +196,7 @@ QString NoticeWords::message(const query::CampaignItem& item, const query::DiffA
     if (!campaign.reason.empty())
         parts.append(escapedLine(campaign.reason, 2'000));
     if (const QStringList lines = linesFor(meant, answer.changes()); !lines.isEmpty()) {
-        parts.append(meant.columns.empty() ? tr("You read it. This changes for you:") : tr("You read columns that change:"));
+        parts.append(meant.columns.empty() ? tr("You read it. This changes for you:") : tr("You read columns of it. This changes for you:"));
         parts.append(lines.join(QLatin1Char('\n')));
     }
     parts.append(futureOf(campaign));

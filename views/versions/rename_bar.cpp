@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -36,7 +37,11 @@ RenameBar::RenameBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 5, 8, 5);
     layout->setSpacing(8);
-    layout->addWidget(m_text, 1, Qt::AlignVCenter);
+    auto* middle = new QVBoxLayout; // as tall as the text needs at this width, whatever the buttons are
+    middle->addStretch(1);
+    middle->addWidget(m_text);
+    middle->addStretch(1);
+    layout->addLayout(middle, 1);
     layout->addWidget(m_yes);
     layout->addWidget(m_no);
     layout->addWidget(m_again);
