@@ -50,6 +50,8 @@ void LineDiffView::setPatch(const QString& patch)
     QStringList lines = plainLines(patch, kMostPatch).split(u'\n');
     if (lines.size() > 2 && lines[0].startsWith(u"--- ") && lines[1].startsWith(u"+++ "))
         lines.remove(0, 2);
+    if (lines.last().isEmpty()) // behind the end of the last line
+        lines.removeLast();
     for (QString& line : lines) {
         if (line.size() > kLongestDiffLine)
             line = line.left(kLongestDiffLine) + QChar(0x2026);
