@@ -4,10 +4,12 @@
 
 #include "app/cli/catalog_access.h"
 #include "app/cli/error_words.h"
-#include "app/cli/text_table.h"
 #include "app/cli/words.h"
 #include "model/query/qt_text.h"
 #include "model/query/text_diff_query.h"
+#include "views/widgets/plain_text.h"
+
+#include <limits>
 
 namespace tributary::cli {
 
@@ -17,15 +19,6 @@ Json fileJson(const query::FileTextDiff& file)
 {
     return {{"kind", file.kind == Kind::Unknown ? Json() : Json(kindName(file.kind))}, {"name", file.name}, {"before", file.pathBefore}, {"after", file.pathAfter},
             {"patch", file.patch}, {"error", file.trouble ? Json(file.trouble->code) : Json()}};
-}
-
-// Without what would steer a terminal; lines stay lines.
-QString patchText(const std::string& patch)
-{
-    QStringList lines = toQt(patch).split(QLatin1Char('\n'));
-    for (QString& line : lines)
-        line = printable(line);
-    return lines.join(QLatin1Char('\n'));
 }
 
 Result<query::TextDiffAnswer> textsOf(Session& session, const query::DiffRequest& request, bool arePaths, std::vector<query::EntitySummary>& candidates)
@@ -56,7 +49,7 @@ int answerWithText(Session& session, const query::DiffRequest& request, bool are
         if (file.trouble)
             session.output.remark(errorWords(*file.trouble));
         if (!file.patch.empty())
-            session.output.text(patchText(file.patch));
+            session.output.text(views::plainLines(toQt(file.patch), std::numeric_limits<int>::max()));
         isAny = isAny || !file.patch.empty() || file.trouble;
     }
     if (!isAny)

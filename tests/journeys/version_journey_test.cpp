@@ -38,7 +38,8 @@ protected:
     std::vector<std::string> found(const std::string& query) const
     {
         std::vector<std::string> refs;
-        for (const Json& hit : program.json({"search", query}).json()["hits"])
+        const Json result = program.json({"search", query}).json();
+        for (const Json& hit : result["hits"])
             refs.push_back(hit["ref"]);
         return refs;
     }

@@ -128,7 +128,7 @@ TEST_F(VersionWindowJourney, FromTheHistoryToTheCampaign)
     ASSERT_TRUE(at.waitFor([&] { return at.window().isSettled(); }));
     EXPECT_EQ(diff->text()->files()->count(), 2);
     EXPECT_TRUE(diff->text()->lines()->toPlainText().contains(QStringLiteral("+version: \"3.0\""))) << diff->text()->said().toStdString();
-    EXPECT_EQ(textTroubles(at.main()).join(u'\n').toStdString(), std::string());
+    EXPECT_TRUE(at.waitFor([&] { return textTroubles(at.main()).isEmpty(); })) << textTroubles(at.main()).join(u'\n').toStdString();
     EXPECT_TRUE(focusableElements(at.main()).unnamed.isEmpty());
 
     // The campaign, and what the search makes of it.
@@ -136,7 +136,7 @@ TEST_F(VersionWindowJourney, FromTheHistoryToTheCampaign)
     ASSERT_TRUE(at.waitFor([&] { return at.page<CampaignPage>() && at.window().isSettled(); }));
     EXPECT_GE(at.page<CampaignPage>()->notices()->model()->rowCount(), 2);
     EXPECT_TRUE(hasRow(at.page<CampaignPage>()->notices(), 0, QStringLiteral("Key account feed")));
-    EXPECT_EQ(textTroubles(at.main()).join(u'\n').toStdString(), std::string());
+    EXPECT_TRUE(at.waitFor([&] { return textTroubles(at.main()).isEmpty(); })) << textTroubles(at.main()).join(u'\n').toStdString();
     for (const char* query : {"campaign:open kind:product", "breaking:true kind:product"}) {
         at.main().search(QString::fromLatin1(query));
         ASSERT_TRUE(at.settle());

@@ -60,6 +60,8 @@ void LineDiffView::setPatch(const QString& patch)
     m_added = 0;
     m_removed = 0;
     QStringList lines = plainLines(patch, kMostPatch).split(u'\n');
+    if (lines.last().isEmpty()) // behind the end of the last line
+        lines.removeLast();
     int files = 0;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i + 1 < lines.size() && isNames(lines[i], lines[i + 1])) {

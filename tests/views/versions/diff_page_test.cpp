@@ -291,7 +291,7 @@ TEST_F(DiffPageTest, TheTextsAreReadWhenTheyAreLookedAt)
     emit catalog.catalogChanged();
     EXPECT_TRUE(QTest::qWaitFor([this] { return catalog.texts.size() == 2 && page->isSettled(); })) << "and again where the catalog has changed";
     EXPECT_EQ(page->part(), DiffPage::Part::Text);
-    EXPECT_TRUE(tributary::test::textTroubles(*page).isEmpty()) << tributary::test::textTroubles(*page).join(u'\n').toStdString();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return tributary::test::textTroubles(*page).isEmpty(); })) << tributary::test::textTroubles(*page).join(u'\n').toStdString();
     EXPECT_TRUE(tributary::test::focusableElements(*page).unnamed.isEmpty());
 }
 
