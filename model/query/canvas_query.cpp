@@ -161,12 +161,13 @@ std::vector<CanvasState> historyOf(store::Reader& reader, const ProductPage& pag
         if (step.absent)
             continue;
         CanvasState& state = history.emplace_back(CanvasState{step.validFrom, step.at, {}});
-        const bool isFirst = &step == &steps->back() && steps->size() < static_cast<std::size_t>(kMostCanvasStates);
         for (const FieldChange& change : page.changes) {
-            if (!isFirst && change.revision == step.validFrom)
+            if (change.revision == step.validFrom)
                 state.fields.push_back(change.field);
         }
     }
+    if (!history.empty() && steps->size() < static_cast<std::size_t>(kMostCanvasStates))
+        history.back().fields.clear(); // it came as a whole
     return history;
 }
 

@@ -303,7 +303,8 @@ void NewCanvasPage::soon()
 
 void NewCanvasPage::look()
 {
-    showProblem({});
+    if (m_retry->isHidden()) // else that is what there is to say
+        showProblem({});
     if (!isReady()) {
         m_title->setPlain(tr("Nothing to show yet"));
         m_preview->clear();
