@@ -8,6 +8,7 @@
 #include "app/mesh_pages.h"
 #include "app/outbox_pages.h"
 #include "app/page_export.h"
+#include "app/product_parts.h"
 #include "model/entities/kind.h"
 #include "model/query/moment_catalog.h"
 #include "model/query/people_query.h"
@@ -50,24 +51,7 @@
 
 namespace tributary {
 
-namespace {
-
 using views::ProductPageView;
-
-const std::vector<std::pair<QString, ProductPageView::Part>>& parts()
-{
-    using Part = ProductPageView::Part;
-    static const std::vector<std::pair<QString, Part>> kParts = {
-        {QStringLiteral("overview"), Part::Overview},     {QStringLiteral("ports"), Part::Ports},
-        {QStringLiteral("schema"), Part::Schema},         {QStringLiteral("lineage"), Part::Lineage},
-        {QStringLiteral("versions"), Part::Versions},
-        {QStringLiteral("quality"), Part::Quality},       {QStringLiteral("usage"), Part::Usage},
-        {QStringLiteral("consumers"), Part::Consumers},   {QStringLiteral("discussion"), Part::Discussion},
-        {QStringLiteral("policies"), Part::Policies},     {QStringLiteral("facts"), Part::Facts}};
-    return kParts;
-}
-
-} // namespace
 
 class Window::Private {
 public:
@@ -287,34 +271,6 @@ Window::Window(const Services& services, const QString& catalogName)
 
 Window::~Window() = default;
 
-QStringList Window::pages()
-{
-    return {QStringLiteral("discover"), QStringLiteral("product"), QStringLiteral("domain"), QStringLiteral("people"), QStringLiteral("person"), QStringLiteral("impact"), QStringLiteral("versions"), QStringLiteral("campaign"), QStringLiteral("what-if"),
-            QStringLiteral("lineage"), QStringLiteral("canvas"), QStringLiteral("new-canvas"), QStringLiteral("sync"), QStringLiteral("outbox"), QStringLiteral("conflicts"), QStringLiteral("settings"),
-            QStringLiteral("shortcuts"), QStringLiteral("keys"), QStringLiteral("first-run")};
-}
-
-QStringList Window::tabs(const QString& page)
-{
-    QStringList names = MeshPages::tabs(page);
-    if (page == QStringLiteral("lineage")) {
-        for (const auto level : {lineage::Level::Domain, lineage::Level::Product, lineage::Level::Port, lineage::Level::Job,
-                                 lineage::Level::Dataset, lineage::Level::Column})
-            names.append(toQt(lineage::levelName(level)));
-    }
-    for (const auto& [name, part] : parts()) {
-        if (page == QStringLiteral("product"))
-            names.append(name);
-    }
-    if (page == QStringLiteral("canvas"))
-        names = {QStringLiteral("board"), QStringLiteral("form"), QStringLiteral("blocks"), QStringLiteral("table")};
-    if (page == QStringLiteral("new-canvas"))
-        names = {QStringLiteral("blank"), QStringLiteral("contract"), QStringLiteral("dbt"), QStringLiteral("sql"), QStringLiteral("lineage")};
-    if (page == QStringLiteral("settings"))
-        names = {QStringLiteral("profile"), QStringLiteral("appearance"), QStringLiteral("language"), QStringLiteral("catalog"), QStringLiteral("keys")};
-    return names;
-}
-
 QWidget& Window::widget()
 {
     return m_d->window;
@@ -330,7 +286,7 @@ void Window::open(const PageRequest& request)
     if (request.page == QStringLiteral("product")) {
         m_d->window.openRef(views::refAsOf(request.ref, request.asOf));
         auto* page = qobject_cast<ProductPageView*>(m_d->window.tabs()->currentPage());
-        for (const auto& [name, part] : parts()) {
+        for (const auto& [name, part] : productParts()) {
             if (page && name == request.tab)
                 page->showPart(part);
         }

@@ -56,6 +56,19 @@ const diff::Part* contractIn(const std::vector<diff::Part>& documents, const std
 
 } // namespace
 
+Result<SidePair> sidesOf(store::Reader& reader, const DiffRequest& request, std::vector<EntitySummary>* ambiguous)
+{
+    auto before = diffSideOf(reader, request.before, ambiguous);
+    if (!before)
+        return tl::unexpected(before.error());
+    auto after = diffSideOf(reader, request.after, ambiguous);
+    if (!after)
+        return tl::unexpected(after.error());
+    if (before->root.kind != after->root.kind)
+        return fail("diff.kinds", std::string(kindName(before->root.kind)), std::string(kindName(after->root.kind)));
+    return SidePair{std::move(*before), std::move(*after)};
+}
+
 Result<diff::Part> partOfSide(store::Reader& reader, const DiffSide& side)
 {
     if (side.scratch != nullptr)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/query/diff_answer.h"
 #include "model/query/diff_side.h"
 
 #include <vector>
@@ -13,6 +14,9 @@ struct SidePair {
     DiffSide before;
     DiffSide after;
 };
+
+// The two that a request names, of one kind. Error codes: those of diffSideOf(), and diff.kinds.
+Result<SidePair> sidesOf(store::Reader& reader, const DiffRequest& request, std::vector<EntitySummary>* ambiguous = nullptr);
 
 // What a side says: the document itself, or read from its commit or from the catalog as of its moment.
 Result<diff::Part> partOfSide(store::Reader& reader, const DiffSide& side);

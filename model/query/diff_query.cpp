@@ -149,15 +149,10 @@ Result<std::vector<diff::ChangeRules>> changeRulesOf(store::Reader& reader)
 
 Result<DiffAnswer> diffOf(store::Reader& reader, const DiffRequest& request, std::vector<EntitySummary>* ambiguous)
 {
-    const auto before = diffSideOf(reader, request.before, ambiguous);
-    if (!before)
-        return tl::unexpected(before.error());
-    const auto after = diffSideOf(reader, request.after, ambiguous);
-    if (!after)
-        return tl::unexpected(after.error());
-    if (before->root.kind != after->root.kind)
-        return fail("diff.kinds", std::string(kindName(before->root.kind)), std::string(kindName(after->root.kind)));
-    return Comparison(reader, request).run(*before, *after);
+    const auto sides = sidesOf(reader, request, ambiguous);
+    if (!sides)
+        return tl::unexpected(sides.error());
+    return Comparison(reader, request).run(sides->before, sides->after);
 }
 
 Result<DiffAnswer> whatIf(store::Reader& reader, const DiffRequest& request, const std::vector<diff::Part>& documents, std::vector<EntitySummary>* ambiguous)

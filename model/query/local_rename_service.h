@@ -17,8 +17,6 @@ public:
     void askAgain(const diff::RenameDecision& decision) override;
 
 private:
-    void edit(LocalSyncService::Edit edit);
-
     LocalSyncService& m_sync;
 };
 

@@ -84,23 +84,18 @@ FileTextDiff fileOf(store::Reader& reader, const SidePair& sides)
 
 Result<TextDiffAnswer> textDiffOf(store::Reader& reader, const DiffRequest& request, std::vector<EntitySummary>* ambiguous)
 {
-    const auto before = diffSideOf(reader, request.before, ambiguous);
-    if (!before)
-        return tl::unexpected(before.error());
-    const auto after = diffSideOf(reader, request.after, ambiguous);
-    if (!after)
-        return tl::unexpected(after.error());
-    if (before->root.kind != after->root.kind)
-        return fail("diff.kinds", std::string(kindName(before->root.kind)), std::string(kindName(after->root.kind)));
+    const auto whole = sidesOf(reader, request, ambiguous);
+    if (!whole)
+        return tl::unexpected(whole.error());
     TextDiffAnswer answer;
-    answer.files.push_back(fileOf(reader, {*before, *after}));
-    if (before->root.kind != Kind::DataProduct)
+    answer.files.push_back(fileOf(reader, *whole));
+    if (whole->before.root.kind != Kind::DataProduct)
         return answer;
-    const auto left = partOfSide(reader, *before);
-    const auto right = partOfSide(reader, *after);
+    const auto left = partOfSide(reader, whole->before);
+    const auto right = partOfSide(reader, whole->after);
     if (!left || !right)
         return tl::unexpected(!left ? left.error() : right.error());
-    for (const SidePair& sides : contractSides(reader, {*before, *after}, *left, *right)) {
+    for (const SidePair& sides : contractSides(reader, *whole, *left, *right)) {
         FileTextDiff file = fileOf(reader, sides);
         const bool isKnown = std::any_of(answer.files.begin(), answer.files.end(), [&](const FileTextDiff& known) {
             return !file.pathAfter.empty() && known.pathAfter == file.pathAfter && known.pathBefore == file.pathBefore && known.patch == file.patch;

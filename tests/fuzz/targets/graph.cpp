@@ -5,6 +5,7 @@
 #include "model/lineage/alias.h"
 #include "model/lineage/choke_points.h"
 #include "model/lineage/derive.h"
+#include "model/lineage/graph_archive.h"
 #include "model/lineage/impact.h"
 #include "model/lineage/packed_graph.h"
 #include "model/lineage/paths.h"
@@ -105,6 +106,14 @@ void graph(std::string_view bytes)
         lineage::PackedWalk walk(*packed);
         for (std::uint32_t node = 0; node < packed->nodes() && node < 4; ++node)
             require(!walk.from(node, true, lineage::kAllHops).empty(), "a walk begins at its root");
+    }
+    if (const auto archived = lineage::graphFromArchive(bytes)) {
+        const auto count = static_cast<std::uint32_t>(archived->nodes().size());
+        for (std::uint32_t node = 0; node < count && node < 4; ++node)
+            for (const lineage::Csr::Arc& arc : archived->downstream().arcs(node))
+                require(arc.node < count && arc.edge < archived->links().size(), "an arc leads to a node");
+        const std::string again = lineage::archivedGraph(*archived);
+        require(lineage::archivedGraph(lineage::graphFromArchive(again).value()) == again, "a graph comes back from its archive");
     }
     const Facts facts = factsOf(bytes);
     lineage::Derived derived = lineage::derive({facts.entities, facts.references});
