@@ -278,14 +278,14 @@ TEST_F(KeyboardJourney, EveryCommandIsInThePaletteOfSomePage)
     at.window().open({QStringLiteral("discover"), {}, QStringLiteral("customer"), {}, tributary::Moment{1, 0}});
     ASSERT_TRUE(at.settle());
     look();
-    // What only a trouble, a running sync or a change that is not pushed offers, and what is written in a name that
-    // nobody gave here.
+    // What only a trouble, a running sync, a change that is not pushed or a file that left its draft behind offers, and
+    // what is written in a name that nobody gave here.
     const QSet<QString> rare{QStringLiteral("lineage.edge-from"), QStringLiteral("lineage.edge-to"), QStringLiteral("lineage.edge-remove"),
                              QStringLiteral("lineage.note"), QStringLiteral("lineage.note-remove"),
                              QStringLiteral("sync.cancel"), QStringLiteral("sync.review"), QStringLiteral("sync.release"), QStringLiteral("sync.keep"),
                              QStringLiteral("outbox.push"), QStringLiteral("outbox.push-one"), QStringLiteral("outbox.withdraw"),
                              QStringLiteral("conflict.mine"), QStringLiteral("conflict.theirs"), QStringLiteral("conflict.by-hand"),
-                             QStringLiteral("conflict.next"), QStringLiteral("conflict.previous"), QStringLiteral("conflict.undo"),
+                             QStringLiteral("canvas.update"), QStringLiteral("conflict.next"), QStringLiteral("conflict.previous"), QStringLiteral("conflict.undo"),
                              QStringLiteral("conflict.redo"), QStringLiteral("conflict.finish"),
                              QStringLiteral("discover.clear-filters"), QStringLiteral("lineage.ways-to")};
     for (const auto& command : commands.all())
