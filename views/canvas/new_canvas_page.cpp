@@ -14,6 +14,7 @@
 #include "views/widgets/line_diff_view.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
+#include "views/widgets/side_scroll.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -83,7 +84,7 @@ NewCanvasPage::NewCanvasPage(query::CanvasEditService& edits, QWidget* parent)
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(buildForm());
+    splitter->addWidget(new SideScroll(buildForm(), this));
     splitter->addWidget(buildSide());
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
@@ -154,7 +155,7 @@ void NewCanvasPage::buildSubjects()
 {
     auto* nothing = new TextLabel(tr("Its fields are filled in on the board, where what is missing is said."), TextRole::Small, Ink::Text3, m_subjects);
     nothing->setMaxLines(2);
-    nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    followTheme(m_subjects, [this] { m_subjects->setMinimumHeight(grownHeight(170)); });
     m_subjects->addWidget(nothing);
     auto* chosen = new QWidget(m_subjects);
     auto* chosenLayout = new QVBoxLayout(chosen);
@@ -191,9 +192,8 @@ QWidget* NewCanvasPage::buildSide()
     m_title->setElide(Qt::ElideMiddle);
     m_hints->setMaxLines(kMostHintLines + 1);
     m_problem->setMaxLines(3);
-    m_problem->hide();
-    m_hints->hide();
-    m_retry->hide();
+    for (QWidget* each : {static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_hints), static_cast<QWidget*>(m_retry)})
+        each->hide();
     auto* note = new TextLabel(tr("The draft is kept in the catalog. No file is made before it is published."), TextRole::Caption, Ink::Text3, side);
     note->setMaxLines(2);
     auto* layout = new QVBoxLayout(side);

@@ -23,6 +23,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 
 namespace tributary::views {
 namespace {
@@ -94,7 +95,7 @@ QWidget* SyncPage::buildHeader()
     m_add = textButton(tr("Add folder\u2026"));
     m_addGit = textButton(tr("Add repository\u2026"));
     m_syncAll = textButton(tr("Sync all"), "primary");
-    m_outbox = textButton(tr("Outbox"));
+    m_outbox = iconButton(QStringLiteral("outbox"), tr("Outbox"));
     m_outbox->setAccessibleDescription(tr("Changes on their way into the sources"));
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(14, 0, 14, 0);
@@ -110,7 +111,7 @@ QWidget* SyncPage::buildHeader()
     connect(m_add, &QPushButton::clicked, this, &SyncPage::chooseFolder);
     connect(m_addGit, &QPushButton::clicked, this, &SyncPage::askForRepository);
     connect(m_syncAll, &QPushButton::clicked, this, [this] { m_sync.sync({}); });
-    connect(m_outbox, &QPushButton::clicked, this, [this] { emit openRequested(formatOutboxLink({OutboxLink::Place::Outbox, 0}), false); });
+    connect(m_outbox, &QToolButton::clicked, this, [this] { emit openRequested(formatOutboxLink({OutboxLink::Place::Outbox, 0}), false); });
     return header;
 }
 

@@ -13,6 +13,7 @@ class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 
 namespace tributary::views {
 
@@ -40,7 +41,7 @@ public:
     QTableView* table() const { return m_table; }
     SourcePanel* panel() const { return m_panel; }
     SourceReview* review() const { return m_review; }
-    QPushButton* outboxButton() const { return m_outbox; }
+    QToolButton* outboxButton() const { return m_outbox; }
     MessageView* message() const { return m_message; }
 
 public slots:
@@ -74,7 +75,8 @@ private:
     bool m_wide = false; // both parts have room beside each other
     QTimer m_slow; // a read that takes long enough to say so
     TextLabel* m_summary;
-    QPushButton *m_outbox, *m_cancel, *m_add, *m_addGit, *m_syncAll;
+    QToolButton* m_outbox;
+    QPushButton *m_cancel, *m_add, *m_addGit, *m_syncAll;
     QSplitter* m_splitter;
     QStackedWidget* m_stack;
     MessageView* m_message;

@@ -4,6 +4,7 @@
 
 #include "model/query/qt_text.h"
 #include "views/product/text_label.h"
+#include "views/theme/follow_theme.h"
 #include "views/theme/theme.h"
 #include "views/widgets/number_text.h"
 #include "views/widgets/plain_parts.h"
@@ -11,7 +12,6 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -37,11 +37,7 @@ RenameBar::RenameBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 5, 8, 5);
     layout->setSpacing(8);
-    auto* middle = new QVBoxLayout; // as tall as the text needs at this width, whatever the buttons are
-    middle->addStretch(1);
-    middle->addWidget(m_text);
-    middle->addStretch(1);
-    layout->addLayout(middle, 1);
+    layout->addWidget(m_text, 1, Qt::AlignVCenter);
     layout->addWidget(m_yes);
     layout->addWidget(m_no);
     layout->addWidget(m_again);
@@ -56,6 +52,7 @@ RenameBar::RenameBar(QWidget* parent)
     });
     connect(m_previous, &QToolButton::clicked, this, [this] { show(m_current - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { show(m_current + 1); });
+    followTheme(this, [this] { fitText(); });
     hide();
 }
 
@@ -107,7 +104,21 @@ void RenameBar::show(int index)
     m_next->setVisible(count() > 1);
     m_previous->setEnabled(m_current > 0);
     m_next->setEnabled(m_current + 1 < count());
+    fitText();
     update();
+}
+
+// As high as its lines at this width, so that they stand in the middle beside the buttons.
+void RenameBar::fitText()
+{
+    layout()->activate();
+    m_text->setFixedHeight(m_text->heightForWidth(m_text->width()));
+}
+
+void RenameBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitText();
 }
 
 QString RenameBar::sentenceOf(const Entry& entry) const

@@ -38,6 +38,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Entry {
@@ -47,6 +48,7 @@ private:
     };
 
     void show(int index);
+    void fitText();
     void answer(bool isSame);
     QString sentenceOf(const Entry& entry) const;
 

@@ -74,7 +74,7 @@ void LineDiffView::setPatch(const QString& patch)
         m_added += lines[i].startsWith(u'+') ? 1 : 0;
         m_removed += lines[i].startsWith(u'-') ? 1 : 0;
     }
-    if (files == 1 && isNames(lines[0], lines[1]))
+    if (files == 1 && isNames(lines[0], lines[1]) && lines[0] != QStringLiteral("--- /dev/null"))
         lines.remove(0, 2);
     if (const QString shown = lines.join(u'\n'); shown != toPlainText())
         setPlainText(shown);

@@ -13,7 +13,7 @@ class LineDiffView : public QPlainTextEdit {
 public:
     explicit LineDiffView(QWidget* parent = nullptr);
     // As `diff -u` and `git diff` write it. The names in front are left out, since they stand beside the view, but not
-    // where it is about several files. The same patch again leaves selection and place as they are. Very long lines are
+    // where it is about several files or a new one. The same patch again leaves selection and place as they are. Very long lines are
     // cut.
     void setPatch(const QString& patch);
     int added() const { return m_added; }     // lines
