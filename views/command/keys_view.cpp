@@ -42,7 +42,7 @@ void fillTable(QTableView& table)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(KeysModel::CommandColumn, QHeaderView::Stretch);
-    header->resizeSection(KeysModel::ScopeColumn, 130);
+    header->resizeSection(KeysModel::ScopeColumn, 140);
     header->resizeSection(KeysModel::KeysColumn, 150);
     header->resizeSection(KeysModel::DefaultColumn, 150);
 }
