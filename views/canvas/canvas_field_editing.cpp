@@ -193,8 +193,9 @@ void CanvasField::startItemEdit(std::size_t written)
 void CanvasField::openEditor(const QString& text, bool isItem, const QString& name)
 {
     m_editor = new FieldEditor({m_field, isItem, name}, text, this);
-    auto* column = static_cast<QVBoxLayout*>(layout());
-    column->insertWidget(2, m_editor, m_field == Field::Description ? 100 : 0);
+    // Beside the caption it has the room of the text that it stands for; a list keeps half of it.
+    const int stretch = m_isBeside ? (isItem ? 1 : 1'000) : m_field == Field::Description ? 100 : 0;
+    static_cast<QBoxLayout*>(layout())->insertWidget(2, m_editor, stretch);
     m_content->setVisible(isItem); // a text is in its place; a list stays in sight
     m_pencil->hide();
     m_editor->show(); // now, and not with the next turn of the event loop: it takes the focus

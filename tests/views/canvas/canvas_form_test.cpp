@@ -70,6 +70,8 @@ TEST_F(CanvasForm, IsEditedByTheSameKeysAndKeepsItsDraft)
     view->board()->focusField(Field::System);
     QTest::keyClick(&field(Field::System), Qt::Key_F2);
     ASSERT_NE(input(Field::System), nullptr);
+    QCoreApplication::processEvents();
+    EXPECT_GT(field(Field::System).editor()->width(), field(Field::System).width() / 2) << "it has the room of the text";
     field(Field::System).editor()->setText(QStringLiteral("SAP"));
     QTest::keyClick(input(Field::System), Qt::Key_Return);
     settle();
