@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QGraphicsScene>
+#include <QGraphicsSimpleTextItem>
 #include <QGraphicsView>
 #include <QScrollBar>
 
