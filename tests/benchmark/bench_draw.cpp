@@ -12,13 +12,16 @@
 #include "views/theme/theme.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QGraphicsScene>
 #include <QGraphicsSimpleTextItem>
 #include <QGraphicsView>
 #include <QScrollBar>
+#include <QWindow>
 
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 #include <random>
 #include <string>
@@ -80,13 +83,50 @@ Graph graphOf(std::size_t boxes, std::size_t linesABox)
     return graph;
 }
 
+// A window takes no paint before it is exposed, which takes events.
+void showNow(QWidget& window)
+{
+    window.resize(kWindow);
+    window.show();
+    while (!window.windowHandle()->isExposed())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QApplication::processEvents();
+}
+
+// What is measured has to be drawn.
+class PaintCount : public QObject {
+public:
+    explicit PaintCount(QWidget& viewport) : m_viewport(viewport) { viewport.installEventFilter(this); }
+    ~PaintCount() override { m_viewport.removeEventFilter(this); }
+
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        m_paints += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+    void expectOne() const
+    {
+        if (m_paints > 0)
+            return;
+        std::fprintf(stderr, "a frame was not drawn: nothing is measured\n");
+        std::exit(3);
+    }
+
+private:
+    QWidget& m_viewport;
+    std::size_t m_paints = 0;
+};
+
 double paintSeconds(QWidget& viewport)
 {
-    return benchmark::secondsOf([&] {
+    const PaintCount count(viewport);
+    const double seconds = benchmark::secondsOf([&] {
         viewport.update();
         QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QApplication::sendPostedEvents(nullptr, QEvent::UpdateRequest);
     });
+    count.expectOne();
+    return seconds;
 }
 
 void say(benchmark::Report& report, const std::string& key, const char* what, const std::vector<double>& own, const std::vector<double>& plain, double goal)
@@ -148,8 +188,7 @@ std::unique_ptr<QGraphicsView> plainView(QGraphicsScene& scene, const Graph& gra
     }
     auto view = std::make_unique<QGraphicsView>(&scene);
     view->setRenderHint(QPainter::Antialiasing);
-    view->resize(kWindow);
-    view->show();
+    showNow(*view);
     return view;
 }
 
@@ -181,8 +220,7 @@ void measure(benchmark::Report& report, std::size_t boxes, std::size_t linesABox
     const bool isLarge = boxes >= kLarge;
     const std::string key = std::to_string(boxes / 1000) + "k_";
     views::LineageView view;
-    view.resize(kWindow);
-    view.show();
+    showNow(view);
     const double building = benchmark::secondsOf([&] {
         auto scene = views::buildScene(std::const_pointer_cast<const lineage::LineageResult>(graph.result), views::SceneOptions());
         auto geometry = std::make_shared<const views::SceneGeometry>(*scene, graph.drawing, views::SceneMetrics());

@@ -33,6 +33,23 @@ TEST(Theme, RowsGrowWithTheTextButNeverShrink)
     EXPECT_EQ(readTheme(Theme::Mode::Light, 0.9).row, 30);
 }
 
+TEST(Theme, CodeIsDrawnSignBySign)
+{
+    const QFont code = readTheme(Theme::Mode::Light, 1.0).code;
+    const qreal wide = QFontMetricsF(code).horizontalAdvance(u'>');
+    const auto drawn = [&](const std::vector<std::pair<qreal, QString>>& texts) {
+        QImage image(60, 30, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setFont(code);
+        for (const auto& [x, text] : texts)
+            painter.drawText(QPointF(10 + x, 20), text);
+        return image;
+    };
+    EXPECT_EQ(drawn({{0, QStringLiteral(">-")}}), drawn({{0, QStringLiteral(">")}, {wide, QStringLiteral("-")}}))
+        << "signs that stand together make no other sign";
+}
+
 TEST(Theme, ADomainKeepsItsHue)
 {
     const Theme theme = readTheme(Theme::Mode::Light, 1.0);
