@@ -14,6 +14,7 @@
 #include "model/query/people_query.h"
 #include "model/query/qt_text.h"
 #include "model/query/reference_text.h"
+#include "views/canvas/beginning_subject.h"
 #include "views/canvas/canvas_commands.h"
 #include "views/canvas/canvas_page.h"
 #include "views/canvas/canvas_reference.h"
@@ -331,7 +332,7 @@ void Window::open(const PageRequest& request)
         auto* page = qobject_cast<views::NewCanvasPage*>(m_d->window.tabs()->currentPage());
         const qsizetype beginning = tabs(request.page).indexOf(request.tab);
         if (page && beginning >= 0)
-            page->choose(static_cast<views::NewCanvasPage::Beginning>(beginning));
+            page->choose(static_cast<views::Beginning>(beginning));
         return;
     }
     if (request.page == QStringLiteral("settings")) {

@@ -15,18 +15,16 @@ namespace {
 
 constexpr int kMostPolicies = 100'000;
 
-Result<diff::Part> partBelow(store::Reader& reader, const EntityRow& row)
+// Takes what it uses out of the rows.
+diff::Part partOf(EntityRow&& row, store::RowsByParent& below)
 {
-    diff::Part part{row.kind, row.local, row.version, row.facts, row.extra, {}};
-    const auto children = reader.children(row.id, Kind::Unknown);
-    if (!children)
-        return tl::unexpected(children.error());
-    for (const EntityRow& child : *children) {
-        auto below = partBelow(reader, child);
-        if (!below)
-            return below;
-        part.parts.push_back(std::move(*below));
-    }
+    diff::Part part{row.kind, std::move(row.local), std::move(row.version), std::move(row.facts), std::move(row.extra), {}};
+    auto children = below.extract(row.id);
+    if (children.empty())
+        return part;
+    part.parts.reserve(children.mapped().size());
+    for (EntityRow& child : children.mapped())
+        part.parts.push_back(partOf(std::move(child), below));
     return part;
 }
 
@@ -127,7 +125,10 @@ private:
 
 Result<diff::Part> documentOf(store::Reader& reader, const EntityRow& root)
 {
-    return partBelow(reader, root);
+    auto below = reader.below(root.id);
+    if (!below)
+        return tl::unexpected(below.error());
+    return partOf(EntityRow(root), *below);
 }
 
 Result<std::vector<diff::ChangeRules>> changeRulesOf(store::Reader& reader)

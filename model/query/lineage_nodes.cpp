@@ -23,6 +23,20 @@ void fill(std::string& field, const std::string& value)
         field = value;
 }
 
+void addColumns(const store::RowsByParent& below, EntityId parent, const std::string& prefix, int depth, std::vector<lineage::ResultColumn>& columns)
+{
+    const auto children = below.find(parent);
+    if (children == below.end() || depth > kDeepestColumn)
+        return;
+    for (const EntityRow& row : children->second) {
+        if (row.kind != Kind::Column)
+            continue;
+        const std::string path = prefix.empty() ? row.local : prefix + "." + row.local;
+        columns.push_back({path, columnType(row)});
+        addColumns(below, row.id, path, depth + 1, columns);
+    }
+}
+
 } // namespace
 
 LineageNames::LineageNames(store::Reader& reader) : m_reader(reader), m_summaries(reader), m_lookup(reader)
@@ -89,23 +103,13 @@ void LineageNames::describe(lineage::ResultNode& shown, EntityId member)
     fill(shown.responsible, product.owner);
 }
 
-void LineageNames::addColumns(EntityId parent, const std::string& prefix, int depth, std::vector<lineage::ResultColumn>& columns)
-{
-    const auto rows = m_reader.children(parent, Kind::Column);
-    if (!rows || depth > kDeepestColumn)
-        return;
-    for (const EntityRow& row : *rows) {
-        const std::string path = prefix.empty() ? row.local : prefix + "." + row.local;
-        columns.push_back({path, columnType(row)});
-        addColumns(row.id, path, depth + 1, columns);
-    }
-}
 
 std::vector<lineage::ResultColumn> LineageNames::columns(const lineage::Node& node)
 {
     std::vector<lineage::ResultColumn> columns;
     for (const EntityId member : node.members)
-        addColumns(member, {}, 0, columns);
+        if (const auto below = m_reader.below(member))
+            addColumns(*below, member, {}, 0, columns);
     std::set<std::string> seen;
     columns.erase(std::remove_if(columns.begin(), columns.end(),
                                  [&](const lineage::ResultColumn& column) { return !seen.insert(folded(column.path)).second; }),

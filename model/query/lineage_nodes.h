@@ -29,7 +29,6 @@ private:
     std::string nativeOf(EntityId id);
     const std::optional<lineage::DatasetKey>& keyOf(EntityId dataset);
     void describe(lineage::ResultNode& shown, EntityId member);
-    void addColumns(EntityId parent, const std::string& prefix, int depth, std::vector<lineage::ResultColumn>& columns);
 
     store::Reader& m_reader;
     Summaries m_summaries;

@@ -75,6 +75,7 @@ private:
             then = *whole;
         }
         reader->setMoment(then);
+        const store::ReadScope oneState(*reader);
         Result<T> value = ask(*reader);
         if (!value)
             return tl::unexpected(value.error());

@@ -132,9 +132,11 @@ int Connection::changes() const
     return sqlite3_changes(m_database);
 }
 
-Transaction::Transaction(Connection& connection, Type type) : m_connection(connection)
+Transaction::Transaction(Connection& connection, Type type)
+    : m_connection(connection), m_open(type == Type::Write || sqlite3_get_autocommit(connection.handle()) != 0)
 {
-    connection.script(type == Type::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+    if (m_open)
+        connection.script(type == Type::Write ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
 Transaction::~Transaction()
@@ -149,7 +151,8 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    m_connection.script("COMMIT");
+    if (m_open)
+        m_connection.script("COMMIT");
     m_open = false;
 }
 

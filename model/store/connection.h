@@ -52,7 +52,7 @@ private:
     StopToken m_stop;
 };
 
-// Rolled back unless committed.
+// Rolled back unless committed. One to read within another one sees what that one sees, and ends with it.
 class Transaction {
 public:
     enum class Type { Read, Write };
@@ -64,7 +64,7 @@ public:
 
 private:
     Connection& m_connection;
-    bool m_open = true;
+    bool m_open;
 };
 
 } // namespace tributary::store

@@ -21,6 +21,11 @@ inline const Sql kChildrenOfKind{"entity.children-of-kind",
 inline const Sql kTextsOfFact{"entity.texts-of-fact",
     "SELECT json_extract(facts, ?4) FROM entity WHERE parent_id = ?1 AND kind = ?2 AND valid_to IS NULL AND instr(facts, ?3) > 0"
     " AND json_type(facts, ?4) = 'text' AND json_extract(facts, ?4) <> '' GROUP BY 1 ORDER BY min(line), min(col)"};
+// UNION: a damaged catalog may hold a circle.
+inline const Sql kBelow{"entity.below",
+    "WITH RECURSIVE below(id) AS (SELECT id FROM entity WHERE parent_id = ?1 AND valid_to IS NULL"
+    " UNION SELECT e.id FROM below CROSS JOIN entity AS e WHERE e.parent_id = below.id AND e.valid_to IS NULL)"
+    " SELECT " TRIBUTARY_ENTITY_COLUMNS " FROM below CROSS JOIN entity USING (id)"};
 inline const Sql kCountChildren{"entity.count-children",
     "SELECT count(*) FROM entity WHERE parent_id = ?1 AND valid_to IS NULL"};
 inline const Sql kCountChildrenOfKind{"entity.count-children-of-kind",

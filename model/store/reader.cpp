@@ -67,6 +67,14 @@ void Reader::setStopToken(StopToken stop)
     m_connection->setStop(std::move(stop));
 }
 
+ReadScope::ReadScope(Reader& reader)
+{
+    const auto begun = guarded([&] { m_transaction = std::make_unique<Transaction>(reader.connection(), Transaction::Type::Read); });
+    (void)begun;
+}
+
+ReadScope::~ReadScope() = default;
+
 const StopToken& Reader::stopToken() const
 {
     return m_connection->stop();

@@ -12,12 +12,14 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace tributary::store {
 
 class Connection;
 class PastView;
+class Transaction;
 
 struct ReferenceRow {
     EntityId from = 0;
@@ -50,6 +52,9 @@ struct CatalogTotals {
     std::int64_t products = 0;
     RevisionId revision = 0;
 };
+
+// Rows by their parent, each list in file order.
+using RowsByParent = std::unordered_map<EntityId, std::vector<EntityRow>>;
 
 // A read-only connection (query_only). One a thread. Every call polls the stop token given last.
 class Reader {
@@ -88,6 +93,8 @@ public:
     Result<std::vector<EntityRow>> entities(const std::vector<EntityId>& ids);
     // Present children in file order; kind Unknown: all kinds.
     Result<std::vector<EntityRow>> children(EntityId parent, Kind kind);
+    // All present rows below an entity in one question, where each would else be asked for its own children.
+    Result<RowsByParent> below(EntityId top);
     // The different texts that a fact has among the present children of that kind, in file order.
     Result<std::vector<std::string>> textsOfFact(EntityId parent, Kind kind, const std::string& fact);
     Result<std::int64_t> countChildren(EntityId parent, Kind kind);
@@ -131,6 +138,19 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::optional<Moment> m_moment;
     std::unique_ptr<PastView> m_past; // where a moment is set
+};
+
+// One state of the catalog for the length of a scope, whatever is written meanwhile: an answer is put together from
+// many questions. It also saves each of them the locks of a transaction of its own.
+class ReadScope {
+public:
+    explicit ReadScope(Reader& reader);
+    ~ReadScope();
+    ReadScope(const ReadScope&) = delete;
+    ReadScope& operator=(const ReadScope&) = delete;
+
+private:
+    std::unique_ptr<Transaction> m_transaction; // none where the catalog cannot be read, which the first question tells
 };
 
 // A reader's moment for the length of a scope.

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 // The half of Reader that speaks of entities.
 namespace tributary::store {
@@ -73,6 +74,37 @@ Result<std::vector<EntityRow>> Reader::children(EntityId parent, Kind kind)
             return m_past->children(parent, kind);
         return kind == Kind::Unknown ? rowsOf<EntityRow>(*m_connection, readEntity, sql::kChildren, parent)
                                      : rowsOf<EntityRow>(*m_connection, readEntity, sql::kChildrenOfKind, parent, kind);
+    });
+}
+
+Result<RowsByParent> Reader::below(EntityId top)
+{
+    return guarded([&] {
+        RowsByParent rows;
+        if (m_past) {
+            std::vector<EntityId> open{top};
+            while (!open.empty()) {
+                const EntityId parent = open.back();
+                open.pop_back();
+                std::vector<EntityRow> children = m_past->children(parent, Kind::Unknown);
+                for (const EntityRow& child : children)
+                    open.push_back(child.id);
+                if (!children.empty())
+                    rows.emplace(parent, std::move(children));
+            }
+            return rows;
+        }
+        Statement row = m_connection->use(sql::kBelow);
+        row.bind(top);
+        while (row.step()) {
+            EntityRow entity = readEntity(row);
+            rows[entity.parent].push_back(std::move(entity));
+        }
+        for (auto& [parent, children] : rows)
+            std::sort(children.begin(), children.end(), [](const EntityRow& l, const EntityRow& r) {
+                return std::tie(l.kind, l.line, l.column, l.id) < std::tie(r.kind, r.line, r.column, r.id);
+            });
+        return rows;
     });
 }
 

@@ -12,15 +12,14 @@
 class QButtonGroup;
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
-class QStackedWidget;
 
 namespace tributary::views {
 
+class BeginningSubject;
 class LineDiffView;
-class TableSection;
+enum class Beginning;
 class TextLabel;
 
 // A new canvas: what it begins with, what it is called and where its file goes; beside that the file as it would be.
@@ -28,7 +27,6 @@ class TextLabel;
 class NewCanvasPage : public Page {
     Q_OBJECT
 public:
-    enum class Beginning { Blank, Contract, Model, Script, Cluster };
     static constexpr int kBeginnings = 5;
 
     // The address of the page; canvases have others.
@@ -44,16 +42,11 @@ public:
 
     void choose(Beginning beginning);
     Beginning chosen() const;
-    // A file of SQL or of a contract as text; the reason where it cannot be read.
-    QString openFile(const QString& path);
-
     QRadioButton* button(Beginning beginning) const { return m_buttons[static_cast<std::size_t>(beginning)]; }
     QLineEdit* name() const { return m_name; }
     QLineEdit* path() const { return m_path; }
     QComboBox* source() const { return m_source; }
-    QLineEdit* filter() const { return m_filter; }
-    TableSection* list() const { return m_list; }
-    QPlainTextEdit* script() const { return m_script; }
+    BeginningSubject* subject() const { return m_subject; }
     LineDiffView* preview() const { return m_preview; }
     QPushButton* beginButton() const { return m_begin; }
     QPushButton* retryButton() const { return m_retry; }
@@ -66,22 +59,16 @@ protected:
 private:
     QWidget* buildForm();
     QWidget* buildSide();
-    void buildSubjects();
     void ask();
-    void showList();
     void soon(); // several keystrokes of one moment are one preview
     void look();
     void take(const Result<std::shared_ptr<const query::NewCanvas>>& answer);
     void begin();
-    void chooseFile();
     void showProblem(const QString& words); // empty: there is none
     query::NewCanvasWish wish() const;
     bool isReady() const; // what it shall begin with is chosen
 
     query::CanvasEditService& m_edits;
-    query::CanvasBeginnings m_beginnings;
-    QString m_chosenRef;
-    QString m_fileName;
     bool m_asking = false;
     bool m_previewing = false;
     QTimer m_typing;
@@ -92,11 +79,7 @@ private:
     QLineEdit* m_name;
     QComboBox* m_source;
     QLineEdit* m_path;
-    QStackedWidget* m_subjects;
-    QLineEdit* m_filter;
-    TableSection* m_list;
-    QPlainTextEdit* m_script;
-    QPushButton* m_open;
+    BeginningSubject* m_subject;
     TextLabel* m_title;
     LineDiffView* m_preview;
     TextLabel* m_hints;

@@ -4,6 +4,7 @@
 //   node layout_peers.mjs FOLDER
 // Times go to layout_peers.json in the same folder, what was drawn to <engine>-plain-<boxes>.json, for
 // `bench_layout --score`. Each engine draws each graph once before it is timed: browsers compile while they run.
+import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import ELK from "elkjs";
@@ -12,6 +13,7 @@ import dagre from "@dagrejs/dagre";
 const folder = process.argv[2];
 const kRounds = 3; // the median of so many
 const kLongFirst = 5; // seconds, after which the first counts and is the only one
+const kMostSeconds = 180; // one graph is given up after that
 const kLongestSeconds = 30; // an engine that took longer is not asked for a larger graph
 
 const elk = new ELK();
@@ -69,28 +71,42 @@ async function seconds(work) {
     return [Number(process.hrtime.bigint() - begin) / 1e9, result];
 }
 
-const figures = { benchmark: "layout_peers" };
-for (const [name, draw] of [["elkjs", drawElk], ["dagre", drawDagre]]) {
-    for (const shape of ["rich", "plain"]) {
-        for (const boxes of [200, 500, 1000, 5000]) {
-            const file = join(folder, `${shape}-${boxes}.json`);
-            if (!existsSync(file)) continue;
-            const graph = JSON.parse(readFileSync(file, "utf8"));
-            try {
-                const [first, drawn] = await seconds(() => draw(graph)); // warms up, where that matters
-                if (shape === "plain") writeFileSync(join(folder, `${name}-plain-${boxes}.json`), JSON.stringify(drawn()));
-                const times = first > kLongFirst ? [first] : [];
-                for (let i = times.length * kRounds; i < kRounds; ++i) times.push((await seconds(() => draw(graph)))[0]);
-                times.sort((left, right) => left - right);
-                const median = times[Math.floor(times.length / 2)];
-                figures[`${name}_${shape}_${boxes}_ms`] = median * 1e3;
-                console.log(`${name.padEnd(6)} ${String(boxes).padStart(5)} boxes, ${shape.padEnd(5)}  ${(median * 1e3).toFixed(0).padStart(7)} ms warm`);
-                if (median > kLongestSeconds) break;
-            } catch (error) {
-                console.log(`${name.padEnd(6)} ${String(boxes).padStart(5)} boxes, ${shape.padEnd(5)}  fails: ${String(error.message ?? error).split("\n")[0].slice(0, 90)}`);
-                break;
+// One engine with one graph, in a process of its own: the median goes to standard output.
+async function measure(engine, shape, boxes) {
+    const draw = { elkjs: drawElk, dagre: drawDagre }[engine];
+    const graph = JSON.parse(readFileSync(join(folder, `${shape}-${boxes}.json`), "utf8"));
+    const [first, drawn] = await seconds(() => draw(graph)); // warms up, where that matters
+    if (shape === "plain") writeFileSync(join(folder, `${engine}-plain-${boxes}.json`), JSON.stringify(drawn()));
+    const times = first > kLongFirst ? [first] : [];
+    for (let i = times.length * kRounds; i < kRounds; ++i) times.push((await seconds(() => draw(graph)))[0]);
+    times.sort((left, right) => left - right);
+    console.log(times[Math.floor(times.length / 2)]);
+}
+
+// Nothing but the end of its process stops an engine that is at work.
+function measureApart(engine, shape, boxes) {
+    const ran = spawnSync(process.execPath, [process.argv[1], folder, engine, shape, boxes], { encoding: "utf8", timeout: kMostSeconds * 1e3, killSignal: "SIGKILL" });
+    if (ran.error?.code === "ETIMEDOUT") return { failure: `not done after ${kMostSeconds} s` };
+    if (ran.status !== 0) return { failure: /^\w*Error: (.*)$/m.exec(ran.stderr)?.[1].slice(0, 90) ?? `ended with ${ran.status}` };
+    return { median: Number(ran.stdout) };
+}
+
+function measureAll() {
+    const figures = { benchmark: "layout_peers" };
+    for (const engine of ["elkjs", "dagre"]) {
+        for (const shape of ["rich", "plain"]) {
+            for (const boxes of [200, 500, 1000, 5000]) {
+                if (!existsSync(join(folder, `${shape}-${boxes}.json`))) continue;
+                const { median, failure } = measureApart(engine, shape, String(boxes));
+                const what = `${engine.padEnd(6)} ${String(boxes).padStart(5)} boxes, ${shape.padEnd(5)}`;
+                console.log(failure ? `${what}  fails: ${failure}` : `${what}  ${(median * 1e3).toFixed(0).padStart(7)} ms warm`);
+                if (!failure) figures[`${engine}_${shape}_${boxes}_ms`] = median * 1e3;
+                if (failure || median > kLongestSeconds) break;
             }
         }
     }
+    writeFileSync(join(folder, "layout_peers.json"), JSON.stringify(figures, null, 2));
 }
-writeFileSync(join(folder, "layout_peers.json"), JSON.stringify(figures, null, 2));
+
+if (process.argv.length > 3) await measure(...process.argv.slice(3));
+else measureAll();

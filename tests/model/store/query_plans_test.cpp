@@ -44,7 +44,8 @@ bool scansARealTable(const std::string& step)
 {
     return step.rfind("SCAN ", 0) == 0 && step.find("VIRTUAL TABLE") == std::string::npos
         && step.find("CONSTANT ROW") == std::string::npos
-        && step.find("(subquery-") == std::string::npos; // what it reads has steps of its own
+        && step.find("(subquery-") == std::string::npos // what it reads has steps of its own
+        && step != "SCAN below"; // rows of a statement that it makes itself, likewise
 }
 
 // Small tables that are read as a whole, or of which any one row will do; what deriving all lineage, or

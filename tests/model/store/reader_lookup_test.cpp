@@ -50,6 +50,50 @@ TEST(ReaderChildren, ComeInTheOrderOfTheFileAndNotOfTheAlphabet)
     EXPECT_EQ(contract.root, contract.id);
 }
 
+TEST(ReaderChildren, AreAllToldAtOnceByTheirParents)
+{
+    Catalog catalog;
+    catalog.sync({warehouse()});
+    const EntityRow contract = catalog.one(Kind::DataContract, "c");
+    const auto below = catalog.reader().below(contract.id).value();
+    EXPECT_EQ(below.size(), 3u) << "leaves have no list";
+    std::size_t rows = 0;
+    for (const auto& [parent, children] : below) {
+        EXPECT_EQ(locals(children), locals(catalog.reader().children(parent, Kind::Unknown).value()));
+        rows += children.size();
+    }
+    EXPECT_EQ(rows, 6u);
+    const EntityId alpha = below.at(contract.id).at(1).id;
+    EXPECT_EQ(catalog.reader().below(alpha).value().size(), 1u);
+
+    const Moment then = catalog.reader().momentOf(catalog.reader().revision().value()).value();
+    catalog.sync({Drafts("warehouse.yaml")});
+    EXPECT_TRUE(catalog.reader().below(contract.id).value().empty()) << "gone";
+    const store::MomentScope past(catalog.reader(), then);
+    const auto before = catalog.reader().below(contract.id).value();
+    ASSERT_EQ(before.size(), 3u);
+    EXPECT_EQ(locals(before.at(contract.id)), (Strings{"zeta", "alpha"}));
+}
+
+TEST(ReadScopes, SeeOneStateWhateverIsWrittenMeanwhile)
+{
+    Catalog catalog;
+    catalog.sync({namedProducts(3)});
+    store::Reader& reader = catalog.reader();
+    {
+        const store::ReadScope scope(reader);
+        EXPECT_EQ(reader.totals().value().products, 3);
+        catalog.sync({namedProducts(5)});
+        EXPECT_EQ(reader.totals().value().products, 3) << "also where a question has a transaction of its own";
+        {
+            const store::ReadScope within(reader);
+            EXPECT_EQ(reader.ofKind(Kind::DataProduct, 10, 0).value().size(), 3u);
+        }
+        EXPECT_EQ(reader.ofKind(Kind::DataProduct, 10, 0).value().size(), 3u) << "the inner one does not end it";
+    }
+    EXPECT_EQ(reader.totals().value().products, 5);
+}
+
 TEST(ReaderChildren, FollowTheFileWhenItIsReordered)
 {
     Catalog catalog;

@@ -5,6 +5,7 @@
 #include "tests/support/core/temp_folder.h"
 #include "tests/support/widgets/accessible_names.h"
 #include "tests/support/widgets/fake_canvas_edits.h"
+#include "views/canvas/beginning_subject.h"
 #include "views/product/data_table.h"
 #include "views/product/table_section.h"
 #include "views/widgets/line_diff_view.h"
@@ -23,8 +24,6 @@
 
 namespace tributary::views::new_canvas_page {
 namespace {
-
-using Beginning = NewCanvasPage::Beginning;
 
 class NewCanvasPages : public testing::Test {
 protected:
@@ -56,6 +55,7 @@ TEST_F(NewCanvasPages, ABlankOneNeedsANameAndShowsItsFile)
     open();
     EXPECT_EQ(page->chosen(), Beginning::Blank);
     EXPECT_FALSE(page->beginButton()->isEnabled());
+    EXPECT_TRUE(page->preview()->placeholderText().contains(QStringLiteral("name"))) << "the empty room says what fills it";
     EXPECT_EQ(page->source()->count(), 2);
     QTest::keyClicks(page->name(), QStringLiteral("Customer 360"));
     settle();
@@ -76,8 +76,8 @@ TEST_F(NewCanvasPages, TheFirstOfAListIsTakenAndAnotherIsChosenWithKeys)
     open().choose(Beginning::Contract);
     settle();
     EXPECT_TRUE(shown().contains(QStringLiteral("contract/orders"))) << shown().toStdString();
-    page->list()->table()->setFocus();
-    QTest::keyClick(page->list()->table(), Qt::Key_Down);
+    page->subject()->list()->table()->setFocus();
+    QTest::keyClick(page->subject()->list()->table(), Qt::Key_Down);
     settle();
     EXPECT_TRUE(shown().contains(QStringLiteral("contract/quotes"))) << shown().toStdString();
     page->choose(Beginning::Model);
@@ -95,12 +95,12 @@ TEST_F(NewCanvasPages, TheListIsNarrowedAndSaysWhereNothingIsLeft)
 {
     open().choose(Beginning::Contract);
     settle();
-    QTest::keyClicks(page->filter(), QStringLiteral("quo"));
+    QTest::keyClicks(page->subject()->filter(), QStringLiteral("quo"));
     settle();
-    EXPECT_EQ(page->list()->table()->shownRows(), 1);
-    QTest::keyClicks(page->filter(), QStringLiteral("xyz"));
+    EXPECT_EQ(page->subject()->list()->table()->shownRows(), 1);
+    QTest::keyClicks(page->subject()->filter(), QStringLiteral("xyz"));
     settle();
-    EXPECT_EQ(page->list()->model()->rowCount(), 0);
+    EXPECT_EQ(page->subject()->list()->model()->rowCount(), 0);
     EXPECT_FALSE(page->beginButton()->isEnabled());
 }
 
@@ -112,11 +112,11 @@ TEST_F(NewCanvasPages, SqlIsWrittenOrOpenedAndItsHintsAreSaid)
     open().choose(Beginning::Script);
     settle();
     EXPECT_FALSE(page->beginButton()->isEnabled());
-    EXPECT_EQ(page->openFile(QString::fromStdString(file)), QString());
+    EXPECT_EQ(page->subject()->openFile(QString::fromStdString(file)), QString());
     settle();
     EXPECT_TRUE(shown().contains(QStringLiteral("from shop.sql"))) << shown().toStdString();
     EXPECT_TRUE(page->hints().startsWith(QStringLiteral("Line 3: "))) << page->hints().toStdString();
-    EXPECT_FALSE(page->openFile(QStringLiteral("/no/such/file.sql")).isEmpty());
+    EXPECT_FALSE(page->subject()->openFile(QStringLiteral("/no/such/file.sql")).isEmpty());
 }
 
 TEST_F(NewCanvasPages, WhatStandsAgainstItIsSaid)
