@@ -3,6 +3,7 @@
 #include "views/lineage/lineage_page.h"
 
 #include "views/lineage/lineage_board.h"
+#include "views/lineage/lineage_view.h"
 #include "views/lineage/lineage_panel.h"
 #include "views/widgets/plain_text.h"
 
@@ -43,7 +44,7 @@ QString LineagePage::pageTitle() const
 
 bool LineagePage::isSettled() const
 {
-    return m_asked && m_board->isSettled();
+    return m_asked && m_board->isSettled() && m_board->view()->isSettled();
 }
 
 void LineagePage::focusMain()

@@ -4,6 +4,7 @@
 
 #include "model/query/qt_text.h"
 #include "views/lineage/lineage_board.h"
+#include "views/lineage/lineage_view.h"
 #include "views/lineage/lineage_panel.h"
 
 #include <QVBoxLayout>
@@ -40,7 +41,7 @@ void LineageTab::setPage(PagePtr page)
 
 bool LineageTab::isSettled() const
 {
-    return m_board->isSettled();
+    return m_board->isSettled() && m_board->view()->isSettled();
 }
 
 void LineageTab::focusMain()

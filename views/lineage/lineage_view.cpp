@@ -22,6 +22,8 @@ constexpr double kLegibleRooted = 0.75; // what surrounds one thing is less
 constexpr double kLegibleColumns = 0.8;
 constexpr double kKeptInView = 80;       // so much of the picture never leaves the view
 constexpr double kSideStep = 24;
+constexpr std::size_t kLarge = 1'500;    // boxes and lines from which on drawing takes more than a frame
+constexpr int kZoomRestMs = 90;          // without a further notch of the wheel
 
 bool isPlaceOf(const Scene& scene, const Place& place)
 {
@@ -66,6 +68,9 @@ LineageView::LineageView(QWidget* parent) : QAbstractScrollArea(parent), m_minim
     setAccessibleName(tr("Lineage graph"));
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    m_zooming.setSingleShot(true);
+    m_zooming.setInterval(kZoomRestMs);
+    connect(&m_zooming, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     m_state.light = &m_light;
     m_state.found = &m_found;
 }
@@ -106,6 +111,7 @@ void LineageView::setPicture(ScenePtr scene, GeometryPtr geometry, Keep keep)
     }
     m_anchor = 0;
     keepInReach();
+    m_shot.forget();
     lookChanged();
     announce();
 }
@@ -117,7 +123,7 @@ void LineageView::setFocusPlace(const Place& place)
     m_state.focus = isPlaceOf(*m_scene, place) ? place : Place{};
     m_state.current = m_state.focus;
     m_light = lightFrom(*m_scene, m_state.focus);
-    viewport()->update();
+    redraw();
     announce();
 }
 
@@ -127,21 +133,24 @@ void LineageView::setCurrentPlace(const Place& place)
         return;
     m_state.current = isPlaceOf(*m_scene, place) ? place : m_state.focus;
     reveal(m_state.current);
-    viewport()->update();
+    redraw();
     announce();
 }
 
 void LineageView::setFound(std::vector<Place> found)
 {
     m_found = std::move(found);
-    viewport()->update();
+    redraw();
 }
 
 void LineageView::setLens(const Lens& lens)
 {
+    const double before = m_lens.zoom;
     m_lens = lens;
     m_lens.zoom = std::clamp(m_lens.zoom, kLeastZoom, kMostZoom);
     keepInReach();
+    if (m_lens.zoom != before)
+        zoomChanged();
     lookChanged();
 }
 
@@ -155,6 +164,23 @@ void LineageView::keepInReach()
     const double kept = kKeptInView / m_lens.zoom;
     m_lens.origin.setX(std::clamp(m_lens.origin.x(), bounds.left() - std::max(0.0, seen.width() - kept), std::max(bounds.left() - seen.width() + kept, bounds.right() - kept)));
     m_lens.origin.setY(std::clamp(m_lens.origin.y(), bounds.top() - std::max(0.0, seen.height() - kept), std::max(bounds.top() - seen.height() + kept, bounds.bottom() - kept)));
+}
+
+bool LineageView::isLarge() const
+{
+    return m_geometry && m_geometry->boxes().size() + m_geometry->lines().size() >= kLarge;
+}
+
+void LineageView::zoomChanged()
+{
+    if (isLarge() && !m_shot.isEmpty())
+        m_zooming.start();
+}
+
+void LineageView::redraw()
+{
+    m_shot.forget();
+    viewport()->update();
 }
 
 void LineageView::lookChanged()
@@ -199,6 +225,7 @@ void LineageView::zoomBy(double factor)
     const bool visible = !m_state.current.empty() && QRectF(QPointF(0, 0), area()).contains(at.center());
     m_lens.zoomAbout(visible ? at.center() : middle, std::clamp(m_lens.zoom * factor, kLeastZoom, kMostZoom));
     keepInReach();
+    zoomChanged();
     lookChanged();
 }
 
@@ -241,12 +268,28 @@ void LineageView::announce()
         QAccessible::updateAccessibility(&changed);
 }
 
+void LineageView::paintPicture(QPainter& painter, const QRect& exposed)
+{
+    const QColor ground = Theme::current().sunken;
+    const bool shows = m_scene && m_geometry;
+    if (shows && isLarge() && !m_zooming.isActive()) {
+        m_shot.show(painter, viewport()->size(), m_lens, [&](QPainter* onto, const QRectF& screen, const Lens& lens) {
+            onto->fillRect(screen, ground);
+            ScenePainter(*m_scene, *m_geometry, m_state, lens).paint(onto, screen);
+        });
+        return;
+    }
+    painter.fillRect(exposed, ground);
+    if (shows && isLarge() && !m_shot.isEmpty())
+        m_shot.showResized(painter, m_lens);
+    else if (shows)
+        ScenePainter(*m_scene, *m_geometry, m_state, m_lens).paint(&painter, exposed);
+}
+
 void LineageView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
-    painter.fillRect(event->rect(), Theme::current().sunken);
-    if (m_scene && m_geometry)
-        ScenePainter(*m_scene, *m_geometry, m_state, m_lens).paint(&painter, event->rect());
+    paintPicture(painter, event->rect());
     if (hasFocus() && m_state.ring && m_state.current.empty()) {
         painter.setPen(QPen(Theme::current().accent, 2));
         painter.setBrush(Qt::NoBrush);
@@ -267,8 +310,10 @@ void LineageView::resizeEvent(QResizeEvent* event)
 void LineageView::changeEvent(QEvent* event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
+        m_shot.forget();
         m_minimap->redraw();
+    }
 }
 
 } // namespace tributary::views

@@ -4,11 +4,13 @@
 
 #include "views/lineage/flow_light.h"
 #include "views/lineage/lens.h"
+#include "views/lineage/picture_shot.h"
 #include "views/lineage/scene_geometry.h"
 #include "views/lineage/scene_painter.h"
 #include "views/lineage/scene_walk.h"
 
 #include <QAbstractScrollArea>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -55,6 +57,8 @@ public:
     QRectF placeRect(const Place& place) const; // in the drawing
     void setAnchor(EntityId id) { m_anchor = id; } // what Keep::Anchor keeps in place; 0: the focus
     Minimap* minimap() const { return m_minimap; }
+    // A large picture that was just zoomed is shown as it was, larger or smaller, and then drawn anew.
+    bool isSettled() const { return !m_zooming.isActive(); }
 
 signals:
     void placeChosen(bool inPassing = false); // by the user: the focus is another; in passing: by walking
@@ -90,6 +94,10 @@ private:
     void activateCurrent(bool newTab);
     void keepInReach();
     void lookChanged();
+    void zoomChanged();
+    void redraw(); // the same lens shows something else
+    bool isLarge() const;
+    void paintPicture(QPainter& painter, const QRect& exposed);
     void announce();
     QSizeF area() const { return viewport()->size(); }
 
@@ -104,6 +112,8 @@ private:
     std::optional<QPointF> m_pressedAt;
     QPointF m_originAtPress;
     bool m_dragging = false;
+    PictureShot m_shot; // of a large picture
+    QTimer m_zooming;
     Minimap* m_minimap;
 };
 

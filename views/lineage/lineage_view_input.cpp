@@ -175,7 +175,7 @@ void LineageView::mouseMoveEvent(QMouseEvent* event)
     viewport()->setCursor(spot.part == Spot::Part::Nothing ? Qt::ArrowCursor : Qt::PointingHandCursor);
     if (!(spot.place == m_state.hover)) {
         m_state.hover = spot.place;
-        viewport()->update();
+        redraw();
     }
 }
 
@@ -240,7 +240,7 @@ bool LineageView::viewportEvent(QEvent* event)
     }
     if (event->type() == QEvent::Leave && !m_state.hover.empty()) {
         m_state.hover = {};
-        viewport()->update();
+        redraw();
     }
     return QAbstractScrollArea::viewportEvent(event);
 }
@@ -248,14 +248,14 @@ bool LineageView::viewportEvent(QEvent* event)
 void LineageView::focusInEvent(QFocusEvent* event)
 {
     m_state.ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
-    viewport()->update();
+    redraw();
     QAbstractScrollArea::focusInEvent(event);
 }
 
 void LineageView::focusOutEvent(QFocusEvent* event)
 {
     m_state.ring = false;
-    viewport()->update();
+    redraw();
     QAbstractScrollArea::focusOutEvent(event);
 }
 

@@ -55,7 +55,7 @@ public:
     bool isBackward(int arc) const { return m_backward[static_cast<std::size_t>(arc)]; }
 
     std::vector<int> boxesNear(const QRectF& area) const { return m_boxIndex.near(area); }
-    std::vector<int> linesNear(const QRectF& area) const { return m_lineIndex.near(area); }
+    std::vector<int> linesNear(const QRectF& area) const; // of a curve not its box counts, but the curve
 
 private:
     SceneMetrics m_metrics;
