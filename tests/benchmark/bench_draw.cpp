@@ -141,6 +141,14 @@ void say(benchmark::Report& report, const std::string& key, const char* what, co
     report.number(key + "_plain_p99_ms", benchmark::percentile(plain, 0.99) * 1e3);
 }
 
+// What was zoomed is drawn anew when the wheel rests.
+void settle(views::LineageView& view)
+{
+    while (!view.isSettled())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QApplication::processEvents();
+}
+
 // Each frame moves on by a few pixels, or zooms a little.
 std::vector<double> dragged(views::LineageView& view, double zoom)
 {
@@ -148,6 +156,7 @@ std::vector<double> dragged(views::LineageView& view, double zoom)
     lens.zoom = zoom;
     lens.origin = view.picture()->bounds().center();
     view.setLens(lens);
+    settle(view);
     std::vector<double> frames;
     for (int i = 0; i < kFrames; ++i) {
         lens.origin += QPointF(7, 5) / zoom;
@@ -155,6 +164,7 @@ std::vector<double> dragged(views::LineageView& view, double zoom)
             view.setLens(lens);
             paintSeconds(*view.viewport());
         }));
+        benchmark::restOfFrame(frames.back());
     }
     return frames;
 }
@@ -171,7 +181,9 @@ std::vector<double> zoomed(views::LineageView& view, double from)
             view.setLens(lens);
             paintSeconds(*view.viewport());
         }));
+        benchmark::restOfFrame(frames.back());
     }
+    settle(view);
     return frames;
 }
 
@@ -239,7 +251,9 @@ void measure(benchmark::Report& report, std::size_t boxes, std::size_t linesABox
     say(report, key + "drag", "dragging at 1:1", dragged(view, 1), draggedPlain(*plain, 1, plainFrames), kMostFrame);
     say(report, key + "drag_headers", "dragging where names are shown", dragged(view, 0.4), draggedPlain(*plain, 0.4, plainFrames), kMostFrame);
     say(report, key + "zoom", "zooming between levels of detail", zoomed(view, 0.2), draggedPlain(*plain, 0.2, plainFrames), isLarge ? kMostDetailFrame : kMostFrame);
+    say(report, key + "anew", "the same place, drawn anew", redrawn(*view.viewport(), redraws, [&] { view.setFound({}); }), redrawn(*plain->viewport(), plainFrames), isLarge ? kMostLargeRedraw : kMostRedraw);
     view.fit();
+    settle(view);
     plain->fitInView(plain->sceneRect(), Qt::KeepAspectRatio);
     say(report, key + "fit", "all of it, fitted into the window", redrawn(*view.viewport(), redraws, [&] { view.setFound({}); }), redrawn(*plain->viewport(), isLarge ? 2 : 5), isLarge ? kMostLargeRedraw : kMostRedraw);
     const QRectF seen = view.lens().toScene(QRectF(QPointF(0, 0), QSizeF(view.viewport()->size())));

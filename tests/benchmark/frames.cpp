@@ -27,16 +27,16 @@ void turn(QWidget& viewport, int delta)
     QApplication::sendEvent(&viewport, &event);
 }
 
-void rest(double seconds)
+} // namespace
+
+void restOfFrame(double seconds)
 {
-    if (seconds <= 0)
+    if (seconds >= kFrame)
         return;
     QEventLoop loop;
-    QTimer::singleShot(static_cast<int>(seconds * 1000) + 1, &loop, &QEventLoop::quit);
+    QTimer::singleShot(static_cast<int>((kFrame - seconds) * 1000) + 1, &loop, &QEventLoop::quit);
     loop.exec();
 }
-
-} // namespace
 
 std::vector<double> scroll(QAbstractScrollArea& view, int notches)
 {
@@ -52,7 +52,7 @@ std::vector<double> scroll(QAbstractScrollArea& view, int notches)
             QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             QApplication::sendPostedEvents(nullptr, QEvent::UpdateRequest);
         }));
-        rest(kFrame - frames.back());
+        restOfFrame(frames.back());
     }
     return frames;
 }

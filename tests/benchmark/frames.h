@@ -13,6 +13,9 @@ namespace tributary::benchmark {
 // 60 Hz, so that answers arrive as they do for a person.
 std::vector<double> scroll(QAbstractScrollArea& view, int notches);
 
+// Runs the event loop for the rest of a frame of 60 Hz that took so long.
+void restOfFrame(double seconds);
+
 double percentile(std::vector<double> values, double share);
 
 } // namespace tributary::benchmark

@@ -194,6 +194,7 @@ void LineageView::fit()
 {
     if (!m_geometry)
         return;
+    m_zooming.stop();
     m_lens.fit(m_geometry->bounds(), area(), kMargin, kLeastZoom);
     lookChanged();
 }
@@ -202,6 +203,7 @@ void LineageView::start()
 {
     if (!m_geometry || !m_scene)
         return;
+    m_zooming.stop();
     m_started = isVisible();
     const QRectF bounds = m_geometry->bounds();
     const Place first = firstPlace(*m_scene, *m_geometry);
