@@ -13,6 +13,7 @@
 namespace tributary::views {
 namespace {
 
+constexpr int kBytes = 4;           // a pixel
 constexpr double kOverhang = 24; // arrows and marks reach so far beyond what they belong to, on the screen
 
 Lens onWholePixels(const Lens& lens, double pixelRatio)
@@ -63,15 +64,15 @@ void PictureShot::draw(const QRegion& pixels, const Paint& paint)
     const double pixelRatio = m_image.devicePixelRatio();
     QSemaphore drawn;
     const auto work = [&] {
-        {
-            QPainter painter(&m_image);
-            for (const QRect& part : pixels) {
-                const QRectF screen(QPointF(part.topLeft()) / pixelRatio, QSizeF(part.size()) / pixelRatio);
-                painter.save();
-                painter.setClipRect(screen);
-                paint(&painter, screen.adjusted(-kOverhang, -kOverhang, kOverhang, kOverhang), *m_lens);
-                painter.restore();
-            }
+        for (const QRect& part : pixels) {
+            // A picture of its own in the same memory: what is outside of a picture costs less than what is clipped.
+            QImage image(m_image.bits() + part.y() * m_image.bytesPerLine() + std::ptrdiff_t{part.x()} * kBytes, part.width(), part.height(),
+                         m_image.bytesPerLine(), m_image.format());
+            image.setDevicePixelRatio(pixelRatio);
+            const QRectF screen(QPointF(part.topLeft()) / pixelRatio, QSizeF(part.size()) / pixelRatio);
+            QPainter painter(&image);
+            painter.translate(-screen.topLeft());
+            paint(&painter, screen.adjusted(-kOverhang, -kOverhang, kOverhang, kOverhang), *m_lens);
         }
         drawn.release();
     };
@@ -84,7 +85,6 @@ QRegion PictureShot::moveBy(const QPoint& pixels)
 {
     if (pixels.isNull())
         return {};
-    constexpr int kBytes = 4; // a pixel
     const int wide = m_image.width() - std::abs(pixels.x());
     const int high = m_image.height() - std::abs(pixels.y());
     uchar* const bits = m_image.bits();

@@ -21,9 +21,10 @@ struct Board {
     PictureShot::Paint paint()
     {
         return [this](QPainter* painter, const QRectF& screen, const Lens& lens) {
-            const QRectF cut = painter->clipBoundingRect();
+            const double pixelRatio = painter->device()->devicePixelRatioF();
+            const QSizeF cut = QSizeF(painter->device()->width(), painter->device()->height()) / pixelRatio;
             drawn += cut.width() * cut.height();
-            EXPECT_TRUE(screen.contains(cut));
+            EXPECT_GT(screen.width(), cut.width()) << "what reaches into it from beside";
             painter->fillRect(screen, Qt::white);
             for (int x = -20; x < 60; ++x) {
                 for (int y = -20; y < 60; ++y)
