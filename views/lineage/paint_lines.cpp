@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lineage/change_look.h"
+#include "views/lineage/curve_part.h"
 #include "views/lineage/scene_painter.h"
 
 #include "views/theme/icons.h"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 // The lines of the picture.
 namespace tributary::views {
@@ -29,6 +31,14 @@ QColor withAlpha(const QColor& color, double alpha)
     QColor result = color;
     result.setAlphaF(static_cast<float>(alpha));
     return result;
+}
+
+// Qt would dash all of a line, however little of it is seen.
+bool isFarBeyond(const QPainterPath& path, const QRectF& area)
+{
+    constexpr double kTimes = 2;
+    const QRectF box = path.controlPointRect();
+    return std::max(box.width(), box.height()) > kTimes * std::min(area.width(), area.height());
 }
 
 } // namespace
@@ -64,7 +74,7 @@ void ScenePainter::paintLines(QPainter* painter, const QRectF& area) const
     for (const bool lit : {false, true}) // what is lit lies above what is not
         for (const int arc : near)
             if ((lightOfArc(arc) != NoLight || m_scene.arcs[static_cast<std::size_t>(arc)].change) == lit)
-                paintLine(painter, arc);
+                paintLine(painter, arc, area);
     for (const int arc : near) // and the signs above all lines
         if (m_scene.arcs[static_cast<std::size_t>(arc)].change)
             paintChangeMark(painter, arc);
@@ -98,7 +108,7 @@ void ScenePainter::paintThinLines(QPainter* painter, const std::vector<int>& arc
     }
 }
 
-void ScenePainter::paintLine(QPainter* painter, int arc) const
+void ScenePainter::paintLine(QPainter* painter, int arc, const QRectF& area) const
 {
     const Theme& theme = Theme::current();
     const SceneArc& shown = m_scene.arcs[static_cast<std::size_t>(arc)];
@@ -110,14 +120,22 @@ void ScenePainter::paintLine(QPainter* painter, int arc) const
     painter->scale(m_lens.zoom, m_lens.zoom);
     painter->translate(-m_lens.origin);
     painter->setBrush(Qt::NoBrush);
-    const QPainterPath& path = m_geometry.lines()[static_cast<std::size_t>(arc)];
+    QPainterPath path = m_geometry.lines()[static_cast<std::size_t>(arc)];
+    double before = 0;
+    if (isFarBeyond(path, area)) {
+        CurvePart part = partNear(path, area);
+        path = std::move(part.path);
+        before = part.before * m_lens.zoom;
+    }
     if (focused) {
         painter->setPen(edgePen(EdgeLook::Plain, withAlpha(color, 0.28), kCasingWidth));
         painter->drawPath(path);
     }
     // What is gone is dashed, and what is new solid, however sure it was.
     const bool comesOrGoes = shown.change && *shown.change != lineage::Change::Changed;
-    painter->setPen(comesOrGoes ? changePen(*shown.change, width) : edgePen(shown.look, color, width));
+    QPen pen = comesOrGoes ? changePen(*shown.change, width) : edgePen(shown.look, color, width);
+    pen.setDashOffset(before / width);
+    painter->setPen(pen);
     painter->drawPath(path);
     painter->restore();
     paintArrow(painter, arc, color, width);

@@ -40,7 +40,7 @@ private:
 
     void paintLines(QPainter* painter, const QRectF& area) const;
     void paintThinLines(QPainter* painter, const std::vector<int>& arcs) const;
-    void paintLine(QPainter* painter, int arc) const;
+    void paintLine(QPainter* painter, int arc, const QRectF& area) const;
     void paintArrow(QPainter* painter, int arc, const QColor& color, double width) const;
     void paintLineMark(QPainter* painter, int arc, const QString& icon, const QColor& color) const;
     void paintChangeMark(QPainter* painter, int arc) const; // of one that changed
