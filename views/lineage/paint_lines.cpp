@@ -134,7 +134,8 @@ void ScenePainter::paintLine(QPainter* painter, int arc, const QRectF& area) con
     // What is gone is dashed, and what is new solid, however sure it was.
     const bool comesOrGoes = shown.change && *shown.change != lineage::Change::Changed;
     QPen pen = comesOrGoes ? changePen(*shown.change, width) : edgePen(shown.look, color, width);
-    pen.setDashOffset(before / width);
+    if (pen.style() != Qt::SolidLine) // which it would not be any more
+        pen.setDashOffset(before / width);
     painter->setPen(pen);
     painter->drawPath(path);
     painter->restore();
