@@ -11,6 +11,7 @@
 #include <compare>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace tributary::query {
 
@@ -80,10 +81,7 @@ private:
         if (!datasets)
             return tl::unexpected(datasets.error());
         for (const EntityRow& dataset : *datasets) {
-            if (const auto columns = columnsOf(m_reader, dataset.id)) {
-                for (const ColumnItem& column : *columns)
-                    m_known.insert({dataset.local, column.path});
-            }
+            m_datasets.push_back(dataset);
             LineageRequest request;
             request.ref = m_summaries.referenceOf(dataset);
             request.direction = lineage::Direction::Downstream;
@@ -209,11 +207,21 @@ private:
         return first != m_changed.end() && first->dataset == name.dataset && first->column.starts_with(within);
     }
 
+    // Read when it is first asked for: most consumers are known by lineage alone.
+    const std::set<ColumnName>& known()
+    {
+        for (const EntityRow& dataset : std::exchange(m_datasets, {}))
+            if (const auto columns = columnsOf(m_reader, dataset.id))
+                for (const ColumnItem& column : *columns)
+                    m_known.insert({dataset.local, column.path});
+        return m_known;
+    }
+
     // Usage records name columns, with or without their dataset.
     void byUsage(HitConsumer& hit, const std::set<std::string>& columns)
     {
         hit.evidence = HitConsumer::Evidence::Columns;
-        for (const ColumnName& name : m_known) {
+        for (const ColumnName& name : known()) {
             const bool isRead = columns.count(name.text()) > 0 || columns.count(name.column) > 0;
             if (isRead && isChanged(name)) {
                 once(hit.columns, name.text());
@@ -227,7 +235,8 @@ private:
     const EntityRow& m_document;
     std::set<ColumnName> m_changed; // by the old names
     std::set<std::string> m_changedWhole; // datasets
-    std::set<ColumnName> m_known;   // all columns of the contracts, likewise
+    std::vector<EntityRow> m_datasets; // of the contracts, whose columns are not known yet
+    std::set<ColumnName> m_known;      // all columns of the contracts, likewise
     bool m_hitsAll = false;
     std::map<std::string, HitConsumer> m_hits; // by name
 };
