@@ -29,8 +29,7 @@ TEST(CurveParts, HoldAllOfTheLineThatMeetsTheAreaAndLieOnIt)
         const QPainterPath around = part.path.isEmpty() ? QPainterPath() : stroker.createStroke(part.path);
         for (int step = 0; step <= 300; ++step) {
             const QPointF point = line.pointAtPercent(step / 300.0);
-            if (area.contains(point))
-                EXPECT_TRUE(around.contains(point)) << i << " at " << step;
+            EXPECT_TRUE(!area.contains(point) || around.contains(point)) << i << " at " << step;
         }
         whole += 1;
         parts += part.path.length() < line.length() * 0.9 ? 1 : 0;
