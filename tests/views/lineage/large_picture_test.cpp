@@ -36,7 +36,7 @@ Picture largePicture()
     return test::pictureOf(maker.done(), false);
 }
 
-constexpr int kUnseen = 8; // of 255: edges of dots and curves are rounded from where they were cut off
+constexpr int kUnseen = 24; // of 255: edges of dots and curves are rounded from where they were cut off
 
 // The most that any colour of any pixel differs by.
 int farthest(const QImage& left, const QImage& right)
