@@ -47,6 +47,7 @@ ConflictCard::ConflictCard(const QString& name, const QString& key, bool editabl
     layout->setSpacing(4);
     layout->addLayout(head);
     layout->addWidget(m_value);
+    layout->addStretch(1); // beside a longer one its head stays level with the other's
     followTheme(this, [this] {
         m_value->setFont(fontOf(TextRole::Code));
         fitHeight();
