@@ -7,6 +7,7 @@
 //   bench_layout --score FOLDER    how often arcs cross in what those have drawn, beside our own
 #include "tests/benchmark/generated_lineage.h"
 #include "tests/benchmark/layout_exchange.h"
+#include "tests/benchmark/measuring.h"
 
 #include "model/layout/incremental.h"
 #include "model/layout/layered.h"
@@ -58,6 +59,22 @@ void cancelling(const layout::Input& input)
         worst = std::max(worst, std::chrono::duration<double, std::milli>(ended - asked).count());
     }
     std::printf("cancelling 20000 boxes: at most %.1f ms\n", worst);
+}
+
+// As many as a day of looking around brings: the process does not grow with them.
+void inARow(int layouts, std::size_t boxes)
+{
+    constexpr double kFlat = 1.05;
+    const auto graph = benchmark::lineageGraph(boxes, true, 4);
+    double early = 0;
+    for (int i = 0; i < layouts; ++i) {
+        static_cast<void>(layout::layered(graph));
+        if (i == layouts / 10)
+            early = benchmark::memoryNow();
+    }
+    const double late = benchmark::memoryNow();
+    std::printf("%d layouts of %zu boxes in a row: %.1f MiB after a tenth of them, %.1f MiB at the end  %s\n", layouts, boxes, early, late,
+                late <= early * kFlat ? "flat" : "GROWS");
 }
 
 // What one box feeds comes into a view of the others: how long that takes, and how far the others move on
@@ -187,5 +204,6 @@ int main(int argc, char** argv)
     }
     expanding(1'000);
     cancelling(benchmark::lineageGraph(20'000, true, 2));
+    inARow(1'000, 500);
     return 0;
 }
