@@ -42,7 +42,7 @@ const std::vector<Rule>& rules()
         {"opens files", {"QFile", "fstream", "fopen", "::open"},
          std::regex(R"(\bQFile\s+\w+\s*[({]|\bQFile\s*\(|\bstd::[io]?fstream\b|\bfopen\s*\(|(^|[^:\w])::open\s*\()"),
          {"views/theme/", "views/export/",     // of the program's own resources
-          "views/canvas/beginning_subject.",     // the SQL that a person chose
+          "views/canvas/beginning_subject.",   // the SQL that a person chose
           "views/product/snippet_book.",       // the same
           "model/sources/folder/",             // of a source, below its folder
           "model/sources/git/git_repository.", // git's own list of what a shallow clone left out

@@ -11,7 +11,8 @@
 namespace tributary::views {
 namespace {
 
-constexpr int kBits = 32; // of each curve
+constexpr int kBits = 32;        // of each curve
+constexpr int kMostHalvings = 5; // then a piece of a curve is taken for its hull
 
 using Bit = std::array<QPointF, 4>;
 
@@ -56,7 +57,31 @@ std::vector<Bit> bitsOf(const QPainterPath& line)
     return bits;
 }
 
+bool meetsHalved(const Bit& bit, const QRectF& area, int halvings)
+{
+    if (!meets(bit, area))
+        return false;
+    if (halvings == 0 || area.contains(bit[0]) || area.contains(bit[3]))
+        return true;
+    const QPointF ab = (bit[0] + bit[1]) / 2, bc = (bit[1] + bit[2]) / 2, cd = (bit[2] + bit[3]) / 2;
+    const QPointF abc = (ab + bc) / 2, bcd = (bc + cd) / 2, middle = (abc + bcd) / 2;
+    return meetsHalved({bit[0], ab, abc, middle}, area, halvings - 1) || meetsHalved({middle, bcd, cd, bit[3]}, area, halvings - 1);
+}
+
 } // namespace
+
+bool lineMeets(const QPainterPath& line, const QRectF& area)
+{
+    for (int i = 1; i < line.elementCount(); ++i) {
+        const QPainterPath::Element& next = line.elementAt(i);
+        const QPointF from = line.elementAt(i - 1);
+        if (next.isLineTo() && meetsHalved({from, from, next, next}, area, kMostHalvings))
+            return true;
+        if (next.isCurveTo() && meetsHalved({from, next, line.elementAt(i + 1), line.elementAt(i + 2)}, area, kMostHalvings))
+            return true;
+    }
+    return false;
+}
 
 CurvePart partNear(const QPainterPath& line, const QRectF& area)
 {

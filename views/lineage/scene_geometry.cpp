@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lineage/scene_geometry.h"
 
+#include "views/lineage/curve_part.h"
+
 #include <algorithm>
 
 namespace tributary::views {
@@ -9,6 +11,7 @@ namespace {
 
 constexpr double kHandleWidth = 26;
 constexpr double kHandleHeight = 16;
+constexpr double kLineMargin = 4; // what is drawn of a line beside it
 
 QRectF toQRect(const layout::Rect& rect)
 {
@@ -32,40 +35,6 @@ QPainterPath lineOf(const std::vector<layout::Point>& points, const QRectF& from
     for (std::size_t i = 1; i + 2 < points.size(); i += 3)
         path.cubicTo(toQPoint(points[i]), toQPoint(points[i + 1]), toQPoint(points[i + 2]));
     return path;
-}
-
-constexpr double kLineMargin = 4; // what is drawn of a line beside it
-constexpr int kMostHalvings = 5;  // then a piece of a curve is taken for its hull
-
-bool meets(const QRectF& area, const QPointF& a, const QPointF& b, const QPointF& c, const QPointF& d)
-{
-    const auto [left, right] = std::minmax({a.x(), b.x(), c.x(), d.x()});
-    const auto [top, bottom] = std::minmax({a.y(), b.y(), c.y(), d.y()});
-    return left <= area.right() && right >= area.left() && top <= area.bottom() && bottom >= area.top();
-}
-
-bool curveMeets(const QRectF& area, const QPointF& a, const QPointF& b, const QPointF& c, const QPointF& d, int halvings)
-{
-    if (!meets(area, a, b, c, d))
-        return false;
-    if (halvings == 0 || area.contains(a) || area.contains(d))
-        return true;
-    const QPointF ab = (a + b) / 2, bc = (b + c) / 2, cd = (c + d) / 2;
-    const QPointF abc = (ab + bc) / 2, bcd = (bc + cd) / 2, middle = (abc + bcd) / 2;
-    return curveMeets(area, a, ab, abc, middle, halvings - 1) || curveMeets(area, middle, bcd, cd, d, halvings - 1);
-}
-
-bool lineMeets(const QRectF& area, const QPainterPath& line)
-{
-    for (int i = 1; i < line.elementCount(); ++i) {
-        const QPainterPath::Element& next = line.elementAt(i);
-        const QPointF from = line.elementAt(i - 1);
-        if (next.isLineTo() && curveMeets(area, from, from, next, next, kMostHalvings))
-            return true;
-        if (next.isCurveTo() && curveMeets(area, from, next, line.elementAt(i + 1), line.elementAt(i + 2), kMostHalvings))
-            return true;
-    }
-    return false;
 }
 
 } // namespace
@@ -132,7 +101,7 @@ std::vector<int> SceneGeometry::linesNear(const QRectF& area) const
     std::vector<int> near = m_lineIndex.near(area);
     const QRectF wide = area.adjusted(-kLineMargin, -kLineMargin, kLineMargin, kLineMargin);
     if (!wide.contains(m_bounds))
-        std::erase_if(near, [&](int arc) { return !lineMeets(wide, m_lines[static_cast<std::size_t>(arc)]); });
+        std::erase_if(near, [&](int arc) { return !lineMeets(m_lines[static_cast<std::size_t>(arc)], wide); });
     return near;
 }
 
