@@ -323,6 +323,16 @@
     </message>
 </context>
 <context>
+    <name>tributary::views::BeginningSubject</name>
+    <message numerus="yes">
+        <source>%n dataset(s), up to %1</source>
+        <translation>
+            <numerusform>%n dataset, up to %1</numerusform>
+            <numerusform>%n datasets, up to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tributary::views::BlockTile</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -622,13 +632,6 @@
 </context>
 <context>
     <name>tributary::views::NewCanvasPage</name>
-    <message numerus="yes">
-        <source>%n dataset(s), up to %1</source>
-        <translation>
-            <numerusform>%n dataset, up to %1</numerusform>
-            <numerusform>%n datasets, up to %1</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

@@ -103,7 +103,6 @@ void LineageNames::describe(lineage::ResultNode& shown, EntityId member)
     fill(shown.responsible, product.owner);
 }
 
-
 std::vector<lineage::ResultColumn> LineageNames::columns(const lineage::Node& node)
 {
     std::vector<lineage::ResultColumn> columns;

@@ -69,8 +69,7 @@ void Reader::setStopToken(StopToken stop)
 
 ReadScope::ReadScope(Reader& reader)
 {
-    const auto begun = guarded([&] { m_transaction = std::make_unique<Transaction>(reader.connection(), Transaction::Type::Read); });
-    (void)begun;
+    static_cast<void>(guarded([&] { m_transaction = std::make_unique<Transaction>(reader.connection(), Transaction::Type::Read); }));
 }
 
 ReadScope::~ReadScope() = default;

@@ -25,7 +25,6 @@ public:
 
     void setBeginning(Beginning beginning);
     void setBeginnings(query::CanvasBeginnings beginnings);
-    const query::CanvasBeginnings& beginnings() const { return m_beginnings; }
     // A file of SQL or of a contract as text; the reason where it cannot be read.
     QString openFile(const QString& path);
 

@@ -42,6 +42,7 @@ public:
 
     void choose(Beginning beginning);
     Beginning chosen() const;
+
     QRadioButton* button(Beginning beginning) const { return m_buttons[static_cast<std::size_t>(beginning)]; }
     QLineEdit* name() const { return m_name; }
     QLineEdit* path() const { return m_path; }

@@ -3,8 +3,8 @@
 #include "views/lineage/lineage_page.h"
 
 #include "views/lineage/lineage_board.h"
-#include "views/lineage/lineage_view.h"
 #include "views/lineage/lineage_panel.h"
+#include "views/lineage/lineage_view.h"
 #include "views/widgets/plain_text.h"
 
 #include <QVBoxLayout>

@@ -4,8 +4,8 @@
 
 #include "model/query/qt_text.h"
 #include "views/lineage/lineage_board.h"
-#include "views/lineage/lineage_view.h"
 #include "views/lineage/lineage_panel.h"
+#include "views/lineage/lineage_view.h"
 
 #include <QVBoxLayout>
 

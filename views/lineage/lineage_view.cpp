@@ -272,20 +272,19 @@ void LineageView::announce()
 
 void LineageView::paintPicture(QPainter& painter, const QRect& exposed)
 {
-    const QColor ground = Theme::current().sunken;
-    const bool shows = m_scene && m_geometry;
-    if (shows && isLarge() && !m_zooming.isActive()) {
-        m_shot.show(painter, viewport()->size(), m_lens, [&](QPainter* onto, const QRectF& screen, const Lens& lens) {
-            onto->fillRect(screen, ground);
+    const auto paint = [this](QPainter* onto, const QRectF& screen, const Lens& lens) {
+        onto->fillRect(screen, Theme::current().sunken);
+        if (m_scene && m_geometry)
             ScenePainter(*m_scene, *m_geometry, m_state, lens).paint(onto, screen);
-        });
-        return;
-    }
-    painter.fillRect(exposed, ground);
-    if (shows && isLarge() && !m_shot.isEmpty())
+    };
+    if (!isLarge()) {
+        paint(&painter, exposed, m_lens);
+    } else if (m_zooming.isActive() && !m_shot.isEmpty()) {
+        painter.fillRect(exposed, Theme::current().sunken);
         m_shot.showResized(painter, m_lens);
-    else if (shows)
-        ScenePainter(*m_scene, *m_geometry, m_state, m_lens).paint(&painter, exposed);
+    } else {
+        m_shot.show(painter, viewport()->size(), m_lens, paint);
+    }
 }
 
 void LineageView::paintEvent(QPaintEvent* event)
