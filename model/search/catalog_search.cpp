@@ -8,6 +8,7 @@
 #include "model/search/typo.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <tuple>
 
@@ -286,13 +287,13 @@ std::vector<RankedRow> CatalogSearch::first(std::size_t needed)
 void CatalogSearch::appendPartial(std::vector<RankedRow>& out, std::size_t needed, RowSet& seen)
 {
     const RowSet within = filtered(m_parts);
-    std::vector<std::vector<RowSet>> byRank;
-    for (auto rank = static_cast<std::size_t>(Rank::NameWord); rank < kRankCount; ++rank) {
-        byRank.push_back(byWordsHeld(m_wordParts, within, static_cast<Rank>(rank)));
-    }
+    std::array<std::vector<RowSet>, kRankCount - static_cast<std::size_t>(Rank::NameWord)> byRank; // made when it is their turn
     std::vector<std::uint32_t> rows;
     for (std::size_t held = m_wordParts.size() - 1; held >= (m_wordParts.size() + 1) / 2 && out.size() < needed; --held) {
         for (std::size_t i = 0; i < byRank.size() && out.size() < needed; ++i) {
+            if (byRank[i].empty()) {
+                byRank[i] = byWordsHeld(m_wordParts, within, static_cast<Rank>(i + static_cast<std::size_t>(Rank::NameWord)));
+            }
             rows.clear();
             byRank[i][held].appendFirst(rows, needed - out.size(), seen);
             for (const std::uint32_t row : rows) {

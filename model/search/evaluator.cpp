@@ -28,6 +28,24 @@ std::vector<Place> placesOfRank(Rank rank)
 
 constexpr Place kSlipPlaces[] = {Place::Name, Place::Column, Place::Id, Place::Tag, Place::Owner};
 
+// The next better rank whose rows are among those of this one, and the places that this one adds.
+struct RankStep {
+    Rank before;
+    std::vector<Place> places;
+};
+
+std::optional<RankStep> stepTo(Rank rank)
+{
+    switch (rank) {
+    case Rank::Column: return RankStep{Rank::NameWordBegins, {Place::Column}};
+    case Rank::Label: return RankStep{Rank::Column, {Place::Id, Place::Tag, Place::Owner}};
+    case Rank::NearName:
+    case Rank::Typo: return RankStep{Rank::Label, {}};
+    case Rank::Text: return RankStep{Rank::Typo, {Place::Text}};
+    default: return std::nullopt;
+    }
+}
+
 bool isFreeText(const Term& term)
 {
     return term.field == Field::Any;
@@ -161,6 +179,19 @@ RowSet Evaluator::rowsOfWord(const std::string& typed, Rank rank)
     }
     const bool wholeWords = rank <= Rank::NameWord;
     pattern.open = !wholeWords;
+    if (const std::optional<RankStep> step = stepTo(rank); step && pattern.words.size() == 1) {
+        Term better;
+        better.value = typed;
+        RowSet found = rowsOfTerm(better, step->before, 0);
+        for (const Place place : step->places) {
+            addWord(found, place, pattern.words.front(), true);
+        }
+        ++m_work.sets;
+        if (rank == Rank::Typo && m_guessing) {
+            addSlips(found, pattern.words.front());
+        }
+        return found; // each list of rows is read once for all ranks
+    }
     RowSet found = rowsInPlaces(pattern, placesOfRank(rank));
     if (!wholeWords) {
         m_work.postings += m_index.names().addRows(found, compactName(typed), true);
@@ -177,12 +208,8 @@ RowSet Evaluator::rowsOfWord(const std::string& typed, Rank rank)
         only.words = {pattern.words[i]};
         only.open = i + 1 == pattern.words.size();
         RowSet one = rowsInPlaces(only, labels);
-        for (const NearText& near : slipsOf(pattern.words[i])) {
-            any = true;
-            for (const Place place : kSlipPlaces) {
-                m_work.postings += m_index.words().addRows(one, place, near.index, near.index + 1);
-            }
-        }
+        any = any || !slipsOf(pattern.words[i]).empty();
+        addSlips(one, pattern.words[i]);
         slips &= one;
         ++m_work.sets;
     }
@@ -190,6 +217,15 @@ RowSet Evaluator::rowsOfWord(const std::string& typed, Rank rank)
         found |= slips;
     }
     return found;
+}
+
+void Evaluator::addSlips(RowSet& rows, const std::string& word)
+{
+    for (const NearText& near : slipsOf(word)) {
+        for (const Place place : kSlipPlaces) {
+            m_work.postings += m_index.words().addRows(rows, place, near.index, near.index + 1);
+        }
+    }
 }
 
 RowSet Evaluator::rowsOfPhrase(const std::string& phrase, Rank rank)

@@ -58,6 +58,7 @@ private:
     RowSet rowsOfTerm(const Term& term, Rank rank, int hops);
     const RowSet& cached(const std::string& key, const std::function<RowSet()>& make);
     RowSet rowsOfWord(const std::string& typed, Rank rank);
+    void addSlips(RowSet& rows, const std::string& word);
     RowSet rowsOfPhrase(const std::string& phrase, Rank rank);
     RowSet rowsInPlaces(const WordPattern& pattern, const std::vector<Place>& places);
     void addWord(RowSet& rows, Place place, const std::string& word, bool open);

@@ -3,6 +3,9 @@
 #include "model/search/search_index.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <map>
 #include <numeric>
 
 namespace tributary::search {
@@ -16,17 +19,16 @@ std::uint32_t SearchIndex::rowOf(EntityId entity) const
 std::size_t SearchIndex::bytes() const
 {
     return m_entities.capacity() * 8
-           + (m_entityOfRow.capacity() + m_rowOfEntity.capacity() + m_columns.capacity() + m_quality.capacity() + m_popularity.capacity()
-              + m_changed.capacity()) * 4
+           + (m_entityOfRow.capacity() + m_rowOfEntity.capacity() + m_traitsOfRow.capacity()) * 4 + m_traits.capacity() * sizeof(Traits)
            + m_times.capacity() * 8 + rows() / 8 + m_words.bytes() + m_names.bytes() + m_values.bytes();
 }
 
 bool SearchIndex::isSound() const
 {
     const std::size_t all = rows();
-    return m_entities.size() == all && m_rowOfEntity.size() == all && m_columns.size() == all && m_quality.size() == all
-           && m_popularity.size() == all && m_changed.size() == all
-           && allBelow(m_entityOfRow, all) && allBelow(m_rowOfEntity, all) && allBelow(m_changed, m_times.size()) && m_shown.isSound(all)
+    return m_entities.size() == all && m_rowOfEntity.size() == all && m_traitsOfRow.size() == all
+           && allBelow(m_entityOfRow, all) && allBelow(m_rowOfEntity, all) && allBelow(m_traitsOfRow, m_traits.size())
+           && std::all_of(m_traits.begin(), m_traits.end(), [this](const Traits& each) { return each.changed < m_times.size(); }) && m_shown.isSound(all)
            && m_words.isSound(all) && m_names.isSound(all) && m_values.isSound(all);
 }
 
@@ -64,22 +66,24 @@ std::shared_ptr<const SearchIndex> SearchIndexBuilder::build(const std::vector<s
 
     index->m_shown = RowSet(order.size());
     index->m_rowOfEntity.resize(order.size());
-    index->m_columns.reserve(order.size());
-    index->m_quality.reserve(order.size());
-    index->m_popularity.reserve(order.size());
-    index->m_changed.reserve(order.size());
+    index->m_traitsOfRow.reserve(order.size());
+    std::map<std::array<std::uint32_t, 4>, std::uint32_t> traits;
     for (std::size_t row = 0; row < order.size(); ++row) {
         const Light& from = m_rows[order[row]];
         index->m_rowOfEntity[order[row]] = static_cast<std::uint32_t>(row);
         if (from.shown) {
             index->m_shown.set(row);
         }
-        index->m_columns.push_back(from.columns);
-        index->m_quality.push_back(from.quality);
-        index->m_popularity.push_back(popularity[order[row]]);
         const auto time = std::lower_bound(index->m_times.begin(), index->m_times.end(), from.changed);
-        index->m_changed.push_back(static_cast<std::uint32_t>(time - index->m_times.begin()));
+        const SearchIndex::Traits each{from.columns, from.quality, popularity[order[row]], static_cast<std::uint32_t>(time - index->m_times.begin())};
+        const auto [known, isNew] = traits.try_emplace(std::array{static_cast<std::uint32_t>(each.columns), std::bit_cast<std::uint32_t>(each.quality), each.popularity, each.changed},
+                                                       static_cast<std::uint32_t>(traits.size()));
+        if (isNew) {
+            index->m_traits.push_back(each);
+        }
+        index->m_traitsOfRow.push_back(known->second);
     }
+    index->m_traits.shrink_to_fit();
     m_rows = {};
     m_entities.shrink_to_fit();
     index->m_entities = std::move(m_entities);

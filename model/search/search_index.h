@@ -51,11 +51,11 @@ public:
     const WordIndex& words() const { return m_words; }
     const NameIndex& names() const { return m_names; }
     const ValueIndex& values() const { return m_values; }
-    int columns(std::uint32_t row) const { return m_columns[row]; }
-    float quality(std::uint32_t row) const { return m_quality[row]; }
-    Micros changed(std::uint32_t row) const { return m_times[m_changed[row]]; }
-    std::uint32_t changedPlace(std::uint32_t row) const { return m_changed[row]; } // of its time among all, old ones first
-    std::uint32_t popularity(std::uint32_t row) const { return m_popularity[row]; }
+    int columns(std::uint32_t row) const { return traits(row).columns; }
+    float quality(std::uint32_t row) const { return traits(row).quality; }
+    Micros changed(std::uint32_t row) const { return m_times[traits(row).changed]; }
+    std::uint32_t changedPlace(std::uint32_t row) const { return traits(row).changed; } // of its time among all, old ones first
+    std::uint32_t popularity(std::uint32_t row) const { return traits(row).popularity; }
 
     std::size_t bytes() const; // of memory, nearly
 
@@ -63,12 +63,29 @@ public:
     static void pass(Archive& archive, Self& self)
     {
         archive(self.m_entities, self.m_entityOfRow, self.m_rowOfEntity, self.m_shown, self.m_words, self.m_names, self.m_values,
-                self.m_columns, self.m_quality, self.m_popularity, self.m_changed, self.m_times);
+                self.m_traitsOfRow, self.m_traits, self.m_times);
     }
     bool isSound() const; // nothing in it leads out of it
 
 private:
     friend class SearchIndexBuilder;
+    // What results are sorted and filtered by. Few rows differ in it from all others, so that each
+    // different one is held once.
+    struct Traits {
+        std::int32_t columns = kUncounted;
+        float quality = kUncounted;
+        std::uint32_t popularity = 0;
+        std::uint32_t changed = 0; // within m_times
+
+        bool operator==(const Traits&) const = default;
+        template <typename Archive, typename Self>
+        static void pass(Archive& archive, Self& self)
+        {
+            archive(self.columns, self.quality, self.popularity, self.changed);
+        }
+    };
+    const Traits& traits(std::uint32_t row) const { return m_traits[m_traitsOfRow[row]]; }
+
     std::vector<EntityId> m_entities;           // ascending
     std::vector<std::uint32_t> m_entityOfRow;   // within m_entities
     std::vector<std::uint32_t> m_rowOfEntity;
@@ -76,10 +93,8 @@ private:
     WordIndex m_words;
     NameIndex m_names;
     ValueIndex m_values;
-    std::vector<std::int32_t> m_columns;
-    std::vector<float> m_quality;
-    std::vector<std::uint32_t> m_popularity;
-    std::vector<std::uint32_t> m_changed;       // within m_times
+    std::vector<std::uint32_t> m_traitsOfRow;
+    std::vector<Traits> m_traits;
     std::vector<Micros> m_times;                // ascending
 };
 

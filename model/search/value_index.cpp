@@ -3,13 +3,12 @@
 #include "model/search/value_index.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <tuple>
 
 namespace tributary::search {
 namespace {
-
-constexpr std::uint32_t kFrequentValuePart = 8;
 
 bool isFacet(int facet)
 {
@@ -58,22 +57,33 @@ void ValueIndex::addRows(RowSet& rows, const Codes& codes) const
     }
 }
 
-// Rows of a result lie far apart in memory: each is asked for a while before it is looked at, else the
-// time goes in waiting.
+bool ValueIndex::holds(std::uint32_t code, std::uint32_t row) const
+{
+    if (!isFacet(m_values[code].facet)) {
+        return m_rows.holds(code, row);
+    }
+    const std::uint32_t profile = m_profileOfRow[row];
+    const auto begin = m_profileCodes.begin() + m_profileBegin[profile];
+    return std::binary_search(begin, m_profileCodes.begin() + m_profileBegin[profile + 1], code);
+}
+
+void ValueIndex::addProfile(std::uint32_t profile, std::uint64_t times, std::vector<std::uint64_t>& counts) const
+{
+    for (std::uint32_t at = m_profileBegin[profile]; at < m_profileBegin[profile + 1]; ++at) {
+        counts[m_profileCodes[at]] += times;
+    }
+}
+
 void ValueIndex::countRows(const RowSet& rows, std::size_t size, std::vector<std::uint64_t>& counts) const
 {
-    constexpr std::size_t kAhead = 24;
-    std::vector<std::uint32_t> list;
-    list.reserve(size);
-    rows.forEach([&](std::size_t row) { list.push_back(static_cast<std::uint32_t>(row)); });
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        if (i + 2 * kAhead < list.size()) {
-            __builtin_prefetch(&m_rowBegin[list[i + 2 * kAhead]]);
-            __builtin_prefetch(m_rowCodes.data() + m_rowBegin[list[i + kAhead]]);
-        }
-        for (std::uint32_t at = m_rowBegin[list[i]]; at < m_rowBegin[list[i] + 1]; ++at) {
-            ++counts[m_rowCodes[at]];
-        }
+    if (size < profiles()) { // fewer rows than profiles to go through afterwards
+        rows.forEach([&](std::size_t row) { addProfile(m_profileOfRow[row], 1, counts); });
+        return;
+    }
+    std::vector<std::uint32_t> times(profiles(), 0);
+    rows.forEach([&](std::size_t row) { ++times[m_profileOfRow[row]]; });
+    for (std::uint32_t profile = 0; profile < times.size(); ++profile) {
+        addProfile(profile, times[profile], counts);
     }
 }
 
@@ -88,11 +98,8 @@ std::vector<std::uint64_t> ValueIndex::countCodes(const RowSet& rows) const
         rest.complement();
         countRows(rest, rows.rows() - size, counts);
         for (std::size_t code = 0; code < counts.size(); ++code) {
-            counts[code] = m_rows.count(code) - counts[code];
+            counts[code] = m_rows.count(code) - counts[code]; // of aspects too, which nobody asks for
         }
-    }
-    for (const auto& [code, all] : m_frequent) {
-        counts[code] = rows.countWith(all);
     }
     return counts;
 }
@@ -123,10 +130,7 @@ std::vector<FacetValue> ValueIndex::count(const RowSet& rows, Facet facet) const
 
 std::size_t ValueIndex::bytes() const
 {
-    std::size_t sum = m_rows.bytes() + (m_order.capacity() + m_rowBegin.capacity() + m_rowCodes.capacity()) * 4;
-    for (const auto& [code, rows] : m_frequent) {
-        sum += rows.rows() / 8;
-    }
+    std::size_t sum = m_rows.bytes() + (m_order.capacity() + m_profileOfRow.capacity() + m_profileBegin.capacity() + m_profileCodes.capacity()) * 4;
     for (const IndexValue& value : m_values) {
         sum += sizeof(value) + value.text.capacity() + value.folded.capacity();
     }
@@ -135,13 +139,9 @@ std::size_t ValueIndex::bytes() const
 
 bool ValueIndex::isSound(std::size_t rows) const
 {
-    for (const auto& [code, all] : m_frequent) {
-        if (code >= m_values.size() || !all.isSound(rows)) {
-            return false;
-        }
-    }
     return m_order.size() == m_values.size() && allBelow(m_order, m_values.size()) && m_rows.isSound(m_values.size(), rows)
-           && splitsWhole(m_rowBegin, rows, m_rowCodes.size()) && allBelow(m_rowCodes, m_values.size());
+           && !m_profileBegin.empty() && m_profileOfRow.size() == rows && allBelow(m_profileOfRow, profiles())
+           && splitsWhole(m_profileBegin, profiles(), m_profileCodes.size()) && allBelow(m_profileCodes, m_values.size());
 }
 
 void ValueIndexBuilder::setValue(std::uint32_t code, IndexValue value)
@@ -168,29 +168,26 @@ ValueIndex ValueIndexBuilder::build(const std::vector<std::uint32_t>& order)
         return std::span<const std::uint32_t>(m_codes).subspan(begin, m_rowEnd[from] - begin);
     };
     index.m_rows = PostingLists(index.m_values.size(), order.size(), codesOfRow);
-    std::vector<std::uint8_t> counted(index.m_values.size(), 0);
-    for (std::uint32_t code = 0; code < index.m_values.size(); ++code) {
-        if (!isFacet(index.m_values[code].facet)) {
-            continue;
-        }
-        counted[code] = 1;
-        if (index.m_rows.count(code) > order.size() / kFrequentValuePart) {
-            RowSet rows(order.size());
-            index.m_rows.addTo(rows, code);
-            index.m_frequent.emplace_back(code, std::move(rows));
-            counted[code] = 0;
-        }
-    }
+    std::map<ValueIndex::Codes, std::uint32_t> profiles;
+    ValueIndex::Codes facets;
+    index.m_profileOfRow.reserve(order.size());
     for (std::size_t row = 0; row < order.size(); ++row) {
+        facets.clear();
         for (const std::uint32_t code : codesOfRow(row)) {
-            if (counted[code] != 0) {
-                index.m_rowCodes.push_back(code);
+            if (isFacet(index.m_values[code].facet)) {
+                facets.push_back(code);
             }
         }
-        index.m_rowBegin.push_back(static_cast<std::uint32_t>(index.m_rowCodes.size()));
+        std::sort(facets.begin(), facets.end());
+        const auto [known, isNew] = profiles.try_emplace(facets, static_cast<std::uint32_t>(profiles.size()));
+        if (isNew) {
+            index.m_profileCodes.insert(index.m_profileCodes.end(), facets.begin(), facets.end());
+            index.m_profileBegin.push_back(static_cast<std::uint32_t>(index.m_profileCodes.size()));
+        }
+        index.m_profileOfRow.push_back(known->second);
     }
-    index.m_rowCodes.shrink_to_fit();
-    index.m_rowBegin.shrink_to_fit();
+    index.m_profileCodes.shrink_to_fit();
+    index.m_profileBegin.shrink_to_fit();
     index.m_order.resize(index.m_values.size());
     std::iota(index.m_order.begin(), index.m_order.end(), 0U);
     std::sort(index.m_order.begin(), index.m_order.end(), [&](std::uint32_t left, std::uint32_t right) {

@@ -25,7 +25,8 @@ struct IndexValue {
 };
 
 // The values of rows (facets and aspects), both ways: rows of a value for filtering, values of a row
-// for counting. Values that an eighth of all rows have are counted as sets instead.
+// for counting. Most rows share all their facet values with many others (the columns of a table, the
+// tables of a team), so each different list of values is held and counted once, as a profile.
 class ValueIndex {
 public:
     using Codes = std::vector<std::uint32_t>;
@@ -35,7 +36,7 @@ public:
     Codes codes(std::span<const int> facets, std::string_view folded, bool beginsSo) const;
     Codes codesOfFacet(int facet) const;
     void addRows(RowSet& rows, const Codes& codes) const;
-    bool holds(std::uint32_t code, std::uint32_t row) const { return m_rows.holds(code, row); }
+    bool holds(std::uint32_t code, std::uint32_t row) const;
     std::uint32_t count(std::uint32_t code) const { return m_rows.count(code); }
 
     // How often each value of that facet occurs among the rows, largest first.
@@ -48,21 +49,23 @@ public:
     template <typename Archive, typename Self>
     static void pass(Archive& archive, Self& self)
     {
-        archive(self.m_values, self.m_order, self.m_rows, self.m_frequent, self.m_rowBegin, self.m_rowCodes);
+        archive(self.m_values, self.m_order, self.m_rows, self.m_profileOfRow, self.m_profileBegin, self.m_profileCodes);
     }
     bool isSound(std::size_t rows) const;
 
 private:
     friend class ValueIndexBuilder;
+    std::size_t profiles() const { return m_profileBegin.size() - 1; }
+    void addProfile(std::uint32_t profile, std::uint64_t times, std::vector<std::uint64_t>& counts) const;
     void countRows(const RowSet& rows, std::size_t size, std::vector<std::uint64_t>& counts) const;
     std::vector<std::uint64_t> countCodes(const RowSet& rows) const;
 
     std::vector<IndexValue> m_values;   // by code
     std::vector<std::uint32_t> m_order; // codes by (facet, folded)
     PostingLists m_rows;
-    std::vector<std::pair<std::uint32_t, RowSet>> m_frequent;
-    std::vector<std::uint32_t> m_rowBegin{0}; // of each row within m_rowCodes
-    std::vector<std::uint32_t> m_rowCodes;    // facet values that are not frequent
+    std::vector<std::uint32_t> m_profileOfRow;
+    std::vector<std::uint32_t> m_profileBegin{0}; // of each profile within m_profileCodes
+    std::vector<std::uint32_t> m_profileCodes;    // facet values
 };
 
 class ValueIndexBuilder {

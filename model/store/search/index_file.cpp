@@ -10,7 +10,7 @@ namespace tributary::store {
 namespace {
 
 // To be raised whenever the same rows make another index, or an index other bytes: a test fails where it was not.
-constexpr std::string_view kForm = "Tributary search index 3";
+constexpr std::string_view kForm = "Tributary search index 4";
 
 KeptFor keptFor(const std::string& making)
 {

@@ -257,4 +257,21 @@ TEST(SearchReference, FacetsCountTheWholeResultAndForgiveTheirOwnFilter)
 }
 
 } // namespace
+// A rank adds places to the one before it; the lists of those are not read again.
+TEST(SearchWork, TheRanksOfAWordReadEachListOfRowsOnce)
+{
+    std::mt19937 random(5);
+    const PlainSearch plain = randomMesh(random);
+    const auto index = plain.index();
+    for (const char* word : {"customer", "order", "net", "o", "costumer"}) {
+        const Query query = parseQuery(word).value();
+        CatalogSearch search(*index, query, plain.outside());
+        const std::uint64_t matching = search.evaluator().work().postings;
+        ASSERT_GT(matching, 0U) << word;
+        search.best(1'000'000);
+        const std::uint64_t ranking = search.evaluator().work().postings - matching;
+        EXPECT_LT(ranking, matching) << word << ": new to ranking are only whole words in names, and whole names";
+    }
+}
+
 } // namespace tributary::test::catalog_search_tests
