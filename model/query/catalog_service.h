@@ -43,6 +43,7 @@ public:
 
     using QObject::QObject;
 
+    // At a past moment the first page may be answered twice: a first glance comes before the whole.
     virtual void search(const QString& channel, const QString& query, int limit, int offset, QObject* context,
                         Answer<SearchResult> answer) = 0;
     virtual void productPage(const QString& channel, const QString& ref, QObject* context,

@@ -48,8 +48,9 @@ void LocalCatalogService::search(const QString& channel, const QString& query, i
                                  QObject* context, Answer<SearchResult> answer)
 {
     m_d->request<SearchResult>(m_moment, channel, context, std::move(answer),
-                               [text = fromQt(query), limit, offset](store::Reader& reader) {
-                                   return searchCatalog(reader, text, limit, offset, offset == 0);
+                               [text = fromQt(query), limit, offset](store::Reader& reader, const std::function<void(SearchResult)>& glance) {
+                                   return searchCatalog(reader, text, limit, offset, offset == 0,
+                                                        offset == 0 ? glance : std::function<void(SearchResult)>());
                                });
 }
 

@@ -14,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <type_traits>
 #include <vector>
 
 namespace tributary::query {
@@ -30,7 +31,8 @@ public:
     const QString& catalogPath() const { return m_path; }
 
     // Runs `ask` on a reader thread and hands its answer to the GUI thread, if it is still wanted: if no newer
-    // request of that channel was made, and the context lives.
+    // request of that channel was made, and the context lives. An `ask` that takes a second argument may tell through it
+    // what it knows before it is done.
     template <typename T, typename Ask>
     void request(const std::optional<Moment>& moment, const QString& channel, QObject* context, Answer<T> answer, Ask ask)
     {
@@ -39,16 +41,23 @@ public:
         const QPointer<QObject> receiver(context);
         auto work = [this, moment, lane, generation, receiver, answer = std::move(answer),
                      ask = std::move(ask)](unsigned thread, StopToken stop) {
-            auto result = std::make_shared<Result<std::shared_ptr<const T>>>(run<T>(moment, thread, stop, ask));
-            if (stop.stop_requested())
-                return;
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [this, lane, generation, receiver, answer, result] {
-                    if (receiver && m_lanes.isNewest(lane, *generation))
-                        answer(std::move(*result));
-                },
-                Qt::QueuedConnection);
+            const auto hand = [&](Result<std::shared_ptr<const T>> value) {
+                if (stop.stop_requested())
+                    return;
+                QMetaObject::invokeMethod(
+                    QCoreApplication::instance(),
+                    [this, lane, generation, receiver, answer, value = std::move(value)]() mutable {
+                        if (receiver && m_lanes.isNewest(lane, *generation))
+                            answer(std::move(value));
+                    },
+                    Qt::QueuedConnection);
+            };
+            hand(run<T>(moment, thread, stop, [&](store::Reader& reader) {
+                if constexpr (std::is_invocable_v<Ask, store::Reader&, const std::function<void(T)>&>)
+                    return ask(reader, [&](T before) { hand(std::make_shared<const T>(std::move(before))); });
+                else
+                    return ask(reader);
+            }));
         };
         *generation = m_lanes.post(lane, std::move(work));
     }

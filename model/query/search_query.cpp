@@ -32,7 +32,32 @@ Hit hitOf(Summaries& summaries, const EntityRow& row, store::SearchHit&& found)
     return hit;
 }
 
-Result<SearchResult> answerTo(store::Reader& reader, const std::string& text, int limit, int offset, bool withFacets)
+SearchResult resultOf(store::Reader& reader, const std::string& text, store::SearchAnswer&& answer)
+{
+    SearchResult out;
+    out.query = text;
+    out.total = answer.total;
+    out.partial = answer.partial;
+    out.words = std::move(answer.words);
+    out.order = answer.order;
+    out.facets = std::move(answer.facets);
+    out.tookMs = answer.tookMs;
+    out.whole = answer.whole;
+    Summaries summaries(reader);
+    for (auto& found : answer.hits) {
+        const EntityRow row = summaries.rowOf(found.entity);
+        if (row.id == 0)
+            continue;
+        out.hits.push_back(hitOf(summaries, row, std::move(found)));
+        out.hits.back().wordsAsked = static_cast<int>(out.words.size());
+    }
+    if (!out.whole)
+        out.total = static_cast<std::int64_t>(out.hits.size());
+    return out;
+}
+
+Result<SearchResult> answerTo(store::Reader& reader, const std::string& text, int limit, int offset, bool withFacets,
+                              const std::function<void(SearchResult)>& glance)
 {
     auto query = search::parseQuery(text);
     if (!query)
@@ -46,35 +71,26 @@ Result<SearchResult> answerTo(store::Reader& reader, const std::string& text, in
     if (auto resolved = lineage.resolve(request.query); !resolved)
         return tl::unexpected(resolved.error());
     request.lineage = [&lineage](const search::Term& term, int hops) { return lineage.entities(term, hops); };
-    auto answer = store::SearchStore(reader).search(request);
+    store::SearchStore store(reader);
+    if (glance) {
+        auto ahead = store.searchAhead(request);
+        if (!ahead)
+            return tl::unexpected(ahead.error());
+        if (*ahead && !(*ahead)->hits.empty())
+            glance(resultOf(reader, text, std::move(**ahead)));
+    }
+    auto answer = store.search(request);
     if (!answer)
         return tl::unexpected(answer.error());
-
-    SearchResult out;
-    out.query = text;
-    out.total = answer->total;
-    out.partial = answer->partial;
-    out.words = std::move(answer->words);
-    out.order = answer->order;
-    out.facets = std::move(answer->facets);
-    out.tookMs = answer->tookMs;
-    Summaries summaries(reader);
-    for (auto& found : answer->hits) {
-        const EntityRow row = summaries.rowOf(found.entity);
-        if (row.id == 0)
-            continue;
-        out.hits.push_back(hitOf(summaries, row, std::move(found)));
-        out.hits.back().wordsAsked = static_cast<int>(out.words.size());
-    }
-    return out;
+    return resultOf(reader, text, std::move(*answer));
 }
 
 } // namespace
 
 Result<SearchResult> searchCatalog(store::Reader& reader, const std::string& text, int limit, int offset,
-                                   bool withFacets)
+                                   bool withFacets, const std::function<void(SearchResult)>& glance)
 {
-    return store::wholeAnswer([&] { return answerTo(reader, text, limit, offset, withFacets); });
+    return store::wholeAnswer([&] { return answerTo(reader, text, limit, offset, withFacets, glance); });
 }
 
 std::string filteredQuery(const std::string& typed, const std::vector<std::pair<std::string, std::string>>& filters)

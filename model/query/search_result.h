@@ -31,6 +31,9 @@ struct SearchResult {
     std::vector<Hit> hits;
     std::vector<search::FacetCounts> facets;
     double tookMs = 0;
+    // False: a first glance at a past moment, found by today's words and checked against what was there then. Counts
+    // are those of these hits alone, there are no facets, and the whole answer follows.
+    bool whole = true;
 };
 
 } // namespace tributary::query

@@ -20,6 +20,13 @@ std::vector<Row> rowsOf(Connection& connection, Read read, const Sql& sql, const
     return rows;
 }
 
+// The first column of all rows.
+template <typename... Values>
+std::vector<std::int64_t> numbersOf(Connection& connection, const Sql& sql, const Values&... values)
+{
+    return rowsOf<std::int64_t>(connection, [](const Statement& row) { return row.integer(0); }, sql, values...);
+}
+
 // The first column of the first row; 0 where there is none.
 template <typename... Values>
 std::int64_t numberOf(Connection& connection, const Sql& sql, const Values&... values)

@@ -22,6 +22,9 @@ namespace {
 constexpr double kBestScore = 10.0;
 constexpr double kPartialScore = -10.0; // for each word that is missing
 constexpr double kStep = 1e-9;          // from row to row
+constexpr int kMostCandidates = 200;
+constexpr int kMoreCandidates = 50;
+constexpr std::size_t kMostPartsAhead = 5'000; // entities led back for a first glance: a tenth of a second
 
 SearchTexts textsOf(Connection& connection, EntityId entity)
 {
@@ -34,9 +37,12 @@ SearchTexts textsOf(Connection& connection, EntityId entity)
     return texts;
 }
 
+using IndexPtr = std::shared_ptr<const search::SearchIndex>;
+
 // The catalog that is asked: today's, or that of a moment.
 struct Asked {
     Connection& connection;
+    std::function<IndexPtr(IndexAge)> index;
     std::function<void()> indexTexts {}; // before the first phrase; none: they are indexed
 };
 
@@ -53,7 +59,7 @@ search::Outside outsideOf(const Asked& asked, const search::SearchIndex& index, 
 SearchAnswer searchIn(const Asked& asked, const SearchRequest& request)
 {
     Connection& connection = asked.connection;
-    const auto index = searchIndexOf(connection, IndexAge::OrBefore);
+    const IndexPtr index = asked.index(IndexAge::OrBefore);
     const auto begin = std::chrono::steady_clock::now();
     search::CatalogSearch search(*index, request.query, outsideOf(asked, *index, request));
 
@@ -84,12 +90,39 @@ SearchAnswer searchIn(const Asked& asked, const SearchRequest& request)
 
 std::vector<EntityId> entitiesIn(const Asked& asked, const SearchRequest& request)
 {
-    const auto index = searchIndexOf(asked.connection);
+    const IndexPtr index = asked.index(IndexAge::Newest);
     search::CatalogSearch search(*index, request.query, outsideOf(asked, *index, request));
     std::vector<EntityId> entities;
     for (const search::RankedRow& row : search.first(static_cast<std::size_t>(std::max(request.limit, 0))))
         entities.push_back(index->entity(row.row));
     return entities;
+}
+
+Asked today(Connection& live)
+{
+    return {live, [&live](IndexAge age) { return searchIndexOf(live, age); }};
+}
+
+template <typename Ask>
+auto askPast(PastCatalog& past, const StopToken& stop, const Ask& ask)
+{
+    PastCatalog::Use use(past, stop);
+    return ask(Asked{use.connection(), [&use](IndexAge) { return use.index(); }, [&use] { use.indexTexts(); }});
+}
+
+// More than are shown, since some of them will not have answered then.
+SearchRequest candidatesFor(const SearchRequest& request)
+{
+    SearchRequest wider = request;
+    wider.limit = std::min(request.limit, kMostCandidates) + kMoreCandidates;
+    return wider;
+}
+
+// What is near the words in so few documents need not be near enough in all of them.
+bool isCertain(const SearchHit& hit, const SearchAnswer& answer)
+{
+    return hit.wordsMatched == static_cast<int>(answer.words.size())
+        && std::none_of(hit.matched.begin(), hit.matched.end(), [](const MatchedField& field) { return !field.typed.empty(); });
 }
 
 // Asks the catalog of the reader's moment, at one revision for all of it.
@@ -98,11 +131,7 @@ auto askCatalog(Reader& reader, const Ask& ask)
 {
     Connection& live = reader.connection();
     const Transaction transaction(live, Transaction::Type::Read);
-    if (!reader.moment())
-        return ask(Asked{live});
-    const auto past = PastCatalog::of(live, reader.moment()->revision);
-    PastCatalog::Use use(*past, live.stop());
-    return ask(Asked{use.connection(), [&use] { use.indexTexts(); }});
+    return reader.moment() ? askPast(*PastCatalog::of(live, reader.moment()->revision), live.stop(), ask) : ask(today(live));
 }
 
 } // namespace
@@ -114,6 +143,29 @@ Result<SearchAnswer> SearchStore::search(const SearchRequest& request)
     return guarded([&] { return askCatalog(m_reader, [&](const Asked& asked) { return searchIn(asked, request); }); });
 }
 
+Result<std::optional<SearchAnswer>> SearchStore::searchAhead(const SearchRequest& request)
+{
+    return guarded([&]() -> std::optional<SearchAnswer> {
+        Connection& live = m_reader.connection();
+        const Transaction transaction(live, Transaction::Type::Read);
+        if (!m_reader.moment() || PastCatalog::atHand(live, m_reader.moment()->revision))
+            return std::nullopt;
+        const RevisionId revision = m_reader.moment()->revision;
+        PastDocuments documents(live, revision, kMostPartsAhead);
+        for (const EntityId entity : entitiesIn(today(live), candidatesFor(request)))
+            documents.add(entity);
+        SearchRequest glance = request;
+        glance.withFacets = false;
+        SearchAnswer answer = askPast(*PastCatalog::ofDocuments(live, revision, documents.parts()), live.stop(),
+                                      [&](const Asked& asked) { return searchIn(asked, glance); });
+        std::erase_if(answer.hits, [&answer](const SearchHit& hit) { return !isCertain(hit, answer); });
+        answer.total = static_cast<std::int64_t>(answer.hits.size());
+        answer.partial = 0;
+        answer.whole = false;
+        return answer;
+    });
+}
+
 Result<std::vector<EntityId>> SearchStore::entities(const SearchRequest& request)
 {
     return guarded([&] { return askCatalog(m_reader, [&](const Asked& asked) { return entitiesIn(asked, request); }); });
@@ -123,7 +175,7 @@ Result<Completions> SearchStore::complete(const std::string& text, std::size_t c
 {
     return guarded([&] {
         return askCatalog(m_reader, [&](const Asked& asked) {
-            const auto index = searchIndexOf(asked.connection, IndexAge::OrBefore);
+            const IndexPtr index = asked.index(IndexAge::OrBefore);
             return Completions{search::complete(text, cursor, index->values(), most), search::completeNames(text, cursor, *index, most)};
         });
     });

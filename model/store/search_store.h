@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -51,6 +52,7 @@ struct SearchAnswer {
     std::vector<search::FacetCounts> facets; // exact, over the whole result; see search::CatalogSearch
     search::Work work;
     double tookMs = 0;
+    bool whole = true; // false: a first glance, see searchAhead()
 };
 
 struct Completions {
@@ -64,6 +66,11 @@ class SearchStore {
 public:
     explicit SearchStore(Reader& reader);
     Result<SearchAnswer> search(const SearchRequest& request);
+    // A first glance at a moment whose catalog has still to be made, which takes seconds where much has changed
+    // since: of the documents that today's words lead to, what answers the query as they were then, with all its words
+    // and none of them mistyped. The total counts those hits, and there are no facets. Of the first page alone;
+    // nothing where search() answers at once.
+    Result<std::optional<SearchAnswer>> searchAhead(const SearchRequest& request);
     // All entities that match, in the query's order, as far as `limit`; without what made them match.
     Result<std::vector<EntityId>> entities(const SearchRequest& request);
     // What may stand at that byte of a query; at most so many of either.

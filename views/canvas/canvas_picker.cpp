@@ -118,7 +118,7 @@ void CanvasPicker::ask()
 
 void CanvasPicker::take(const Result<std::shared_ptr<const query::SearchResult>>& answer)
 {
-    m_asking = false;
+    m_asking = answer && !(*answer)->whole; // first ones of a past moment; all of them follow
     m_slow.stop();
     m_failed = !answer;
     std::vector<CellRow> rows;
@@ -140,7 +140,8 @@ void CanvasPicker::take(const Result<std::shared_ptr<const query::SearchResult>>
     m_products->setRows(std::move(rows));
     if (shown > 0 && !m_products->table()->currentIndex().isValid())
         m_products->table()->selectRow(0);
-    emit settled();
+    if (!m_asking)
+        emit settled();
 }
 
 void CanvasPicker::focusMain()

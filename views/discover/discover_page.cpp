@@ -186,6 +186,11 @@ void DiscoverPage::ask(bool keepPlace)
 
 void DiscoverPage::answered(const Result<std::shared_ptr<const query::SearchResult>>& answer, bool keepPlace)
 {
+    if (answer && !(*answer)->whole) { // the whole is still being asked for
+        emit queryMistaken(-1);
+        m_results->showResult(**answer, keepPlace);
+        return;
+    }
     m_asking = false;
     m_loadingSoon.stop();
     m_results->setLoading(false);

@@ -21,6 +21,8 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace tributary::views {
 
 ResultPanel::ResultPanel(QWidget* parent) : QWidget(parent)
@@ -102,10 +104,19 @@ QString ResultPanel::countText() const
 
 void ResultPanel::showResult(const query::SearchResult& result, bool keepPlace)
 {
+    const bool follows = std::exchange(m_glancing, !result.whole);
     const query::Hit* current = m_model->hitAt(m_list->currentIndex().row());
-    const std::string ref = keepPlace && current ? current->entity.ref : std::string();
-    const int scroll = keepPlace ? m_list->verticalScrollBar()->value() : 0;
+    const bool keep = keepPlace || (follows && m_list->currentIndex().row() > 0); // somebody has gone on to it meanwhile
+    const std::string ref = keep && current ? current->entity.ref : std::string();
+    const int scroll = keep ? m_list->verticalScrollBar()->value() : 0;
     m_model->reset(result);
+    if (m_glancing) {
+        m_count->clear();
+        m_countWords->setPlain(tr("First matches. The whole catalog of that day is being read\u2026"));
+        m_stack->setCurrentWidget(m_list);
+        restorePlace(ref, scroll);
+        return;
+    }
     m_count->setText(numberText(result.total));
     const int plural = static_cast<int>(qMin<std::int64_t>(result.total, std::numeric_limits<int>::max()));
     m_countWords->setPlain(!hasWords(m_typed) ? tr("asset(s)", nullptr, plural)

@@ -51,6 +51,7 @@ private:
 
     QString m_typed;
     FacetSelection m_selection;
+    bool m_glancing = false; // a first glance is shown, and the whole result will follow
     ChipBar* m_chips;
     ProgressLine* m_line;
     QLabel* m_count;

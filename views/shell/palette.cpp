@@ -68,10 +68,10 @@ void Palette::edited(const QString& text)
                          if (!m_open || m_field.text() != text) {
                              return; // of an older question
                          }
-                         m_asking = false;
+                         m_asking = answer && !(*answer)->whole;
                          m_model->showAll(text, answer ? (*answer)->hits : std::vector<query::Hit>());
                          show();
-                         if (m_takeAnswer) {
+                         if (m_takeAnswer && (!m_asking || m_model->rowCount() > 0)) {
                              take(m_list->currentIndex().row(), *m_takeAnswer);
                          }
                      });

@@ -7,6 +7,7 @@
 #include "model/store/past/past_search_rows.h"
 #include "model/store/row_queries.h"
 #include "model/store/row_reading.h"
+#include "model/store/search/search_snapshot.h"
 #include "model/store/search/search_refresh.h"
 #include "model/store/search/search_sql.h"
 #include "model/store/source_sql.h"
@@ -19,10 +20,36 @@ namespace {
 
 constexpr std::size_t kPastCatalogsKept = 2; // each holds all entities of its time in memory
 
-struct KeptCatalog {
-    std::string key;
-    std::shared_ptr<PastCatalog> catalog;
+// The catalogs that this process keeps, newest first.
+class Shelf {
+public:
+    std::shared_ptr<PastCatalog> find(const std::string& key)
+    {
+        const std::lock_guard<std::mutex> lock(m_mutex);
+        for (const auto& [each, catalog] : m_kept)
+            if (each == key)
+                return catalog;
+        return nullptr;
+    }
+
+    void put(const std::string& key, std::shared_ptr<PastCatalog> catalog)
+    {
+        const std::lock_guard<std::mutex> lock(m_mutex);
+        m_kept.emplace_front(key, std::move(catalog));
+        if (m_kept.size() > kPastCatalogsKept)
+            m_kept.pop_back();
+    }
+
+private:
+    std::mutex m_mutex;
+    std::deque<std::pair<std::string, std::shared_ptr<PastCatalog>>> m_kept;
 };
+
+Shelf& shelf()
+{
+    static Shelf theShelf;
+    return theShelf;
+}
 
 // A past revision stays as it is, but for sources that are removed with all their past, or renamed.
 std::string keyOfPast(Connection& live, RevisionId revision)
@@ -42,33 +69,52 @@ std::string keyOfPast(Connection& live, RevisionId revision)
 
 std::shared_ptr<PastCatalog> PastCatalog::of(Connection& live, RevisionId revision)
 {
-    static std::mutex mutex;
-    static std::deque<KeptCatalog> newest;
-
+    static std::mutex building; // two readers that ask at the same moment build once
     const std::string key = keyOfPast(live, revision);
-    // Held while building: two readers that ask at the same moment build once.
-    const std::lock_guard<std::mutex> lock(mutex);
-    for (const KeptCatalog& kept : newest)
-        if (kept.key == key)
-            return kept.catalog;
+    const std::lock_guard<std::mutex> lock(building);
+    if (auto kept = shelf().find(key))
+        return kept;
     const auto catalog = std::make_shared<PastCatalog>();
-    catalog->build(live, revision);
-    newest.push_front({key, catalog});
-    if (newest.size() > kPastCatalogsKept)
-        newest.pop_back();
+    catalog->build(live, [&](Connection& past) {
+        copyPast(live, revision, past);
+        copySearchRows(live, revision, past);
+    });
+    shelf().put(key, catalog);
     return catalog;
 }
 
-void PastCatalog::build(Connection& live, RevisionId revision)
+std::shared_ptr<PastCatalog> PastCatalog::atHand(Connection& live, RevisionId revision)
+{
+    return shelf().find(keyOfPast(live, revision));
+}
+
+std::shared_ptr<PastCatalog> PastCatalog::ofDocuments(Connection& live, RevisionId revision, const std::vector<PastPart>& parts)
+{
+    const auto catalog = std::make_shared<PastCatalog>();
+    catalog->build(live, [&](Connection& past) {
+        copyPastDocuments(live, revision, parts, past);
+        makeSearchRows(past);
+    });
+    return catalog;
+}
+
+template <typename Fill>
+void PastCatalog::build(Connection& live, const Fill& fill)
 {
     m_connection = Connection::open(":memory:", Connection::Mode::Write);
     m_connection->setStop(live.stop());
     migrate(*m_connection, embeddedMigrations());
     Transaction transaction(*m_connection, Transaction::Type::Write);
-    copyPast(live, revision, *m_connection);
-    copySearchRows(live, revision, *m_connection);
+    fill(*m_connection);
     transaction.commit();
     m_connection->setStop({});
+}
+
+std::shared_ptr<const search::SearchIndex> PastCatalog::index()
+{
+    if (!m_index)
+        m_index = readSearchIndex(*m_connection);
+    return m_index;
 }
 
 void PastCatalog::indexTexts()

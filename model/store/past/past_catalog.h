@@ -3,7 +3,9 @@
 #pragma once
 
 #include "model/entities/entity_row.h"
+#include "model/search/search_index.h"
 #include "model/store/connection.h"
+#include "model/store/past/past_documents.h"
 
 #include <memory>
 #include <mutex>
@@ -20,6 +22,10 @@ class PastCatalog {
 public:
     // Within the caller's read transaction. Throws Failure, also where `live` is told to stop.
     static std::shared_ptr<PastCatalog> of(Connection& live, RevisionId revision);
+    // The same where it has been made; null else, without waiting for one that is being made.
+    static std::shared_ptr<PastCatalog> atHand(Connection& live, RevisionId revision);
+    // Of a few documents alone, quickly, and kept by nobody.
+    static std::shared_ptr<PastCatalog> ofDocuments(Connection& live, RevisionId revision, const std::vector<PastPart>& parts);
 
     // One at a time uses the connection; it obeys `stop` meanwhile.
     class Use {
@@ -32,6 +38,7 @@ public:
         Use(const Use&) = delete;
         Use& operator=(const Use&) = delete;
         Connection& connection() { return *m_catalog.m_connection; }
+        std::shared_ptr<const search::SearchIndex> index() { return m_catalog.index(); }
         void indexTexts() { m_catalog.indexTexts(); }
 
     private:
@@ -40,11 +47,14 @@ public:
     };
 
 private:
-    void build(Connection& live, RevisionId revision);
+    template <typename Fill>
+    void build(Connection& live, const Fill& fill);
+    std::shared_ptr<const search::SearchIndex> index();
     void indexTexts(); // for phrases: few ask for them, and it takes a while
 
     std::unique_ptr<Connection> m_connection;
     std::mutex m_mutex;
+    std::shared_ptr<const search::SearchIndex> m_index;
     bool m_textsIndexed = false;
 };
 

@@ -15,6 +15,7 @@
 
 #include <limits>
 #include <map>
+#include <unordered_set>
 
 namespace tributary::store {
 
@@ -27,10 +28,9 @@ public:
         m_touched.revision = revision;
     }
 
-    void run()
+    void all()
     {
-        for (const SourceRow& source : rowsOf<SourceRow>(m_live, readSource, sql::kSources))
-            m_past.use(sql::kCopySource).bind(source.id, source.name, source.kind).run();
+        copySources();
         // Nothing that is asked of this catalog needs these.
         m_past.script("DROP INDEX entity_identity; DROP INDEX entity_by_parent; DROP INDEX entity_by_name; DROP INDEX entity_gone;"
                       "DROP INDEX edge_by_from; DROP INDEX dataset_key_by_entity");
@@ -38,17 +38,43 @@ public:
         copyEntities();
         copyReferences();
         pause.resume();
+        copyRest([](EntityId, EntityId) { return true; });
+    }
+
+    void documents(const std::vector<PastPart>& parts)
+    {
+        copySources();
+        std::unordered_set<EntityId> copied;
+        for (const PastPart& part : parts) {
+            insert(part.state, part.derived);
+            note(part.state.entity.kind, part.state.entity.parent, part.state.entity.source, part.state.entity.local);
+            copied.insert(part.state.entity.id);
+        }
+        copyRest([&copied](EntityId from, EntityId to) { return copied.contains(from) || copied.contains(to); });
+    }
+
+private:
+    void copySources()
+    {
+        for (const SourceRow& source : rowsOf<SourceRow>(m_live, readSource, sql::kSources))
+            m_past.use(sql::kCopySource).bind(source.id, source.name, source.kind).run();
+    }
+
+    // What follows from the entities, or speaks of them.
+    template <typename Concerns>
+    void copyRest(const Concerns& concerns)
+    {
         deriveLatest(m_past, m_touched);
         PastView view(m_live, m_revision);
         for (const auto& [product, source] : m_products)
             copyPoints(view, product, source);
-        copyEdges();
+        copyEdges(concerns);
     }
 
-private:
     void copyEntities()
     {
         constexpr int kValidFrom = 15;
+        constexpr int kDerived = 17;
         Statement row = m_live.use(sql::kPastEntities);
         row.bind(m_revision);
         while (row.step()) {
@@ -56,8 +82,8 @@ private:
             if (row.integer(kValidFrom) <= m_revision)
                 takeOver(row);
             else
-                leadBack(row);
-            note(row);
+                insert(pastState(m_live, row.integer(0), m_revision), row.integer(kDerived) != 0);
+            note(static_cast<Kind>(row.integer(4)), row.integer(3), row.integer(1), row.text(5));
         }
     }
 
@@ -71,13 +97,12 @@ private:
         m_takenOver.push_back(row.integer(0));
     }
 
-    void leadBack(const Statement& today)
+    void insert(const PastState& state, bool derived)
     {
-        const PastState state = pastState(m_live, today.integer(0), m_revision);
         const EntityRow& row = state.entity;
         m_past.use(sql::kInsertEntity)
             .run(row.id, row.source, row.root, row.parent, row.kind, row.local, row.version, row.name, folded(row.name), dumpJson(row.facts),
-                 dumpJson(row.extra), Digest{}, row.file, row.line, row.column, row.placeholder, today.integer(17), row.validFrom);
+                 dumpJson(row.extra), Digest{}, row.file, row.line, row.column, row.placeholder, derived, row.validFrom);
         int ordinal = 0;
         for (const Reference& reference : state.references)
             m_past.use(sql::kInsertReference)
@@ -85,13 +110,12 @@ private:
                      reference.targetVersion, reference.part);
     }
 
-    void note(const Statement& row)
+    void note(Kind kind, EntityId parent, SourceId source, const std::string& local)
     {
-        const auto kind = static_cast<Kind>(row.integer(4));
-        if (row.integer(3) == 0 && (kind == Kind::DataProduct || kind == Kind::DataContract))
-            m_touched.versioned.insert({row.integer(1), kind, row.text(5)});
+        if (parent == 0 && (kind == Kind::DataProduct || kind == Kind::DataContract))
+            m_touched.versioned.insert({source, kind, local});
         if (kind == Kind::DataProduct)
-            m_products.emplace(row.text(5), row.integer(1));
+            m_products.emplace(local, source);
     }
 
     // Both in the order of entities.
@@ -122,14 +146,18 @@ private:
     }
 
     // How much hangs on an entity makes it popular.
-    void copyEdges()
+    template <typename Concerns>
+    void copyEdges(const Concerns& concerns)
     {
         Statement edge = m_live.use(sql::kEdgesAt);
         edge.bind(m_revision);
-        while (edge.step())
+        while (edge.step()) {
+            if (!concerns(edge.integer(0), edge.integer(1)))
+                continue;
             m_past.use(sql::kInsertEdge)
                 .run(edge.integer(0), edge.integer(1), edge.view(2), edge.view(3), edge.integer(4), edge.integer(5), edge.integer(6),
                      edge.integer(7), edge.integer(8), edge.view(9), edge.integer(10), edge.integer(11), m_revision);
+        }
     }
 
     Connection& m_live;
@@ -144,7 +172,12 @@ private:
 
 void copyPast(Connection& live, RevisionId revision, Connection& past)
 {
-    Copy(live, revision, past).run();
+    Copy(live, revision, past).all();
+}
+
+void copyPastDocuments(Connection& live, RevisionId revision, const std::vector<PastPart>& parts, Connection& past)
+{
+    Copy(live, revision, past).documents(parts);
 }
 
 } // namespace tributary::store

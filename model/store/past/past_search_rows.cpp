@@ -112,12 +112,18 @@ bool copyPage(Connection& live, const Differing& differing, Connection& past, En
 
 } // namespace
 
+void makeSearchRows(Connection& past)
+{
+    const std::vector<EntityId> roots = numbersOf(past, sql::kAllRoots);
+    addSearchRows(past, {roots.begin(), roots.end()});
+}
+
 void copySearchRows(Connection& live, RevisionId revision, Connection& past)
 {
     const bool usable = numberOf(live, sql::kSearchTextVersion) == search_text::kVersion;
     const Differing differing(live, revision, past);
     std::set<EntityId> made;
-    for (const EntityId root : rowsOf<EntityId>(past, [](const Statement& row) { return row.integer(0); }, sql::kAllRoots))
+    for (const EntityId root : numbersOf(past, sql::kAllRoots))
         if (!usable || differing.has(root))
             made.insert(root);
     if (usable) {

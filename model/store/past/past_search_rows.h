@@ -12,4 +12,7 @@ namespace tributary::store {
 // Throws Failure.
 void copySearchRows(Connection& live, RevisionId revision, Connection& past);
 
+// All of them made, from what the past catalog holds alone.
+void makeSearchRows(Connection& past);
+
 } // namespace tributary::store

@@ -53,6 +53,13 @@ inline const Sql kPastPoints{"past.points",
     " UNION ALL SELECT id, kind, at, product, port, col, metric, value, unit, consumer, consumer_name, consumer_kind, detail"
     " FROM point WHERE product = ?1 AND kind = ?2 AND at >= ?3 AND valid_to > ?4 AND valid_from <= ?4 ORDER BY at"};
 
+// The parts of one document, itself among them, and what documents of then answer to a native id.
+inline const Sql kPastParts{"past.parts",
+    "SELECT e.id, e.derived FROM entity AS e WHERE e.root_id = ?1 AND " TRIBUTARY_PRESENT_AT("?2") " ORDER BY e.id"};
+inline const Sql kPastRoots{"past.roots-by-local",
+    "SELECT e.id FROM entity AS e WHERE e.local = ?1 AND e.kind = ?2 AND e.parent_id = 0 AND " TRIBUTARY_PRESENT_AT("?3") " ORDER BY e.id"};
+inline const Sql kRootOf{"past.root", "SELECT root_id FROM entity WHERE id = ?1"};
+
 // Everything that was there, for the catalog of then.
 inline const Sql kPastEntities{"past.entities",
     "SELECT " TRIBUTARY_ENTITY_COLUMNS ", derived, name_folded FROM entity AS e WHERE " TRIBUTARY_PRESENT_AT("?1") " ORDER BY id"};

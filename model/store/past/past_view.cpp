@@ -16,11 +16,6 @@ namespace tributary::store {
 
 namespace {
 
-EntityId firstNumber(const Statement& row)
-{
-    return row.integer(0);
-}
-
 void sortByKind(std::vector<EntityRow>& rows)
 {
     std::sort(rows.begin(), rows.end(),
@@ -39,7 +34,7 @@ template <typename... Values>
 std::vector<EntityRow> PastView::rows(const Sql& sql, const Values&... values)
 {
     std::vector<EntityRow> found;
-    for (const EntityId id : rowsOf<EntityId>(m_connection, firstNumber, sql, values...))
+    for (const EntityId id : numbersOf(m_connection, sql, values...))
         found.push_back(shown(pastState(m_connection, id, m_revision)));
     return found;
 }
@@ -133,7 +128,7 @@ std::vector<Reference> PastView::references(EntityId id)
 
 std::vector<EntityId> PastView::referrers(Kind kind, const std::string& foldedTarget)
 {
-    std::vector<EntityId> ids = rowsOf<EntityId>(m_connection, firstNumber, sql::kPastReferrers, kind, foldedTarget, m_revision);
+    std::vector<EntityId> ids = numbersOf(m_connection, sql::kPastReferrers, kind, foldedTarget, m_revision);
     std::sort(ids.begin(), ids.end());
     return ids;
 }
@@ -201,7 +196,7 @@ bool PastView::findLatest(EntityId root)
     if (kind != Kind::DataProduct && kind != Kind::DataContract)
         return m_latest[root] = true;
     const std::vector<EntityId> siblings =
-        rowsOf<EntityId>(m_connection, firstNumber, sql::kPastSiblings, local, kind, source, m_revision);
+        numbersOf(m_connection, sql::kPastSiblings, local, kind, source, m_revision);
     std::vector<VersionCandidate> candidates;
     for (const EntityId id : siblings) {
         // One alone is the latest, whatever it says.

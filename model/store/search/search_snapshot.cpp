@@ -132,8 +132,6 @@ std::string stateOf(Connection& connection, const std::string& making)
 
 IndexPtr loadOrRead(Connection& connection, const std::string& making)
 {
-    if (connection.isInMemory()) // the catalog of a past moment, beside which nothing can be kept
-        return Loader(connection).load();
     const std::string state = stateOf(connection, making);
     if (IndexPtr kept = readIndexFile(connection.path(), state))
         return kept;
@@ -144,12 +142,13 @@ IndexPtr loadOrRead(Connection& connection, const std::string& making)
 }
 
 // A search that was overtaken is cancelled, but what it has begun here serves the one that overtook it.
-IndexPtr loadUncancelled(Connection& connection, const std::string& making)
+template <typename Load>
+IndexPtr uncancelled(Connection& connection, const Load& load)
 {
     const StopToken stop = connection.stop();
     connection.setStop({});
     try {
-        IndexPtr index = loadOrRead(connection, making);
+        IndexPtr index = load();
         connection.setStop(stop);
         return index;
     } catch (...) {
@@ -188,6 +187,11 @@ std::string makingOf(Connection& connection)
     Statement build = connection.use(sql::kSearchBuild);
     const std::string token = build.step() ? build.text(0) : std::string();
     return token + '\n' + std::to_string(numberOf(connection, sql::kLastRevision));
+}
+
+std::shared_ptr<const search::SearchIndex> readSearchIndex(Connection& connection)
+{
+    return uncancelled(connection, [&] { return Loader(connection).load(); });
 }
 
 IndexUpkeep::IndexUpkeep(std::string path) : m_path(std::move(path))
@@ -235,7 +239,7 @@ std::shared_ptr<const search::SearchIndex> searchIndexOf(Connection& connection,
     const auto isThis = [&](const Kept& kept) { return kept.path == connection.path() && kept.making == making; };
     IndexPtr index;
     try {
-        index = loadUncancelled(connection, making);
+        index = uncancelled(connection, [&] { return loadOrRead(connection, making); });
     } catch (...) {
         promise.set_exception(std::current_exception());
         const std::lock_guard<std::mutex> lock(mutex);

@@ -20,6 +20,10 @@ enum class IndexAge : std::uint8_t { Newest, OrBefore };
 // while an IndexUpkeep of that file lives) may name entities that are gone. Throws Failure.
 std::shared_ptr<const search::SearchIndex> searchIndexOf(Connection& connection, IndexAge age = IndexAge::Newest);
 
+// The index of what that connection sees, made of the rows and kept by nobody. It is made to its end, whether the
+// connection is told to stop or not. Throws Failure.
+std::shared_ptr<const search::SearchIndex> readSearchIndex(Connection& connection);
+
 // Lives while its owner writes to a catalog file and then makes the new index itself. Of a large
 // catalog that takes seconds, which nobody who types has to wait for. Counted: several may live.
 class IndexUpkeep {

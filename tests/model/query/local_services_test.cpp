@@ -149,6 +149,45 @@ TEST_F(LocalServices, RemovingASourceTakesItsEntities)
     EXPECT_TRUE(mesh.reader()->byLocal("orders")->empty());
 }
 
+TEST_F(LocalServices, APastMomentIsSearchedAtAGlanceFirstAndThenAsAWhole)
+{
+    mesh.write("p.yaml", productText("orders", "1.0", "Orders of then."));
+    LocalCatalogService catalog(path());
+    LocalSyncService sync(path());
+    QEventLoop loop;
+    QObject::connect(&sync, &LocalSyncService::catalogWritten, &loop, [&loop] { loop.exit(0); });
+    sync.addFolder("mesh", toQt(mesh.root().string()));
+    waitUntil(loop);
+    mesh.write("p.yaml", productText("orders", "1.0", "Orders of now."));
+    sync.sync({});
+    waitUntil(loop);
+
+    const auto past = catalog.asOf(Moment{1, 0});
+    QObject context;
+    std::vector<std::shared_ptr<const SearchResult>> answers;
+    past->search("search", "orders kind:product", 10, 0, &context, [&](auto answer) {
+        ASSERT_TRUE(answer) << answer.error().code;
+        answers.push_back(*answer);
+        if ((*answer)->whole)
+            loop.exit(0);
+    });
+    waitUntil(loop);
+    ASSERT_EQ(answers.size(), 2U);
+    EXPECT_FALSE(answers.front()->whole);
+    ASSERT_EQ(answers.front()->hits.size(), 1U);
+    EXPECT_TRUE(answers.front()->facets.empty());
+    EXPECT_EQ(answers.front()->total, 1);
+    EXPECT_EQ(answers.back()->hits.front().entity.ref, answers.front()->hits.front().entity.ref);
+    EXPECT_FALSE(answers.back()->facets.empty());
+
+    past->search("search", "orders", 10, 0, &context, [&](auto answer) {
+        ASSERT_TRUE(answer);
+        EXPECT_TRUE((*answer)->whole) << "that day has been read by now";
+        loop.exit(0);
+    });
+    waitUntil(loop);
+}
+
 // Paths, impact and differences arrive like any other answer, and a catalog without them says so.
 TEST_F(LocalServices, LineageQuestionsAreAnsweredOffTheThread)
 {

@@ -24,6 +24,7 @@ public:
     };
 
     std::function<query::SearchResult(const QString& query, int limit, int offset)> onSearch;
+    std::function<query::SearchResult(const QString& query)> onGlance; // told before the answer, and never held back
     std::function<query::ProductPage(const QString& ref)> onProduct;
     std::function<lineage::LineageResult(const query::LineageRequest& request)> onLineage;
     std::function<query::CanvasPage(const QString& ref)> onCanvas;
@@ -39,6 +40,9 @@ public:
                 Answer<query::SearchResult> answer) override
     {
         asked.push_back({channel, query, limit, offset});
+        if (onGlance && offset == 0) {
+            QTimer::singleShot(0, context, [this, query, answer] { answer(std::make_shared<const query::SearchResult>(onGlance(query))); });
+        }
         reply<query::SearchResult>(channel, context, std::move(answer), [this, query, limit, offset] {
             query::SearchResult result = onSearch ? onSearch(query, limit, offset) : query::SearchResult{};
             result.query = query.toStdString();

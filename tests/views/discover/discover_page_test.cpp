@@ -52,6 +52,46 @@ protected:
     DiscoverPage page{catalog};
 };
 
+// As it goes at a past moment: first hits at once, all of them when that day has been read.
+TEST_F(DiscoverPageTest, AFirstGlanceIsShownUntilTheWholeAnswerTakesItsPlace)
+{
+    catalog.onGlance = [](const QString& query) {
+        query::SearchResult glance = test::sampleResult(query, 5, 0, 5);
+        glance.facets.clear();
+        glance.whole = false;
+        return glance;
+    };
+    catalog.holdBack = true;
+    page.setTyped(QStringLiteral("order"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return page.results()->model()->rowCount() == 5; }));
+    EXPECT_FALSE(page.isSettled());
+    EXPECT_EQ(page.results()->countText().trimmed(), QString::fromUtf8("First matches. The whole catalog of that day is being read\u2026"));
+    EXPECT_GT(page.facets()->model()->rowCount(), 0) << "the counts of before stay until there are new ones";
+    list()->setCurrentIndex(page.results()->model()->index(3, 0));
+    const QString chosen = page.currentRef();
+
+    catalog.release();
+    settle();
+    EXPECT_TRUE(page.results()->countText().startsWith(QLatin1String("2,318"))) << page.results()->countText().toStdString();
+    EXPECT_EQ(page.currentRef(), chosen) << "who has gone on to a row stays there";
+}
+
+TEST_F(DiscoverPageTest, AfterAGlanceThatNobodyTouchedTheBestHitIsCurrent)
+{
+    catalog.onGlance = [](const QString& query) {
+        query::SearchResult glance = test::sampleResult(query, 5, 0, 5);
+        glance.hits.erase(glance.hits.begin());
+        glance.whole = false;
+        return glance;
+    };
+    catalog.holdBack = true;
+    page.setTyped(QStringLiteral("order"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return page.results()->model()->rowCount() == 4; }));
+    catalog.release();
+    settle();
+    EXPECT_EQ(list()->currentIndex().row(), 0);
+}
+
 TEST_F(DiscoverPageTest, EnterOnATeamShowsWhatIsTheirs)
 {
     Kind kind = Kind::Team;
