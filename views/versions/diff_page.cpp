@@ -4,7 +4,6 @@
 
 #include "model/query/qt_text.h"
 #include "views/product/data_table.h"
-#include "views/product/message_panel.h"
 #include "views/product/section_tabs.h"
 #include "views/product/table_section.h"
 #include "views/shell/campaign_link.h"
@@ -16,11 +15,13 @@
 #include "views/versions/text_diff_view.h"
 #include "views/versions/version_bar.h"
 #include "views/widgets/line_diff_view.h"
+#include "views/widgets/message_view.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
 
 #include <QComboBox>
 #include <QItemSelectionModel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -49,7 +50,7 @@ QSplitter* splitterOf(Qt::Orientation orientation)
 } // namespace
 
 DiffPage::DiffPage(query::CatalogService& catalog, DiffLink link, QWidget* parent)
-    : LoadedPage(catalog, nextChannel(QStringLiteral("diff")), parent), m_link(std::move(link)), m_bar(new VersionBar(this)), m_notice(new NoticeBar(this)), m_renames(new RenameBar(this)),
+    : LoadedPage(catalog, nextChannel(QStringLiteral("diff")), parent), m_link(std::move(link)), m_bar(new VersionBar(this)), m_alone(new MessageView(this)), m_renames(new RenameBar(this)),
       m_tree(new ChangeTree(this)), m_detail(new ChangeDetail(this)), m_tables(new QComboBox(this)),
       m_columns(new TableSection({}, ColumnRows::headers(tr("before"), tr("after")), {165, 115, 118, 95, 115, 118, 0}, tr("No table of the contracts changed, or none is declared."), 0, this)),
       m_consumers(new TableSection(tr("Consumers that are hit"), ConsumerRows::headers(), {140, 0, 95}, tr("None that the catalog knows reads what changed."), 0, this)),
@@ -61,12 +62,12 @@ DiffPage::DiffPage(query::CatalogService& catalog, DiffLink link, QWidget* paren
     m_parts->addSection(tr("Text"));
     m_shown->addWidget(makeChanges());
     m_shown->addWidget(m_text);
+    m_shown->addWidget(m_alone);
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
-    layout->addWidget(m_notice);
     layout->addWidget(m_renames);
     layout->addWidget(m_parts);
     layout->addWidget(hairline(Qt::Horizontal, content));
@@ -76,6 +77,7 @@ DiffPage::DiffPage(query::CatalogService& catalog, DiffLink link, QWidget* paren
     m_consumers->table()->setAccessibleName(tr("Consumers that are hit"));
     connect(m_parts, &QTabBar::currentChanged, this, [this](int index) { showPart(static_cast<Part>(index)); });
     connect(m_bar, &VersionBar::chosen, this, &DiffPage::choosePair);
+    connect(m_alone, &MessageView::actionTriggered, this, [this] { emit openRequested(m_link.after, false); });
     connect(m_tree, &ChangeTree::chosen, this, &DiffPage::showChange);
     connect(m_detail, &ChangeDetail::stepRequested, m_tree, &ChangeTree::step);
     connect(m_tables, &QComboBox::activated, this, &DiffPage::showTable);
@@ -185,7 +187,6 @@ void DiffPage::askDiff(const TimelinePtr& timeline)
 void DiffPage::showAnswer(const AnswerPtr& answer)
 {
     m_answer = answer;
-    m_notice->setNotice(answer ? QString() : tr("Only one version is known. Once its file has another version, or it is read from a git repository, the two can be compared."));
     if (answer) {
         if (m_name.isEmpty())
             m_name = singleLine(answer->documents.front().name, 80);
@@ -193,6 +194,7 @@ void DiffPage::showAnswer(const AnswerPtr& answer)
         m_bar->setAnswer(*answer);
     } else {
         m_bar->clearAnswer();
+        m_alone->showMessage(tr("Only one version is known. Once its file has another version, or it is read from a git repository, the two can be compared."), tr("Open it"));
     }
     m_renames->setAnswer(answer.get());
     fillTables();
@@ -202,7 +204,7 @@ void DiffPage::showAnswer(const AnswerPtr& answer)
     fitSide();
     m_textOf = {};
     m_parts->setVisible(answer != nullptr);
-    showPart(answer ? m_part : Part::Changes);
+    showPart(m_part);
     emit titleChanged();
     emit settled();
 }
@@ -211,7 +213,7 @@ void DiffPage::showPart(Part part)
 {
     m_part = part;
     m_parts->setCurrentIndex(static_cast<int>(part));
-    m_shown->setCurrentIndex(static_cast<int>(part));
+    m_shown->setCurrentWidget(m_answer ? m_shown->widget(static_cast<int>(part)) : m_alone);
     if (part == Part::Text && m_answer && m_textOf != m_link)
         askText();
 }
@@ -316,6 +318,8 @@ void DiffPage::choosePair(const QString& before, const QString& after)
 
 QWidget* DiffPage::firstFocus()
 {
+    if (!m_answer)
+        return m_alone->findChild<QPushButton*>();
     if (m_part == Part::Text)
         return m_text->lines();
     return m_tree->count() > 0 ? static_cast<QWidget*>(m_tree) : m_bar->after();

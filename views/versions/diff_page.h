@@ -14,7 +14,7 @@ namespace tributary::views {
 
 class ChangeDetail;
 class ChangeTree;
-class NoticeBar;
+class MessageView;
 class RenameBar;
 class SectionTabs;
 class TableSection;
@@ -89,7 +89,7 @@ private:
     bool m_isReadingText = false;
     std::optional<bool> m_sideWanted; // as the user left it; none: as there is room
     VersionBar* m_bar;
-    NoticeBar* m_notice;
+    MessageView* m_alone; // in the place of a comparison where there is one version only
     RenameBar* m_renames;
     ChangeTree* m_tree;
     ChangeDetail* m_detail;

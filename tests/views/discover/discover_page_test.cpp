@@ -72,7 +72,7 @@ TEST_F(DiscoverPageTest, AFirstGlanceIsShownUntilTheWholeAnswerTakesItsPlace)
 
     catalog.release();
     settle();
-    EXPECT_TRUE(page.results()->countText().startsWith(QLatin1String("2,318"))) << page.results()->countText().toStdString();
+    EXPECT_TRUE(page.results()->countText().contains(QLatin1String("318 match"))) << page.results()->countText().toStdString();
     EXPECT_EQ(page.currentRef(), chosen) << "who has gone on to a row stays there";
 }
 

@@ -5,7 +5,6 @@
 #include "tests/support/widgets/text_fit.h"
 #include "tests/views/versions/sample_diff.h"
 #include "views/product/data_table.h"
-#include "views/product/message_panel.h"
 #include "views/product/table_section.h"
 #include "views/shell/campaign_link.h"
 #include "views/versions/change_detail.h"
@@ -15,6 +14,7 @@
 #include "views/versions/text_diff_view.h"
 #include "views/versions/version_bar.h"
 #include "views/widgets/line_diff_view.h"
+#include "views/widgets/message_view.h"
 
 #include <gtest/gtest.h>
 
@@ -212,7 +212,14 @@ TEST_F(DiffPageTest, OneVersionAloneIsSaidToBeSo)
     open();
     EXPECT_FALSE(page->parts()->isVisible()) << "there is no text to compare either";
     EXPECT_TRUE(catalog.diffs.empty());
-    EXPECT_TRUE(page->findChild<NoticeBar*>()->isVisible());
+    MessageView* message = page->findChild<MessageView*>();
+    ASSERT_TRUE(message->isVisible());
+    EXPECT_TRUE(message->sentence().startsWith(QLatin1String("Only one version is known")));
+    EXPECT_FALSE(page->campaignButton()->isVisible()) << "nor is there anybody to tell";
+    QSignalSpy opened(page.get(), &Page::openRequested);
+    QTest::keyClick(message->findChild<QPushButton*>(), Qt::Key_Space);
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened.front().front().toString(), QLatin1String("tributary:product/rankings@3.0.0"));
     EXPECT_EQ(page->tree()->count(), 0);
     EXPECT_EQ(page->exportRef(), formatDiffLink({{}, QStringLiteral("tributary:product/rankings@3.0.0")}));
 }
