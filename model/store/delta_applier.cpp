@@ -23,6 +23,9 @@ constexpr std::size_t kChangesBetweenReports = 500;
 
 // Tables that nothing looks into while a first delta fills them.
 const std::vector<std::string> kFilledByDelta = {"entity", "reference", "claim"};
+// But for those to which a first delta only appends, as documents come one after another with their parts, or
+// adds nothing at all: each index that is built afterwards reads the whole table once more.
+const std::set<std::string> kInOrderAnyhow = {"entity_identity", "entity_by_root", "entity_by_parent", "entity_gone", "claim_by_file", "claim_by_entity"};
 
 RevisionId newRevision(Connection& connection, SourceId source, Micros at)
 {
@@ -105,7 +108,7 @@ Applied applyDelta(Connection& connection, const SourceDelta& delta, const Write
     EntityTable entities(connection, delta.source, touched);
     const std::vector<std::int64_t> fileIds = files.apply(delta.files);
     const bool isFirst = !connection.use(sql::kAnyEntity).step();
-    IndexPause indexes(connection, isFirst ? kFilledByDelta : std::vector<std::string>());
+    IndexPause indexes(connection, isFirst ? kFilledByDelta : std::vector<std::string>(), kInOrderAnyhow);
     const std::vector<EntityId> entityIds = EntityChanges(connection, entities, delta, fileIds).apply(applied, progress);
     files.claim(delta.claims, fileIds, entityIds);
     indexes.resume();

@@ -4,7 +4,7 @@
 
 namespace tributary::store {
 
-IndexPause::IndexPause(Connection& connection, const std::vector<std::string>& tables) : m_connection(connection)
+IndexPause::IndexPause(Connection& connection, const std::vector<std::string>& tables, const std::set<std::string>& kept) : m_connection(connection)
 {
     std::vector<std::string> names;
     for (const std::string& table : tables) {
@@ -12,6 +12,8 @@ IndexPause::IndexPause(Connection& connection, const std::vector<std::string>& t
                                            " ORDER BY rowid"); // the order of making, by which the planner decides between equals
         row.bind(table);
         while (row.step()) {
+            if (kept.contains(row.text(0)))
+                continue;
             names.push_back(row.text(0));
             m_definitions.push_back(row.text(1));
         }

@@ -4,6 +4,7 @@
 
 #include "model/store/connection.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -14,8 +15,8 @@ namespace tributary::store {
 // nobody ever sees the tables without them; where it is rolled back, the indexes were never gone.
 class IndexPause {
 public:
-    // Indexes that SQLite itself keeps for PRIMARY KEY and UNIQUE stay.
-    IndexPause(Connection& connection, const std::vector<std::string>& tables);
+    // Indexes that SQLite itself keeps for PRIMARY KEY and UNIQUE stay, and so do those in `kept`.
+    IndexPause(Connection& connection, const std::vector<std::string>& tables, const std::set<std::string>& kept = {});
     // Builds them again, with the text they were made by. Fails where rows are against a unique one.
     void resume();
 
