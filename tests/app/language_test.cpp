@@ -7,6 +7,8 @@
 
 #include <QFile>
 #include <QLocale>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QXmlStreamReader>
 
 namespace tributary {
@@ -82,6 +84,30 @@ TEST_F(Language, EveryPluralOfTheEnglishCatalogueIsThere)
     }
     EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
     EXPECT_GT(messages, 30);
+}
+
+// A text that moved into another class has lost its plurals, and says "2 asset(s)".
+TEST_F(Language, EveryTextWithANumberIsInTheCatalogue)
+{
+    QFile kept(QStringLiteral(TRIBUTARY_SOURCE_DIR "/translations/tributary_en.ts"));
+    ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
+    const QByteArray before = kept.readAll();
+    QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("tributary_en.ts"));
+    QFile file(copy);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(before);
+    file.close();
+    QStringList arguments{QStringLiteral("-no-obsolete"), QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-pluralonly"),
+                          QStringLiteral("-extensions"), QStringLiteral("cpp,h"), QStringLiteral("-I"), QStringLiteral(TRIBUTARY_SOURCE_DIR)};
+    for (const char* part : {"app", "model", "views"})
+        arguments.append(QStringLiteral(TRIBUTARY_SOURCE_DIR "/") + QLatin1String(part));
+    QProcess lupdate;
+    lupdate.start(QStringLiteral(TRIBUTARY_LUPDATE), arguments + QStringList{QStringLiteral("-ts"), copy});
+    ASSERT_TRUE(lupdate.waitForFinished()) << lupdate.errorString().toStdString();
+    ASSERT_EQ(lupdate.exitCode(), 0) << lupdate.readAllStandardError().constData();
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), before) << "build the target update_translations, and say both forms of what is unfinished";
 }
 
 } // namespace
