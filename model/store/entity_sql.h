@@ -48,8 +48,10 @@ inline const Sql kAnyEntity{"entity.any", "SELECT 1 FROM entity LIMIT 1"};
 inline const Sql kRoots{"entity.roots",
     "SELECT " TRIBUTARY_STUB_COLUMNS " FROM entity WHERE source_id = ?1 AND parent_id = 0 AND derived = 0"};
 inline const Sql kSubtree{"entity.subtree", "SELECT " TRIBUTARY_STUB_COLUMNS " FROM entity WHERE root_id = ?1 ORDER BY id"};
+// All that were ever there less those that are gone: no row but of the latter has to be looked at.
 inline const Sql kCountPresent{"entity.count-present",
-    "SELECT count(*) FROM entity WHERE source_id = ?1 AND derived = 0 AND valid_to IS NULL"};
+    "SELECT (SELECT count(*) FROM entity INDEXED BY entity_identity WHERE source_id = ?1 AND derived = 0)"
+    " - (SELECT count(*) FROM entity INDEXED BY entity_gone WHERE source_id = ?1 AND derived = 0 AND valid_to IS NOT NULL)"};
 inline const Sql kCountPlaceholders{"entity.count-placeholders",
     "SELECT count(*) FROM entity WHERE source_id = ?1 AND parent_id = 0 AND placeholder = 1 AND valid_to IS NULL"};
 inline const Sql kInsertEntity{"entity.insert",

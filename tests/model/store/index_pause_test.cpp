@@ -55,6 +55,19 @@ TEST_F(PausedIndexes, AreGoneMeanwhileAndTheSameAfterwards)
     EXPECT_EQ(indexesOf(connection()), before);
 }
 
+TEST_F(PausedIndexes, LeaveThoseInPlaceThatAreToBeKept)
+{
+    const std::vector<std::string> before = indexesOf(connection());
+    const std::int64_t all = countOn(connection(), "entity");
+    Transaction transaction(connection(), Transaction::Type::Write);
+    IndexPause pause(connection(), {"entity"}, {"entity_by_root", "entity_gone"});
+    EXPECT_EQ(countOn(connection(), "entity"), 2);
+    pause.resume();
+    transaction.commit();
+    EXPECT_EQ(countOn(connection(), "entity"), all);
+    EXPECT_EQ(indexesOf(connection()), before);
+}
+
 TEST_F(PausedIndexes, ComeBackWhereTheTransactionIsRolledBack)
 {
     const std::vector<std::string> before = indexesOf(connection());

@@ -49,9 +49,10 @@ bool scansARealTable(const std::string& step)
 }
 
 // Small tables that are read as a whole, or of which any one row will do; what deriving all lineage, or
-// making the whole catalog of a past revision, reads once from end to end in the order of its key; and what
-// goes with a source, a rare act.
-const std::set<std::string> kMayScan = {"source.all", "revision.last", "entity.last-id", "entity.any", "search.any", "revision.newest",
+// making the whole catalog of a past revision, reads once from end to end in the order of its key; what
+// goes with a source, a rare act; and the index of what is gone, by which the rest is counted.
+const std::set<std::string> kMayScan = {"entity.count-present",
+                                        "source.all", "revision.last", "entity.last-id", "entity.any", "search.any", "revision.newest",
                                         "lineage.entities", "lineage.references", "alias.overrides", "manual.edges", "manual.notes", "search.count", "past.first-revision", "past.revisions",
                                         "past.sweep-names", "past.sweep-targets",
                                         "outbox.all", "outbox.open", "draft.all", "past.entities", "past.references", "past.roots", "past.touched"};
