@@ -57,6 +57,7 @@ TEST(Writer, KeepsARemovedEntityAsATombstoneThatReturnsUnderItsOldNumber)
     const EntityRow product = catalog.one(Kind::DataProduct, "orders");
     const store::Applied gone = catalog.sync({shop()[1]});
     EXPECT_EQ(gone.removed, 2);
+    EXPECT_EQ(catalog.reader().countPresent(product.source).value(), 5) << "what is gone is not counted";
     EXPECT_TRUE(catalog.reader().byLocal("orders").value().front().kind == Kind::Dataset);
     EXPECT_EQ(catalog.reader().entity(product.id).value().validTo, gone.revision);
     EXPECT_EQ(catalog.sync(shop()).added, 2);
