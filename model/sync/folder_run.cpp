@@ -124,6 +124,7 @@ ParsedFile FolderRun::readOne(const FilePlan::Entry& entry) const
     if (content) {
         file.row.content = content->digest;
         file.batch = std::move(content->batch);
+        file.documents = std::move(content->documents);
     } else {
         file.row.content = {};
         file.batch.path = entry.found->path;

@@ -30,7 +30,7 @@ ParsedDocument parsedDocument(std::vector<EntityDraft> drafts)
 void packDocuments(ParsedFile& file)
 {
     auto& drafts = file.batch.entities;
-    file.documents.reserve(static_cast<std::size_t>(
+    file.documents.reserve(file.documents.size() + static_cast<std::size_t>(
         std::count_if(drafts.begin(), drafts.end(), [](const EntityDraft& draft) { return draft.parent < 0; })));
     forEachDocument(std::exchange(drafts, {}), [&file](std::vector<EntityDraft> document) {
         file.documents.push_back(parsedDocument(std::move(document)));

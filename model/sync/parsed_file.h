@@ -36,7 +36,7 @@ struct ParsedFile {
 
 ParsedDocument parsedDocument(std::vector<EntityDraft> drafts);
 
-// Fills `documents` from the batch, which loses its drafts to them. For the threads that read.
+// Adds to `documents` what the batch holds, which loses its drafts to them. For the threads that read.
 void packDocuments(ParsedFile& file);
 
 // The JSON that FileRow::counts holds, and back.
