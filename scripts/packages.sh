@@ -9,6 +9,7 @@ build_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libgraphviz-dev                                                  # the layout worker
     libsqlite3-dev                                                   # the cache
+    libzstd-dev                                                      # what was read, until it is written
     libyaml-dev libsimdjson-dev nlohmann-json3-dev                   # reading specifications
     libgit2-dev                                                      # catalogs kept in git, and their history
     qtkeychain-qt6-dev                                               # passwords of git servers

@@ -165,7 +165,56 @@ private:
     std::vector<EntityDraft> m_result;
 };
 
+// No times of parts of it, nor marks that merging takes for its own and rewrites. A root's time is put back as it was.
+bool isOneStatement(const EntityDraft& draft)
+{
+    if (!draft.facts.is_object() || !draft.extra.is_object() || draft.facts.contains("atOf")) {
+        return false;
+    }
+    if (draft.facts.contains("inferred") && !isInferred(draft)) {
+        return false;
+    }
+    return !draft.facts.contains("at") || (draft.parent < 0 && !textAt(draft.facts, "at").empty());
+}
+
+// Each place once, each followed by all below it, and siblings by their positions where they have any.
+bool standsInItsOrder(const std::vector<EntityDraft>& part)
+{
+    struct Siblings {
+        const EntityDraft* last = nullptr;
+        bool placed = false;
+        bool ascending = true;
+    };
+    const auto key = [](const EntityDraft& d) { return std::make_tuple(positionOf(d), d.kind, std::string_view(d.local), std::string_view(d.version)); };
+    std::vector<Siblings> childrenOf(part.size());
+    std::vector<std::tuple<int, Kind, std::string_view, std::string_view>> places;
+    std::vector<int> path{0};
+    for (std::size_t i = 1; i < part.size(); ++i) {
+        const EntityDraft& draft = part[i];
+        while (!path.empty() && path.back() != draft.parent) {
+            path.pop_back();
+        }
+        if (path.empty()) {
+            return false;
+        }
+        path.push_back(static_cast<int>(i));
+        places.emplace_back(draft.parent, draft.kind, draft.local, draft.version);
+        Siblings& siblings = childrenOf[static_cast<std::size_t>(draft.parent)];
+        siblings.ascending = siblings.ascending && (siblings.last == nullptr || key(*siblings.last) < key(draft));
+        siblings.placed = siblings.placed || positionOf(draft) != kNoPosition;
+        siblings.last = &draft;
+    }
+    std::sort(places.begin(), places.end());
+    return std::adjacent_find(places.begin(), places.end()) == places.end() &&
+           std::all_of(childrenOf.begin(), childrenOf.end(), [](const Siblings& each) { return each.ascending || !each.placed; });
+}
+
 } // namespace
+
+bool mergesToItself(const std::vector<EntityDraft>& part)
+{
+    return !part.empty() && standsInItsOrder(part) && std::all_of(part.begin(), part.end(), isOneStatement);
+}
 
 std::vector<EntityDraft> mergeDrafts(const std::vector<std::vector<EntityDraft>>& parts)
 {

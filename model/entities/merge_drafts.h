@@ -22,4 +22,9 @@ namespace tributary {
 // by name where parts differ. A child whose facts say `inferred` was only named, not described; one description takes that away.
 std::vector<EntityDraft> mergeDrafts(const std::vector<std::vector<EntityDraft>>& parts);
 
+// Whether mergeDrafts({part}) gives the part back, told without merging: true where nothing in it asks for
+// another order or for bookkeeping of times, as in all that was read from one statement of each thing.
+// May be false where merging would change nothing either.
+bool mergesToItself(const std::vector<EntityDraft>& part);
+
 } // namespace tributary

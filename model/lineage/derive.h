@@ -13,7 +13,8 @@
 namespace tributary::lineage {
 
 // An entity as the derivation sees it. `facts` is JSON text and is parsed only where a rule needs it;
-// for columns it may be left empty where it holds neither columnLineage nor transformSourceObjects.
+// for columns it may be left empty where it holds neither columnLineage nor transformSourceObjects. Columns
+// may be left out where none of their document has those or is referred from, nor any dataset of it.
 struct EntityFact {
     EntityId id = 0;
     SourceId source = 0;

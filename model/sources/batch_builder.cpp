@@ -44,7 +44,7 @@ void dropRepeated(std::vector<Reference>& references)
 
 } // namespace
 
-BatchBuilder::BatchBuilder(std::string path, const BatchLimits& limits) : m_limits(limits)
+BatchBuilder::BatchBuilder(std::string path, const BatchLimits& limits, DocumentSink sink) : m_limits(limits), m_sink(std::move(sink))
 {
     m_batch.path = std::move(path);
 }
@@ -96,10 +96,10 @@ std::string BatchBuilder::cleanName(std::string_view raw, const Mark& mark, cons
     return name;
 }
 
-void BatchBuilder::makeUnique(EntityDraft& draft)
+void BatchBuilder::makeUnique(EntityDraft& draft, Siblings& siblings)
 {
     SiblingKey key{draft.parent, draft.kind, draft.local, draft.version};
-    const auto [known, isNew] = m_siblings.try_emplace(key, 2);
+    const auto [known, isNew] = siblings.try_emplace(key, 2);
     if (isNew) {
         return;
     }
@@ -112,19 +112,24 @@ void BatchBuilder::makeUnique(EntityDraft& draft)
     // Counted on from the last one: a million ports of one name are still read in one go.
     for (;;) {
         key.local = draft.local + "~" + std::to_string(known->second++);
-        if (m_siblings.try_emplace(key, 2).second) {
+        if (siblings.try_emplace(key, 2).second) {
             draft.local = key.local;
             return;
         }
     }
 }
 
-int BatchBuilder::add(EntityDraft draft)
+bool BatchBuilder::hasRoomFor(std::size_t drafts)
 {
-    if (m_batch.entities.size() >= m_limits.maxEntities) {
+    if (drafts > m_limits.maxEntities - m_entities) {
         refuse("limit.entities", m_limits.maxEntities);
-        return static_cast<int>(m_batch.entities.size()) - 1; // nothing of the file is kept
+        return false;
     }
+    return true;
+}
+
+void BatchBuilder::settle(EntityDraft& draft, Siblings& siblings)
+{
     dropRepeated(draft.references);
     if (draft.local.empty()) {
         draft.local = "unnamed";
@@ -132,14 +137,33 @@ int BatchBuilder::add(EntityDraft draft)
     if (draft.name.empty()) {
         draft.name = draft.local;
     }
-    makeUnique(draft);
+    makeUnique(draft, draft.parent < 0 ? m_siblings : siblings);
     ++m_batch.read[std::string(kindName(draft.kind))];
-    m_batch.entities.push_back(std::move(draft));
+    ++m_entities;
+}
+
+int BatchBuilder::add(EntityDraft draft)
+{
+    if (hasRoomFor(1)) { // else nothing of the file is kept
+        settle(draft, m_siblings);
+        m_batch.entities.push_back(std::move(draft));
+    }
     return static_cast<int>(m_batch.entities.size()) - 1;
 }
 
 void BatchBuilder::addDocument(std::vector<EntityDraft> drafts)
 {
+    if (m_sink) {
+        if (!hasRoomFor(drafts.size())) {
+            return;
+        }
+        Siblings siblings;
+        for (EntityDraft& draft : drafts) {
+            settle(draft, siblings);
+        }
+        m_sink(std::move(drafts));
+        return;
+    }
     std::vector<int> places;
     places.reserve(drafts.size());
     for (EntityDraft& draft : drafts) {
@@ -174,15 +198,11 @@ FileBatch BatchBuilder::take(std::string format, bool readAny)
     }
     const bool warned = std::any_of(m_batch.diagnostics.begin(), m_batch.diagnostics.end(),
                                     [](const Diagnostic& each) { return each.severity != Severity::Info; });
-    if (m_failed) {
-        m_batch.state = FileState::Failed;
+    m_batch.state = m_failed ? FileState::Failed : !readAny ? FileState::Skipped : warned ? FileState::Warned : FileState::Read;
+    if (m_failed || !readAny) { // a reader may have given up in the middle
         m_batch.entities.clear();
         m_batch.points.clear();
         m_batch.read.clear();
-    } else if (!readAny) {
-        m_batch.state = FileState::Skipped;
-    } else {
-        m_batch.state = warned ? FileState::Warned : FileState::Read;
     }
     return std::move(m_batch);
 }

@@ -5,6 +5,7 @@
 #include "model/base/tree.h"
 #include "model/entities/file_batch.h"
 
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -26,11 +27,15 @@ struct BatchLimits {
     std::size_t maxPoints = 2'000'000;
 };
 
+// Takes documents out of a batch while it is made, each fit to be stored and `parent` counting within it, so
+// that a large file is never held as drafts as a whole. What a file that cannot be read gave before is void.
+using DocumentSink = std::function<void(std::vector<EntityDraft>)>;
+
 // Collects what one file says. It makes every entity fit to be stored: a clean, non-empty local name
 // that is unique among its siblings.
 class BatchBuilder {
 public:
-    explicit BatchBuilder(std::string path, const BatchLimits& limits = {});
+    explicit BatchBuilder(std::string path, const BatchLimits& limits = {}, DocumentSink sink = {});
 
     void remark(Severity severity, const char* code, const Mark& mark, std::string subject, std::string detail = {});
     void warn(const char* code, const Mark& mark, std::string subject, std::string detail = {});
@@ -38,7 +43,7 @@ public:
 
     // Adds and counts; returns the index, to be the parent of others.
     int add(EntityDraft draft);
-    // Adds a root with all below it (`parent` counts within the document).
+    // Adds a root with all below it (`parent` counts within the document), to the sink where there is one.
     void addDocument(std::vector<EntityDraft> drafts);
     // Puts what was found later beside the extra fields of an entity added before.
     void addExtra(int index, const Json& more);
@@ -66,12 +71,17 @@ private:
         std::string version;
         auto operator<=>(const SiblingKey&) const = default;
     };
-    void makeUnique(EntityDraft& draft);
+    using Siblings = std::map<SiblingKey, int>; // and the number that the next one of that name gets
+    bool hasRoomFor(std::size_t drafts);
+    void settle(EntityDraft& draft, Siblings& siblings);
+    void makeUnique(EntityDraft& draft, Siblings& siblings);
     void refuse(const char* code, std::size_t limit);
 
     FileBatch m_batch;
     BatchLimits m_limits;
-    std::map<SiblingKey, int> m_siblings; // and the number that the next one of that name gets
+    DocumentSink m_sink;
+    std::size_t m_entities = 0; // given to the sink included
+    Siblings m_siblings;        // roots, and what is in the batch
     int m_dropped = 0;
     bool m_failed = false;
 };

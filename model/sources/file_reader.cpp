@@ -28,8 +28,9 @@ namespace {
 
 class FileReading {
 public:
-    FileReading(const std::string& path, std::string_view bytes, const Limits& limits, std::size_t readable)
-        : m_out(path), m_bytes(bytes), m_limits(limits), m_readable(readable)
+    FileReading(const std::string& path, std::string_view bytes, const Limits& limits, std::size_t readable,
+                const DocumentSink& sink)
+        : m_out(path, {}, sink), m_bytes(bytes), m_limits(limits), m_readable(readable)
     {
     }
 
@@ -199,9 +200,9 @@ private:
 
 } // namespace
 
-FileBatch readFile(const std::string& path, std::string_view bytes, const Limits& limits, std::size_t readable)
+FileBatch readFile(const std::string& path, std::string_view bytes, const Limits& limits, std::size_t readable, const DocumentSink& sink)
 {
-    return FileReading(path, bytes, limits, readable).run();
+    return FileReading(path, bytes, limits, readable, sink).run();
 }
 
 std::size_t maxBytesOf(std::string_view path)

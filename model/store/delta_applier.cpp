@@ -44,30 +44,51 @@ void derive(Connection& connection, EntityTable& entities, Touched& touched)
         refreshLineage(connection, touched.revision);
 }
 
-// Applies the entity changes and says which entity each of them concerned.
+// Writes new documents and entity changes, and says which entity each of them concerned.
 class EntityChanges {
 public:
-    EntityChanges(Connection& connection, EntityTable& table, const SourceDelta& delta, const std::vector<std::int64_t>& files)
-        : m_connection(connection), m_table(table), m_delta(delta), m_files(files) {}
-
-    std::vector<EntityId> apply(Applied& applied, const Writer::Progress& progress)
+    EntityChanges(Connection& connection, EntityTable& table, const SourceDelta& delta, const std::vector<std::int64_t>& files,
+                  const Writer::Progress& progress)
+        : m_connection(connection), m_table(table), m_delta(delta), m_files(files), m_progress(progress)
     {
-        const auto total = static_cast<std::int64_t>(m_delta.entities.size());
-        for (const EntityChange& change : m_delta.entities) {
-            if (progress && m_ids.size() % kChangesBetweenReports == 0)
-                progress(static_cast<std::int64_t>(m_ids.size()), total);
-            m_connection.poll();
-            m_ids.push_back(applyOne(change, applied));
-        }
-        if (progress)
-            progress(total, total);
-        return std::move(m_ids);
+        m_total = delta.entities.size();
+        for (const NewDocument& document : delta.documents)
+            m_total += document.drafts->count();
     }
 
+    void apply(Applied& applied)
+    {
+        m_roots.reserve(m_delta.documents.size());
+        for (const NewDocument& document : m_delta.documents) {
+            m_roots.push_back(m_table.addDocument(document.drafts->unpack(), fileOf(document.file), [this] { beforeOne(); }));
+            applied.added += static_cast<int>(document.drafts->count());
+        }
+        m_ids.reserve(m_delta.entities.size());
+        for (const EntityChange& change : m_delta.entities) {
+            beforeOne();
+            m_ids.push_back(applyOne(change, applied));
+        }
+        if (m_progress)
+            m_progress(static_cast<std::int64_t>(m_total), static_cast<std::int64_t>(m_total));
+    }
+
+    const std::vector<EntityId>& roots() const { return m_roots; }  // of the documents
+    const std::vector<EntityId>& entities() const { return m_ids; } // of the changes
+
 private:
+    void beforeOne()
+    {
+        if (m_progress && m_done % kChangesBetweenReports == 0)
+            m_progress(static_cast<std::int64_t>(m_done), static_cast<std::int64_t>(m_total));
+        ++m_done;
+        m_connection.poll();
+    }
+
+    std::int64_t fileOf(int file) const { return file < 0 ? 0 : m_files[static_cast<std::size_t>(file)]; }
+
     EntityId applyOne(const EntityChange& change, Applied& applied)
     {
-        const std::int64_t file = change.file < 0 ? 0 : m_files[static_cast<std::size_t>(change.file)];
+        const std::int64_t file = fileOf(change.file);
         switch (change.action) {
         case EntityChange::Action::Add:
             ++applied.added;
@@ -92,6 +113,10 @@ private:
     EntityTable& m_table;
     const SourceDelta& m_delta;
     const std::vector<std::int64_t>& m_files;
+    const Writer::Progress& m_progress;
+    std::size_t m_total = 0;
+    std::size_t m_done = 0;
+    std::vector<EntityId> m_roots;
     std::vector<EntityId> m_ids;
 };
 
@@ -109,8 +134,9 @@ Applied applyDelta(Connection& connection, const SourceDelta& delta, const Write
     const std::vector<std::int64_t> fileIds = files.apply(delta.files);
     const bool isFirst = !connection.use(sql::kAnyEntity).step();
     IndexPause indexes(connection, isFirst ? kFilledByDelta : std::vector<std::string>(), kInOrderAnyhow);
-    const std::vector<EntityId> entityIds = EntityChanges(connection, entities, delta, fileIds).apply(applied, progress);
-    files.claim(delta.claims, fileIds, entityIds);
+    EntityChanges changes(connection, entities, delta, fileIds, progress);
+    changes.apply(applied);
+    files.claim(delta.claims, fileIds, changes.roots(), changes.entities());
     indexes.resume();
     derive(connection, entities, touched);
 

@@ -42,6 +42,12 @@ struct EntityTable::Insertion {
     bool placeholder, derived;
 };
 
+struct EntityTable::Content {
+    const EntityDraft& draft;
+    std::string_view facts, extra;
+    Digest digest;
+};
+
 EntityTable::EntityTable(Connection& connection, SourceId source, Touched& touched)
     : m_connection(connection), m_source(source), m_touched(touched)
 {
@@ -72,13 +78,36 @@ EntityId EntityTable::add(const EntityChange& change, EntityId parent, std::int6
         bringBack(change, file);
         return change.id;
     }
-    const EntityDraft& draft = *change.draft;
     const FactTexts texts(change);
+    const EntityId root = parent == 0 ? 0 : rootOf(parent);
+    const EntityId id = addNew({*change.draft, texts.facts, texts.extra, change.content}, root, parent, file);
+    m_rootOf[id] = root == 0 ? id : root;
+    return id;
+}
+
+EntityId EntityTable::addDocument(const DocumentDrafts& document, std::int64_t file, const std::function<void()>& before)
+{
+    if (document.drafts.empty())
+        throw Failure(Error{"store.failed", {}, "a document of nothing", {}, {}});
+    std::vector<EntityId> ids;
+    ids.reserve(document.drafts.size());
+    for (std::size_t i = 0; i < document.drafts.size(); ++i) {
+        before();
+        const EntityDraft& draft = document.drafts[i];
+        const EntityId parent = draft.parent < 0 ? 0 : ids[static_cast<std::size_t>(draft.parent)];
+        ids.push_back(addNew({draft, document.facts[i], document.extra[i], document.content[i]}, i == 0 ? 0 : ids.front(), parent, file));
+    }
+    return ids.front();
+}
+
+// `root` is 0 for a root.
+EntityId EntityTable::addNew(const Content& content, EntityId root, EntityId parent, std::int64_t file)
+{
+    const EntityDraft& draft = content.draft;
     const EntityId id = ++m_lastId;
-    const EntityId root = parent == 0 ? id : rootOf(parent);
-    m_rootOf[id] = root;
+    root = root == 0 ? id : root;
     insert(Insertion{id, root, parent, m_source, draft.kind, draft.local, draft.version, shownName(draft),
-                     texts.facts, texts.extra, change.content, file, draft.mark, false, false});
+                     content.facts, content.extra, content.digest, file, draft.mark, false, false});
     writeReferences(id, draft.references);
     touch(draft.kind, root, draft.local, shownName(draft));
     return id;

@@ -6,6 +6,7 @@
 #include "model/store/source_delta.h"
 #include "model/store/touched.h"
 
+#include <functional>
 #include <unordered_map>
 #include <vector>
 
@@ -15,6 +16,9 @@ namespace tributary::store {
 class EntityTable {
 public:
     EntityTable(Connection& connection, SourceId source, Touched& touched);
+
+    // All of a new document, parents first; `before` is called ahead of each entity. Returns the root's id.
+    EntityId addDocument(const DocumentDrafts& document, std::int64_t file, const std::function<void()>& before);
 
     // `file` is the id of the file the change names, or 0. Returns the entity's id.
     EntityId add(const EntityChange& change, EntityId parent, std::int64_t file);
@@ -29,6 +33,8 @@ public:
 
 private:
     struct Insertion;
+    struct Content;
+    EntityId addNew(const Content& content, EntityId root, EntityId parent, std::int64_t file);
     void insert(const Insertion& insertion);
     EntityId closedDerived(SourceId source, Kind kind, const std::string& local);
     void reviveDerived(EntityId id, const std::string& name);

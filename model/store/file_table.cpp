@@ -111,12 +111,14 @@ void FileTable::writePoints(std::int64_t file, const std::vector<Point>& points)
 }
 
 void FileTable::claim(const std::vector<ClaimChange>& claims, const std::vector<std::int64_t>& files,
-                      const std::vector<EntityId>& entities)
+                      const std::vector<EntityId>& documents, const std::vector<EntityId>& entities)
 {
     const auto fileOf = [&](const ClaimChange& claim) {
         return claim.file >= 0 ? files[static_cast<std::size_t>(claim.file)] : claim.fileId;
     };
     const auto entityOf = [&](const ClaimChange& claim) {
+        if (claim.document >= 0)
+            return documents[static_cast<std::size_t>(claim.document)];
         return claim.change >= 0 ? entities[static_cast<std::size_t>(claim.change)] : claim.entityId;
     };
     // A claim of a file that stays as it is replaces the file's earlier claim on that document.

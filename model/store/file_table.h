@@ -17,8 +17,9 @@ public:
 
     // All file changes; returns the id of each, in the same order.
     std::vector<std::int64_t> apply(const std::vector<FileChange>& changes);
+    // `documents` and `entities`: the ids of what those of the delta became.
     void claim(const std::vector<ClaimChange>& claims, const std::vector<std::int64_t>& files,
-               const std::vector<EntityId>& entities);
+               const std::vector<EntityId>& documents, const std::vector<EntityId>& entities);
 
 private:
     std::int64_t put(const FileChange& change);

@@ -12,9 +12,14 @@ namespace tributary::store::sql {
 
 // The two inputs of a derivation: it looks at everything once, so both read in the order of the key.
 // The plus keeps the planner from the index by kind, after which it would have to sort all rows.
+#define TRIBUTARY_FACT_COLUMNS "id, source_id, root_id, parent_id, kind, local, version, name, facts, placeholder, latest"
+
 inline const Sql kLineageEntities{"lineage.entities",
-    "SELECT id, source_id, root_id, parent_id, kind, local, version, name, facts, placeholder, latest FROM entity"
+    "SELECT " TRIBUTARY_FACT_COLUMNS " FROM entity"
     " WHERE valid_to IS NULL AND +kind IN (1, 2, 3, 5, 6, 7, 8, 9, 21, 22, 23, 24) ORDER BY id"};
+inline const Sql kLineageColumns{"lineage.columns",
+    "SELECT " TRIBUTARY_FACT_COLUMNS " FROM entity WHERE root_id = ?1 AND valid_to IS NULL AND +kind = 7 ORDER BY id"};
+inline const Sql kLineageRoot{"lineage.root", "SELECT root_id FROM entity WHERE id = ?1 AND valid_to IS NULL"};
 inline const Sql kLineageReferences{"lineage.references",
     "SELECT entity_id, role, target_kind, target, target_version, part FROM reference"
     " WHERE role IN (1, 2, 3, 6, 8, 16, 17, 18, 19, 20) ORDER BY entity_id, ordinal"};

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/base/stop.h"
-#include "model/entities/entity_draft.h"
+#include "model/entities/packed_drafts.h"
 #include "model/entities/point.h"
 #include "model/store/rows.h"
 
@@ -33,6 +33,12 @@ struct EntityChange {
     int file = -1;            // index into SourceDelta::files; -1 where unchanged
 };
 
+// A document of which no row exists, tombstones included. It stays packed until it is its turn.
+struct NewDocument {
+    const PackedDrafts* drafts = nullptr;
+    int file = -1;            // index into SourceDelta::files; -1 where unchanged
+};
+
 struct FileChange {
     enum class Action : std::uint8_t { Put, Move, Remove };
     Action action = Action::Put;
@@ -44,11 +50,12 @@ struct FileChange {
 struct ClaimChange {
     int file = -1;            // index into SourceDelta::files, or -1 with `fileId`
     std::int64_t fileId = 0;
-    int change = -1;          // index into `entities`, or -1 with `entityId`
+    int change = -1;          // index into `entities`, or -1 with `document` or `entityId`
     EntityId entityId = 0;
     Digest subtree;
     int line = 0;
     bool winner = true;
+    int document = -1;        // index into `documents`
 };
 
 struct SourceDelta {
@@ -56,9 +63,10 @@ struct SourceDelta {
     std::string state;        // complete, partial
     Micros at = 0;
     std::vector<FileChange> files;       // claims of each Put file are replaced by `claims`
-    std::vector<EntityChange> entities;  // parents before children
+    std::vector<NewDocument> documents;
+    std::vector<EntityChange> entities;  // of all other documents; parents before children
     std::vector<ClaimChange> claims;
-    bool empty() const { return files.empty() && entities.empty() && claims.empty(); }
+    bool empty() const { return files.empty() && documents.empty() && entities.empty() && claims.empty(); }
 };
 
 struct Applied {

@@ -9,9 +9,9 @@
 
 namespace tributary::sync {
 
-DocumentKey keyOf(const EntityDraft& draft)
+DocumentKey keyOf(const ParsedDocument& document)
 {
-    return {draft.kind, draft.local, draft.version};
+    return {document.kind, document.local, document.version};
 }
 
 DocumentKey keyOf(const store::EntityStub& stub)
@@ -23,9 +23,8 @@ void addParsedClaims(ClaimMap& claims, ParsedFile& file)
 {
     for (std::size_t i = 0; i < file.documents.size(); ++i) {
         const auto& document = file.documents[i];
-        const auto& root = file.batch.entities[static_cast<std::size_t>(document.root)];
-        claims[keyOf(root)].push_back(
-            {file.row.path, file.row.id, &file, static_cast<int>(i), document.subtree, root.mark.line});
+        claims[keyOf(document)].push_back(
+            {file.row.path, file.row.id, &file, static_cast<int>(i), document.subtree, document.line});
     }
 }
 
@@ -38,36 +37,12 @@ void sortClaims(ClaimMap& claims)
     }
 }
 
-namespace {
-
-const EntityDraft& rootOf(const Claim& claim)
-{
-    const auto& document = claim.parsed->documents[static_cast<std::size_t>(claim.document)];
-    return claim.parsed->batch.entities[static_cast<std::size_t>(document.root)];
-}
-
-} // namespace
-
-ParsedFile mergeClaims(const std::vector<Claim>& list)
+ParsedDocument mergeClaims(const std::vector<Claim>& list)
 {
     std::vector<std::vector<EntityDraft>> parts;
-    for (const auto& claim : list) {
-        const auto& document = claim.parsed->documents[static_cast<std::size_t>(claim.document)];
-        std::vector<EntityDraft> part;
-        std::map<int, int> place; // index in the batch -> index in the part
-        for (const int index : document.drafts) {
-            place[index] = static_cast<int>(part.size());
-            part.push_back(draftOf(*claim.parsed, static_cast<std::size_t>(index)));
-            auto& draft = part.back();
-            draft.parent = draft.parent < 0 ? -1 : place.at(draft.parent);
-        }
-        parts.push_back(std::move(part));
-    }
-    ParsedFile file;
-    file.row = list.front().parsed->row;
-    file.batch.entities = mergeDrafts(parts);
-    digestDocuments(file);
-    return file;
+    for (const auto& claim : list)
+        parts.push_back(draftsAsRead(claim.parsedDocument().drafts.unpack()));
+    return parsedDocument(mergeDrafts(parts));
 }
 
 void warnAboutVariants(const ClaimMap& claims)
@@ -75,7 +50,7 @@ void warnAboutVariants(const ClaimMap& claims)
     for (const auto& [key, list] : claims) {
         for (std::size_t i = 1; i < list.size(); ++i) {
             const Claim& loser = list[i];
-            if (!loser.parsed || rootOf(loser).merges || loser.subtree == list.front().subtree)
+            if (!loser.parsed || loser.parsedDocument().merges || loser.subtree == list.front().subtree)
                 continue;
             Diagnostic warning;
             warning.code = "identity.variant";

@@ -24,20 +24,23 @@ struct Claim {
     int document = -1;          // index into parsed->documents
     Digest subtree;
     int line = 0;
+
+    // What the file says; not for a file that was not opened.
+    const ParsedDocument& parsedDocument() const { return parsed->documents[static_cast<std::size_t>(document)]; }
 };
 
 // All claims by document; in each the first path in byte order comes first, and wins.
 using ClaimMap = std::map<DocumentKey, std::vector<Claim>>;
 
-DocumentKey keyOf(const EntityDraft& draft);
+DocumentKey keyOf(const ParsedDocument& document);
 DocumentKey keyOf(const store::EntityStub& stub);
 
 // Adds what the opened files say and what is on record for those that were not opened.
 void addParsedClaims(ClaimMap& claims, ParsedFile& file);
 void sortClaims(ClaimMap& claims);
 
-// One document out of all parsed claims on it (see entities/merge_drafts.h), as a file of its own.
-ParsedFile mergeClaims(const std::vector<Claim>& list);
+// One document out of all parsed claims on it (see entities/merge_drafts.h).
+ParsedDocument mergeClaims(const std::vector<Claim>& list);
 
 // Marks the losers whose content differs from the winner's with a warning (identity.variant, subject
 // the document, detail the winning path).

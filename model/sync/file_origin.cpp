@@ -7,6 +7,18 @@
 
 namespace tributary::sync {
 
+FileContent readContent(const std::string& path, const std::string& bytes, std::string_view digested)
+{
+    FileContent content;
+    content.digest = digestOf(digested);
+    content.batch = sources::readFile(path, bytes, {}, bytes.capacity(), [&content](std::vector<EntityDraft> document) {
+        content.documents.push_back(parsedDocument(std::move(document)));
+    });
+    if (content.batch.state == FileState::Failed || content.batch.state == FileState::Skipped)
+        content.documents.clear();
+    return content;
+}
+
 Result<sources::WalkResult> FolderOrigin::list(const StopToken& stop)
 {
     return sources::walk(m_root, {}, stop);
@@ -17,7 +29,7 @@ Result<FileContent> FolderOrigin::read(const std::string& path) const
     auto bytes = sources::readBytes(m_root, path, sources::maxBytesOf(path));
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return FileContent{digestOf(*bytes), sources::readFile(path, *bytes, {}, bytes->capacity())};
+    return readContent(path, *bytes, *bytes);
 }
 
 } // namespace tributary::sync

@@ -7,8 +7,11 @@
 #include "model/base/stop.h"
 #include "model/entities/file_batch.h"
 #include "model/sources/folder/walker.h"
+#include "model/sync/parsed_file.h"
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace tributary::sync {
 
@@ -16,7 +19,11 @@ namespace tributary::sync {
 struct FileContent {
     Digest digest; // of its bytes, or of whatever tells one state of it from another
     FileBatch batch;
+    std::vector<ParsedDocument> documents = {}; // packed while it was read; not in the batch
 };
+
+// What the bytes of a file say. Digested is what tells one state of it from another.
+FileContent readContent(const std::string& path, const std::string& bytes, std::string_view digested);
 
 // Where a run finds its files: it lists them without opening any, and reads those that a run asks for.
 class FileOrigin {

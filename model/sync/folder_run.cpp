@@ -124,6 +124,7 @@ ParsedFile FolderRun::readOne(const FilePlan::Entry& entry) const
     if (content) {
         file.row.content = content->digest;
         file.batch = std::move(content->batch);
+        file.documents = std::move(content->documents);
     } else {
         file.row.content = {};
         file.batch.path = entry.found->path;
@@ -134,10 +135,12 @@ ParsedFile FolderRun::readOne(const FilePlan::Entry& entry) const
     file.row.state = file.batch.state;
     file.row.format = file.batch.format;
     file.row.counts = countsText(file.batch);
+    file.batch.read.clear(); // the row has them
+    file.batch.recognised.clear();
     file.row.readerVersion = sources::kReaderVersion;
     file.put = before.id == 0 || before.content != file.row.content || before.readerVersion != file.row.readerVersion ||
                (before.state == FileState::Failed) != (file.row.state == FileState::Failed);
-    digestDocuments(file);
+    packDocuments(file);
     return file;
 }
 
@@ -177,7 +180,7 @@ Result<void> FolderRun::keepLostContent()
         before.emplace(row.id, &row);
     for (auto& file : m_state.parsed) {
         auto& batch = file.batch;
-        if (file.row.id == 0 || batch.state == FileState::Failed || !batch.entities.empty() || !batch.points.empty())
+        if (file.row.id == 0 || batch.state == FileState::Failed || !file.documents.empty() || !batch.points.empty())
             continue;
         auto measured = m_writer.hasPoints(m_source.id, file.row.id);
         if (!measured)
@@ -274,15 +277,11 @@ Result<void> FolderRun::write()
 void FolderRun::forgetDrafts(Reconciled& result)
 {
     std::vector<store::EntityChange>().swap(result.delta.entities);
-    for (auto* files : {&m_state.parsed, &result.merged}) {
-        for (auto& file : *files) {
-            std::vector<EntityDraft>().swap(file.batch.entities);
-            std::vector<std::string>().swap(file.facts);
-            std::vector<std::string>().swap(file.extra);
-            std::vector<Digest>().swap(file.content);
-            std::vector<ParsedDocument>().swap(file.documents);
-        }
-    }
+    std::vector<store::NewDocument>().swap(result.delta.documents);
+    std::deque<ParsedDocument>().swap(result.merged);
+    std::deque<DocumentDrafts>().swap(result.unpacked);
+    for (auto& file : m_state.parsed)
+        std::vector<ParsedDocument>().swap(file.documents);
 }
 
 void FolderRun::tell(SyncProgress::Stage stage, std::int64_t done, std::int64_t total) const

@@ -3,10 +3,10 @@
 
 #include "model/sync/git_documents.h"
 
+#include "model/entities/document_drafts.h"
 #include "model/jobs/parallel_for.h"
 #include "model/sources/diagnostic_codes.h"
 #include "model/sources/file_reader.h"
-#include "model/sync/parsed_file.h"
 
 #include <algorithm>
 #include <array>
@@ -143,31 +143,27 @@ private:
 
 std::vector<GitDocument> gitDocumentsIn(const std::string& path, const std::string& bytes, std::size_t readable)
 {
-    ParsedFile file;
-    file.batch = sources::readFile(path, bytes, {}, readable);
-    const auto& drafts = file.batch.entities;
+    FileBatch batch = sources::readFile(path, bytes, {}, readable);
     const auto isDocument = [](const EntityDraft& draft) {
         return draft.parent < 0 && (draft.kind == Kind::DataProduct || draft.kind == Kind::DataContract);
     };
     std::vector<GitDocument> documents;
-    if (std::none_of(drafts.begin(), drafts.end(), isDocument))
+    if (std::none_of(batch.entities.begin(), batch.entities.end(), isDocument))
         return documents;
-    std::unordered_map<int, Json> shown; // before digesting takes the facts away
-    for (std::size_t i = 0; i < drafts.size(); ++i) {
-        if (!isDocument(drafts[i]))
-            continue;
-        Json& facts = shown[static_cast<int>(i)] = Json::object();
+    forEachDocument(std::move(batch.entities), [&](std::vector<EntityDraft> drafts) {
+        const EntityDraft& root = drafts.front();
+        if (!isDocument(root))
+            return;
+        GitDocument& document = documents.emplace_back();
+        document.kind = root.kind;
+        document.local = root.local;
+        document.version = root.version;
         for (const char* name : kShownFacts) {
-            if (drafts[i].facts.contains(name))
-                facts[name] = drafts[i].facts[name];
+            if (root.facts.contains(name))
+                document.facts[name] = root.facts[name];
         }
-    }
-    digestDocuments(file);
-    for (const ParsedDocument& document : file.documents) {
-        const EntityDraft& root = file.batch.entities[static_cast<std::size_t>(document.root)];
-        if (isDocument(root))
-            documents.push_back({root.kind, root.local, root.version, document.subtree, std::move(shown[document.root])});
-    }
+        document.subtree = subtreeDigest(documentDrafts(std::move(drafts)));
+    });
     return documents;
 }
 

@@ -78,7 +78,7 @@ Result<FileContent> GitOrigin::read(const std::string& path) const
     const auto bytes = m_repository->blob(blob->second, path, sources::maxBytesOf(path));
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return FileContent{digestOf(blob->second), sources::readFile(path, *bytes, {}, bytes->capacity())};
+    return readContent(path, *bytes, blob->second);
 }
 
 } // namespace tributary::sync

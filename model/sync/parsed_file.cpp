@@ -4,49 +4,37 @@
 #include "model/sync/parsed_file.h"
 
 #include "model/base/json.h"
+#include "model/entities/merge_drafts.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tributary::sync {
 
-void digestDocuments(ParsedFile& file)
+ParsedDocument parsedDocument(std::vector<EntityDraft> drafts)
 {
-    auto& drafts = file.batch.entities;
-    const auto count = drafts.size();
-    file.content.resize(count);
-    file.facts.resize(count);
-    file.extra.resize(count);
-    std::vector<Digest> below(count); // digest over the children of each draft, first child outermost
-    std::vector<Digest> subtree(count);
-    // Parents stand before their children, so walking backwards meets every child before its parent.
-    for (std::size_t i = count; i-- > 0;) {
-        file.facts[i] = dumpJson(std::exchange(drafts[i].facts, Json(nullptr)));
-        file.extra[i] = dumpJson(std::exchange(drafts[i].extra, Json(nullptr)));
-        file.content[i] = contentDigest(drafts[i], file.facts[i], file.extra[i]);
-        subtree[i] = combine(file.content[i], below[i]);
-        if (const int parent = drafts[i].parent; parent >= 0) {
-            auto& children = below[static_cast<std::size_t>(parent)];
-            children = combine(subtree[i], children);
-        }
-    }
-    std::vector<std::size_t> documentOf(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        if (drafts[i].parent < 0) {
-            documentOf[i] = file.documents.size();
-            file.documents.push_back({static_cast<int>(i), subtree[i], {}});
-        } else {
-            documentOf[i] = documentOf[static_cast<std::size_t>(drafts[i].parent)];
-        }
-        file.documents[documentOf[i]].drafts.push_back(static_cast<int>(i));
-    }
+    ParsedDocument document;
+    const EntityDraft& root = drafts.front();
+    document.kind = root.kind;
+    document.local = root.local;
+    document.version = root.version;
+    document.line = root.mark.line;
+    document.merges = root.merges;
+    document.mergesToItself = tributary::mergesToItself(drafts);
+    const DocumentDrafts whole = documentDrafts(std::move(drafts));
+    document.subtree = subtreeDigest(whole);
+    document.drafts = PackedDrafts(whole);
+    return document;
 }
 
-EntityDraft draftOf(const ParsedFile& file, std::size_t index)
+void packDocuments(ParsedFile& file)
 {
-    EntityDraft draft = file.batch.entities[index];
-    draft.facts = parseJson(file.facts[index]);
-    draft.extra = parseJson(file.extra[index]);
-    return draft;
+    auto& drafts = file.batch.entities;
+    file.documents.reserve(file.documents.size() + static_cast<std::size_t>(
+        std::count_if(drafts.begin(), drafts.end(), [](const EntityDraft& draft) { return draft.parent < 0; })));
+    forEachDocument(std::exchange(drafts, {}), [&file](std::vector<EntityDraft> document) {
+        file.documents.push_back(parsedDocument(std::move(document)));
+    });
 }
 
 std::string countsText(const FileBatch& batch)

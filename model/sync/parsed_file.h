@@ -4,40 +4,40 @@
 
 #include "model/base/hash.h"
 #include "model/entities/file_batch.h"
+#include "model/entities/packed_drafts.h"
 #include "model/store/rows.h"
 
-#include <memory>
+#include <map>
 #include <string>
 #include <vector>
 
 namespace tributary::sync {
 
-// A document in a batch: a root draft and the digests of everything under it.
+// A document as a file describes it: what tells it from others, and all of it packed.
 struct ParsedDocument {
-    int root = 0;              // index of the root draft
-    Digest subtree;            // over the root and all below, in order
-    std::vector<int> drafts;   // indices of all drafts of the document, root first
+    Kind kind = Kind::Unknown; // of the root, like all up to `merges`
+    std::string local;
+    std::string version;
+    int line = 0;
+    bool merges = false;
+    bool mergesToItself = false; // merged with nothing else it stays as it is (see entities/merge_drafts.h)
+    Digest subtree;              // over the root and all below, in order
+    PackedDrafts drafts;
 };
 
 // One file read in this run.
 struct ParsedFile {
-    FileBatch batch;
+    FileBatch batch;           // its drafts are in `documents`
     store::FileRow row;        // id 0 for a file not known before
     bool put = false;          // its row is to be written
     bool moved = false;        // same bytes as a file that vanished; the row keeps its id
-    std::vector<Digest> content; // of each draft
-    // JSON texts of the drafts' facts and extra. They take the place of the values, which need several
-    // times the room, and are made on the threads that read.
-    std::vector<std::string> facts;
-    std::vector<std::string> extra;
     std::vector<ParsedDocument> documents;
 };
 
-// Fills `content`, `documents` and the texts from the batch, whose drafts lose facts and extra to them.
-void digestDocuments(ParsedFile& file);
+ParsedDocument parsedDocument(std::vector<EntityDraft> drafts);
 
-// The draft as it was read.
-EntityDraft draftOf(const ParsedFile& file, std::size_t index);
+// Adds to `documents` what the batch holds, which loses its drafts to them. For the threads that read.
+void packDocuments(ParsedFile& file);
 
 // The JSON that FileRow::counts holds, and back.
 std::string countsText(const FileBatch& batch);

@@ -3,8 +3,8 @@
 
 // From files to changes. Each document (product, contract, term ...) may be claimed by several files;
 // the first path in byte order describes it. So: collect the claims of opened files and, from the
-// record, of the others; find each document's winner; compare the winner's subtree with the rows; and
-// take for gone what nobody claims any more, but only when the whole folder could be seen. A document
+// record, of the others; find each document's winner; compare the winner's subtree with the rows, where
+// there are any; and take for gone what nobody claims any more, but only when the whole folder could be seen. A document
 // that several files add to (an OpenLineage dataset) has no winner: see shared_documents.h.
 #include "model/sync/reconcile.h"
 
@@ -64,68 +64,76 @@ private:
         m_result.delta.files.push_back(std::move(change));
     }
 
+    // Where the delta adds a document's root; nowhere where it is there already.
+    struct AddedRoot {
+        int document = -1;
+        int change = -1;
+        bool isAdded() const { return document >= 0 || change >= 0; }
+    };
+
     Result<void> placeDocument(const DocumentKey& key, const std::vector<Claim>& list)
     {
         const auto* root = m_known.root(key);
-        int rootChange = -1;
+        AddedRoot added;
         const EntityId rootId = root == nullptr ? 0 : root->id;
-        const Claim& winner = SharedDocuments::isShared(key) ? merged(key, list) : list.front();
-        if (winner.parsed) {
-            std::vector<store::EntityStub> rows;
-            if (rootId != 0) {
-                auto found = m_writer.subtree(rootId);
-                if (!found)
-                    return tl::unexpected(found.error());
-                rows = std::move(*found);
-            }
-            rootChange = placeWinner(winner, rows);
+        const Claim& winner = list.front();
+        // What all claimants say together is written for the first of their files.
+        const ParsedDocument* said = SharedDocuments::isShared(key) ? m_shared.merge(key, list)
+                                     : winner.parsed != nullptr     ? &winner.parsedDocument()
+                                                                    : nullptr;
+        if (said != nullptr && rootId == 0) {
+            added.document = static_cast<int>(m_result.delta.documents.size());
+            m_result.delta.documents.push_back({&said->drafts, fileIndexOf(winner)});
+        } else if (said != nullptr) {
+            const auto rows = m_writer.subtree(rootId);
+            if (!rows)
+                return tl::unexpected(rows.error());
+            added.change = placeChanges(said->drafts, winner, *rows);
         }
         for (std::size_t i = 0; i < list.size(); ++i)
-            placeClaim(list[i], i == 0, rootId, rootChange);
+            placeClaim(list[i], i == 0, rootId, added);
         return {};
     }
 
-    // What all claimants say together is written for the first of their files.
-    const Claim& merged(const DocumentKey& key, const std::vector<Claim>& list)
+    int fileIndexOf(const Claim& claim) const
     {
-        const Claim& claim = m_shared.merge(key, list);
-        if (const auto index = m_fileIndex.find(list.front().parsed); claim.parsed && index != m_fileIndex.end())
-            m_fileIndex.emplace(claim.parsed, index->second);
-        return claim;
+        const auto index = m_fileIndex.find(claim.parsed);
+        return index == m_fileIndex.end() ? -1 : index->second;
     }
 
     // Returns the index of the root's Add, or -1.
-    int placeWinner(const Claim& winner, const std::vector<store::EntityStub>& rows)
+    int placeChanges(const PackedDrafts& packed, const Claim& winner, const std::vector<store::EntityStub>& rows)
     {
         auto& changes = m_result.delta.entities;
         const auto first = changes.size();
-        const auto index = m_fileIndex.find(winner.parsed);
-        const auto& document = winner.parsed->documents[static_cast<std::size_t>(winner.document)];
-        m_wouldRemove += diffSubtree(*winner.parsed, document, rows,
-                                     index == m_fileIndex.end() ? -1 : index->second, winner.fileId, changes);
+        const DocumentDrafts& document = m_result.unpacked.emplace_back(packed.unpack());
+        m_wouldRemove += diffSubtree(document, rows, fileIndexOf(winner), winner.fileId, changes);
+        bool isPointedAt = false;
         for (std::size_t i = first; i < changes.size(); ++i) {
+            isPointedAt = isPointedAt || changes[i].draft != nullptr;
             if (changes[i].action == store::EntityChange::Action::Remove)
                 m_result.losses.push_back(changes[i].id);
         }
         const bool isAdd = changes.size() > first && changes[first].action == store::EntityChange::Action::Add &&
                            changes[first].draft->parent < 0;
+        if (!isPointedAt)
+            m_result.unpacked.pop_back();
         return isAdd ? static_cast<int>(first) : -1;
     }
 
-    void placeClaim(const Claim& claim, bool wins, EntityId rootId, int rootChange)
+    void placeClaim(const Claim& claim, bool wins, EntityId rootId, const AddedRoot& added)
     {
         store::ClaimChange change;
         change.fileId = claim.fileId;
-        change.entityId = rootChange >= 0 ? 0 : rootId;
-        change.change = rootChange;
+        change.entityId = added.isAdded() ? 0 : rootId;
+        change.change = added.change;
+        change.document = added.document;
         change.subtree = claim.subtree;
         change.line = claim.line;
         change.winner = wins;
         if (claim.parsed) {
-            const auto index = m_fileIndex.find(claim.parsed);
-            if (index != m_fileIndex.end())
-                change.file = index->second;
-            else if (wins == wasWinner(claim.fileId, rootId))
+            change.file = fileIndexOf(claim);
+            if (change.file < 0 && wins == wasWinner(claim.fileId, rootId))
                 return; // nothing of that file is rewritten, and its claim counts as it did
         } else if (const auto file = fileChangeOf(claim.fileId); file >= 0) {
             change.file = file; // a failed file that keeps its claims
@@ -222,6 +230,7 @@ private:
             // Documents lost rows from within, or files lost whole documents: nothing of this run is
             // written, since parts of it cannot be told apart safely.
             delta.files.clear();
+            delta.documents.clear();
             delta.entities.clear();
             delta.claims.clear();
         }

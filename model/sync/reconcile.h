@@ -34,7 +34,9 @@ struct Reconciled {
     bool quarantined = false; // would remove too much, or all; removals were withheld
     int wouldRemove = 0;
     std::vector<EntityId> losses; // present before, described by nobody now; documents before their parts
-    std::deque<ParsedFile> merged; // what several files say together; the delta points into them
+    // What the delta points into besides the parsed files.
+    std::deque<ParsedDocument> merged;   // what several files say together
+    std::deque<DocumentDrafts> unpacked; // documents of which some rows change
 };
 
 struct ReconcileRules {

@@ -33,17 +33,14 @@ bool SharedDocuments::changed(const DocumentKey& key, const std::vector<Claim>& 
     return root == nullptr || m_known.claimants(root->id) != filesOf(list);
 }
 
-const Claim& SharedDocuments::merge(const DocumentKey& key, const std::vector<Claim>& list)
+const ParsedDocument* SharedDocuments::merge(const DocumentKey& key, const std::vector<Claim>& list)
 {
-    Claim& claim = m_claims.emplace_back(list.front());
     const bool all = std::all_of(list.begin(), list.end(), [](const Claim& c) { return c.parsed != nullptr; });
-    if (!all || !changed(key, list)) {
-        claim.parsed = nullptr;
-        return claim;
-    }
-    claim.parsed = &m_merged.emplace_back(mergeClaims(list));
-    claim.document = 0;
-    return claim;
+    if (!all || !changed(key, list))
+        return nullptr;
+    if (const ParsedDocument& first = list.front().parsedDocument(); list.size() == 1 && first.mergesToItself)
+        return &first;
+    return &m_merged.emplace_back(mergeClaims(list));
 }
 
 } // namespace tributary::sync

@@ -13,21 +13,19 @@ namespace tributary::sync {
 // their claimants are merged into one.
 class SharedDocuments {
 public:
-    // Merged files are kept in `merged`, which has to outlive what points into them.
-    SharedDocuments(const KnownRows& known, std::deque<ParsedFile>& merged) : m_known(known), m_merged(merged) {}
+    // What is merged is kept in `merged`, which has to outlive what points into it.
+    SharedDocuments(const KnownRows& known, std::deque<ParsedDocument>& merged) : m_known(known), m_merged(merged) {}
 
     // Only formats whose documents are merged have these kinds at the root.
     static bool isShared(const DocumentKey& key);
     // Whether a claimant was rewritten, came or went since the last run.
     bool changed(const DocumentKey& key, const std::vector<Claim>& list) const;
-    // One claim that stands for all of them, of a parsed file that holds what they say together;
-    // without a parsed file where nothing changed or a claimant cannot be read any more.
-    const Claim& merge(const DocumentKey& key, const std::vector<Claim>& list);
+    // What all claimants say together; null where nothing changed or one of them cannot be read any more.
+    const ParsedDocument* merge(const DocumentKey& key, const std::vector<Claim>& list);
 
 private:
     const KnownRows& m_known;
-    std::deque<ParsedFile>& m_merged;
-    std::deque<Claim> m_claims;
+    std::deque<ParsedDocument>& m_merged;
 };
 
 } // namespace tributary::sync

@@ -28,25 +28,24 @@ bool movedWithinItsFile(const EntityDraft& draft, const store::EntityStub& row)
 
 } // namespace
 
-int diffSubtree(const ParsedFile& parsed, const ParsedDocument& document,
-                const std::vector<store::EntityStub>& rows, int file, std::int64_t fileId,
-                std::vector<store::EntityChange>& changes)
+int diffSubtree(const DocumentDrafts& document, const std::vector<store::EntityStub>& rows, int file,
+                std::int64_t fileId, std::vector<store::EntityChange>& changes)
 {
     using Action = store::EntityChange::Action;
     std::map<ChildKey, const store::EntityStub*> known;
     for (const auto& row : rows)
         known.emplace(ChildKey{row.parent, row.kind, row.local, row.version}, &row);
 
-    std::map<int, Placed> placed;
+    std::vector<Placed> placed(document.drafts.size());
     std::set<EntityId> kept;
-    for (const int index : document.drafts) {
-        const auto& draft = parsed.batch.entities[static_cast<std::size_t>(index)];
-        const Placed parent = draft.parent >= 0 ? placed[draft.parent] : Placed{};
+    for (std::size_t index = 0; index < document.drafts.size(); ++index) {
+        const auto& draft = document.drafts[index];
+        const Placed parent = draft.parent >= 0 ? placed[static_cast<std::size_t>(draft.parent)] : Placed{};
         store::EntityChange change;
         change.draft = &draft;
-        change.content = parsed.content[static_cast<std::size_t>(index)];
-        change.facts = &parsed.facts[static_cast<std::size_t>(index)];
-        change.extra = &parsed.extra[static_cast<std::size_t>(index)];
+        change.content = document.content[index];
+        change.facts = &document.facts[index];
+        change.extra = &document.extra[index];
         change.file = file;
         change.parentId = parent.id;
         change.parentChange = parent.change;

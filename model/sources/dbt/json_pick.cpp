@@ -66,7 +66,7 @@ bool forEachItem(Value value, const std::function<bool(Value)>& visit)
 bool toJson(Value value, Json& into)
 {
     std::string_view raw;
-    if (simdjson::to_json_string(value).get(raw) != simdjson::SUCCESS) {
+    if (!textOf(value, raw)) {
         return false;
     }
     into = parseJson(raw);
@@ -82,14 +82,33 @@ bool pick(Value object, std::initializer_list<std::string_view> wanted, Json& in
     });
 }
 
-bool forEachSection(std::string_view text, std::size_t readable, const std::function<bool(const std::string&, Value)>& visit)
+bool textOf(Value value, std::string_view& text)
 {
-    const PaddedJson padded(text, readable);
+    return simdjson::to_json_string(value).get(text) == simdjson::SUCCESS;
+}
+
+bool readPart(simdjson::padded_string_view whole, std::string_view part, ondemand::parser& parser, const std::function<bool(Value)>& visit)
+{
+    const auto before = static_cast<std::size_t>(part.data() - whole.data());
+    ondemand::document document;
+    Value value;
+    return parser.iterate(simdjson::padded_string_view(part.data(), part.size(), whole.capacity() - before)).get(document) == simdjson::SUCCESS &&
+           document.get_value().get(value) == simdjson::SUCCESS && visit(value);
+}
+
+bool forEachSection(simdjson::padded_string_view text, const std::function<bool(const std::string&, Value)>& visit)
+{
     ondemand::parser parser;
     ondemand::document document;
     ondemand::object root;
-    return parser.iterate(padded.view()).get(document) == simdjson::SUCCESS &&
-           document.get_object().get(root) == simdjson::SUCCESS && visitMembers(root, visit);
+    return parser.iterate(text).get(document) == simdjson::SUCCESS && document.get_object().get(root) == simdjson::SUCCESS &&
+           visitMembers(root, visit);
+}
+
+bool forEachSection(std::string_view text, std::size_t readable, const std::function<bool(const std::string&, Value)>& visit)
+{
+    const PaddedJson padded(text, readable);
+    return forEachSection(padded.view(), visit);
 }
 
 } // namespace tributary::sources::dbt

@@ -30,8 +30,16 @@ bool toJson(Value value, Json& into);
 // The wanted members of an object.
 bool pick(Value object, std::initializer_list<std::string_view> wanted, Json& into);
 
+// The text of a value within the text that is read.
+bool textOf(Value value, std::string_view& text);
+
+// Reads one object again out of a text that was read before, of which `part` is the object's.
+bool readPart(simdjson::padded_string_view whole, std::string_view part, simdjson::ondemand::parser& parser,
+              const std::function<bool(Value)>& visit);
+
 // Opens a text and visits the members of its root object. `readable`: see padded_json.h.
 bool forEachSection(std::string_view text, std::size_t readable, const std::function<bool(const std::string&, Value)>& visit);
+bool forEachSection(simdjson::padded_string_view text, const std::function<bool(const std::string&, Value)>& visit);
 inline bool forEachSection(std::string_view text, const std::function<bool(const std::string&, Value)>& visit)
 {
     return forEachSection(text, 0, visit);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sections of a manifest may come in any order, and parent_map is near the end of most, so nodes
-// are collected first and given to the batch when everything is known.
+// The sections of a manifest may come in any order, and parent_map is near the end of most. So first it is
+// noted where the nodes are, then each is read and given away when everything else is known: as values all
+// of them would take more room than the text.
 #include "model/sources/dbt/manifest.h"
 
 #include "model/sources/dbt/json_pick.h"
@@ -9,6 +10,7 @@
 #include "model/sources/dbt/parents.h"
 #include "model/sources/dbt/tests_of.h"
 #include "model/sources/dbt/unique_id.h"
+#include "model/sources/padded_json.h"
 
 namespace tributary::sources::dbt {
 
@@ -21,9 +23,11 @@ bool isNodeSection(const std::string& section)
 
 class Manifest {
 public:
-    bool read(std::string_view text, std::size_t readable)
+    Manifest(std::string_view text, std::size_t readable) : m_text(text, readable) {}
+
+    bool read()
     {
-        return forEachSection(text, readable, [this](const std::string& section, Value value) {
+        return forEachSection(m_text.view(), [this](const std::string& section, Value value) {
             if (section == "metadata") {
                 return pick(value, {"adapter_type"}, m_metadata);
             }
@@ -34,24 +38,39 @@ public:
                 return forEachMember(value, [this](const std::string& id, Value node) { return readLayer(id, node); });
             }
             return !isNodeSection(section) ||
-                   forEachMember(value, [this](const std::string& id, Value node) { return readNode(id, node); });
+                   forEachMember(value, [this](const std::string& id, Value node) { return noteNode(id, node); });
         });
     }
 
-    void give(BatchBuilder& out)
+    bool give(BatchBuilder& out)
     {
+        for (const NodeText& node : m_nodes) {
+            if (!m_parents.isKnown(node.id) && !readFallback(node)) {
+                return false;
+            }
+        }
         const bool foldsNames = textAt(m_metadata, "adapter_type") == "snowflake";
-        for (Node& node : m_nodes) {
+        for (const NodeText& each : m_nodes) {
+            Node node;
+            node.id = each.id;
+            if (!readPart(each, [&node](Value value) { return readFields(value, node); })) {
+                return false;
+            }
             std::vector<EntityDraft> drafts = nodeDrafts(node, foldsNames);
             m_tests.count(node.id, drafts);
             m_parents.addReferences(node.id, drafts.front());
             out.addDocument(std::move(drafts));
-            node = {}; // a large manifest need not be held twice
         }
+        return true;
     }
 
 private:
-    bool readNode(const std::string& id, Value value)
+    struct NodeText {
+        std::string id;
+        std::string_view text; // empty where the node is no object
+    };
+
+    bool noteNode(const std::string& id, Value value)
     {
         const std::string_view type = typeOf(id);
         if (type == "test") {
@@ -63,11 +82,25 @@ private:
         if (kindOf(id) == Kind::Unknown) {
             return true;
         }
-        Node node;
+        simdjson::ondemand::json_type kind{};
+        if (value.type().get(kind) != simdjson::SUCCESS) {
+            return false;
+        }
+        NodeText& node = m_nodes.emplace_back();
         node.id = id;
-        const bool read = readFields(value, node);
-        m_parents.addFallback(id, node.fields);
-        m_nodes.push_back(std::move(node));
+        return kind != simdjson::ondemand::json_type::object || textOf(value, node.text);
+    }
+
+    bool readPart(const NodeText& node, const std::function<bool(Value)>& visit)
+    {
+        return node.text.empty() || dbt::readPart(m_text.view(), node.text, m_parser, visit);
+    }
+
+    bool readFallback(const NodeText& node)
+    {
+        Json fields = Json::object();
+        const bool read = readPart(node, [&fields](Value value) { return pick(value, {"depends_on"}, fields); });
+        m_parents.addFallback(node.id, fields);
         return read;
     }
 
@@ -89,8 +122,10 @@ private:
         });
     }
 
+    PaddedJson m_text;
+    simdjson::ondemand::parser m_parser; // of one node after another
     Json m_metadata = Json::object();
-    std::vector<Node> m_nodes;
+    std::vector<NodeText> m_nodes;
     Parents m_parents;
     TestsOf m_tests;
 };
@@ -99,12 +134,8 @@ private:
 
 bool readManifest(std::string_view text, std::size_t readable, BatchBuilder& out)
 {
-    Manifest manifest;
-    if (!manifest.read(text, readable)) {
-        return false;
-    }
-    manifest.give(out);
-    return true;
+    Manifest manifest(text, readable);
+    return manifest.read() && manifest.give(out);
 }
 
 } // namespace tributary::sources::dbt

@@ -12,10 +12,10 @@ namespace tributary::sources::dbt {
 
 namespace {
 
-constexpr std::array<std::string_view, 27> kWanted{
+constexpr std::array<std::string_view, 26> kWanted{
     "name", "database", "schema", "alias", "identifier", "relation_name", "resource_type", "package_name", "config",
     "access", "version", "latest_version", "description", "tags", "meta", "original_file_path", "source_name", "loader",
-    "depends_on", "type", "url", "maturity", "owner", "label", "calculation_method", "expression", "group"};
+    "type", "url", "maturity", "owner", "label", "calculation_method", "expression", "group"};
 
 bool isQuoted(const Json& column)
 {

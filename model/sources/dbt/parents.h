@@ -16,6 +16,7 @@ namespace tributary::sources::dbt {
 class Parents {
 public:
     void add(const std::string& id, const Json& parents);
+    bool isKnown(const std::string& id) const { return m_map.find(id) != m_map.end(); } // to parent_map
     // depends_on.nodes of the node, for where parent_map does not know it.
     void addFallback(const std::string& id, const Json& fields);
 

@@ -2,59 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/derive/lineage.h"
 
-#include "model/lineage/derive.h"
+#include "model/store/derive/lineage_facts.h"
 #include "model/store/index_pause.h"
 #include "model/store/lineage_rows.h"
 #include "model/store/lineage_sql.h"
 
 #include <algorithm>
-#include <iterator>
-#include <string_view>
 #include <tuple>
 
 namespace tributary::store {
 
 namespace {
-
-// Most columns say nothing of where they come from, and are most of the catalog.
-bool concernsLineage(std::string_view columnFacts)
-{
-    constexpr std::string_view kWords[] = {"columnLineage", "transformSourceObjects", "\"id\""};
-    return std::any_of(std::begin(kWords), std::end(kWords),
-                       [&](std::string_view word) { return columnFacts.find(word) != std::string_view::npos; });
-}
-
-std::vector<lineage::EntityFact> readEntities(Connection& connection)
-{
-    std::vector<lineage::EntityFact> entities;
-    Statement row = connection.use(sql::kLineageEntities);
-    while (row.step()) {
-        lineage::EntityFact& entity = entities.emplace_back();
-        entity.id = row.integer(0);
-        entity.source = row.integer(1);
-        entity.root = row.integer(2);
-        entity.parent = row.integer(3);
-        entity.kind = static_cast<Kind>(row.integer(4));
-        entity.local = row.text(5);
-        entity.version = row.text(6);
-        entity.name = row.text(7);
-        if (const std::string_view facts = row.view(8); entity.kind != Kind::Column || concernsLineage(facts))
-            entity.facts = facts;
-        entity.placeholder = row.integer(9) != 0;
-        entity.latest = row.integer(10) != 0;
-    }
-    return entities;
-}
-
-std::vector<lineage::ReferenceFact> readReferences(Connection& connection)
-{
-    std::vector<lineage::ReferenceFact> references;
-    Statement row = connection.use(sql::kLineageReferences);
-    while (row.step())
-        references.push_back({row.integer(0), Reference{static_cast<Role>(row.integer(1)), static_cast<Kind>(row.integer(2)),
-                                                        row.text(3), row.text(4), row.text(5)}});
-    return references;
-}
 
 // Walks two ascending lists: what only the old one has is closed, what only the new one has begins.
 template <typename Value, typename Close, typename Begin>
@@ -120,8 +78,8 @@ void writeKeys(Connection& connection, const std::vector<lineage::KeyedDataset>&
 
 void refreshLineage(Connection& connection, RevisionId revision)
 {
-    const std::vector<lineage::EntityFact> entities = readEntities(connection);
-    const std::vector<lineage::ReferenceFact> references = readReferences(connection);
+    const std::vector<lineage::ReferenceFact> references = lineageReferences(connection);
+    const std::vector<lineage::EntityFact> entities = lineageEntities(connection, references);
     lineage::Derived derived = lineage::derive({entities, references});
     writeEdges(connection, std::move(derived.edges), revision);
     writeKeys(connection, derived.keys, revision);

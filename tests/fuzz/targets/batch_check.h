@@ -36,15 +36,15 @@ inline void checkBatch(FileBatch batch)
     require(!isEmpty || (batch.entities.empty() && !batch.diagnostics.empty()), "a file that gives nothing says why");
     sync::ParsedFile file;
     file.batch = std::move(batch);
-    sync::digestDocuments(file);
+    sync::packDocuments(file);
     for (const sync::ParsedDocument& document : file.documents) {
-        std::vector<EntityDraft> part;
-        for (const int index : document.drafts) {
-            part.push_back(sync::draftOf(file, static_cast<std::size_t>(index)));
-            part.back().parent = part.back().parent < 0 ? -1 : part.back().parent - document.root;
-        }
-        if (part.front().merges)
+        const DocumentDrafts unpacked = document.drafts.unpack();
+        require(subtreeDigest(unpacked) == document.subtree, "a document comes back as it was packed");
+        const std::vector<EntityDraft> part = draftsAsRead(unpacked);
+        if (document.merges)
             require(!mergeDrafts({part, part}).empty(), "a part merges with itself");
+        if (document.mergesToItself)
+            require(subtreeDigest(documentDrafts(mergeDrafts({part}))) == document.subtree, "merged alone it stays as it is");
     }
 }
 

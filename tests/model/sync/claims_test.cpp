@@ -47,7 +47,7 @@ TEST(Claims, KindIdAndVersionMakeADocument)
     stub.local = "p";
     stub.version = "1";
     EXPECT_EQ(keyOf(stub), kProductKey);
-    EXPECT_EQ(keyOf(files[0].batch.entities[0]), kProductKey);
+    EXPECT_EQ(keyOf(files[0].documents[0]), kProductKey);
     EXPECT_EQ(claims.count(kProductKey), 1U);
 }
 
@@ -147,18 +147,17 @@ TEST(MergedClaims, UniteTheChildrenOfAllFiles)
         files.push_back(draftedFile(std::string(1, static_cast<char>('a' + i)) + ".json", drafts, static_cast<std::int64_t>(i) + 1));
     }
     const ClaimMap claims = claimsOf(files);
-    const ParsedFile merged = mergeClaims(claims.at({Kind::Dataset, "db/t", ""}));
-    EXPECT_EQ(merged.row.path, "a.json");
-    ASSERT_EQ(merged.documents.size(), 1U);
+    const ParsedDocument merged = mergeClaims(claims.at({Kind::Dataset, "db/t", ""}));
+    EXPECT_EQ(merged.kind, Kind::Dataset);
+    EXPECT_EQ(merged.local, "db/t");
+    EXPECT_EQ(merged.drafts.count(), 4U);
     std::vector<std::string> names;
-    for (const auto& draft : merged.batch.entities) {
+    for (const auto& draft : merged.drafts.unpack().drafts) {
         names.push_back(draft.local);
         EXPECT_EQ(draft.parent, draft.kind == Kind::Dataset ? -1 : 0);
     }
     std::sort(names.begin(), names.end());
     EXPECT_EQ(names, (std::vector<std::string>{"a", "b", "c", "db/t"}));
-    EXPECT_EQ(merged.documents[0].drafts.size(), 4U);
-    EXPECT_EQ(merged.content.size(), 4U);
 }
 
 } // namespace tributary::sync::claims_on_documents

@@ -134,8 +134,10 @@ TEST(FolderOrigins, ReadAManifestThatIsLargerThanAnyTreeMayBe)
     const auto content = sync::FolderOrigin(mesh.root().string()).read("manifest.json");
     ASSERT_TRUE(content) << content.error().code;
     EXPECT_EQ(content->batch.state, FileState::Read);
-    ASSERT_EQ(content->batch.entities.size(), 2U);
-    EXPECT_EQ(content->batch.entities[0].local, "model.shop.orders");
+    EXPECT_TRUE(content->batch.entities.empty());
+    ASSERT_EQ(content->documents.size(), 1U);
+    EXPECT_EQ(content->documents[0].local, "model.shop.orders");
+    EXPECT_EQ(content->documents[0].drafts.count(), 2U);
 }
 
 TEST(FolderOrigins, DoNotReadYamlOfThatSize)
@@ -164,9 +166,12 @@ TEST(FolderOrigins, GiveWhatTheReaderGivesOfACopy)
         const auto content = sync::FolderOrigin(mesh.root().string()).read("manifest.json");
         ASSERT_TRUE(content);
         EXPECT_EQ(content->digest, digestOf(text));
-        EXPECT_EQ(content->batch.entities.size(), 2U) << size;
+        ASSERT_EQ(content->documents.size(), 1U) << size;
+        EXPECT_EQ(content->documents[0].drafts.count(), 2U) << size;
         mesh.write("manifest.json", text.substr(0, text.size() - 1));
-        EXPECT_EQ(sync::FolderOrigin(mesh.root().string()).read("manifest.json")->batch.state, FileState::Failed) << size;
+        const auto cut = sync::FolderOrigin(mesh.root().string()).read("manifest.json");
+        EXPECT_EQ(cut->batch.state, FileState::Failed) << size;
+        EXPECT_TRUE(cut->documents.empty()) << size;
     }
 }
 

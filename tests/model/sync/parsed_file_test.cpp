@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <random>
+#include <set>
 
 namespace tributary::sync::parsed_file {
 
@@ -32,20 +33,26 @@ TEST(ParsedDocuments, AnEmptyFileHasNone)
 {
     const ParsedFile file = draftedFile("f.yaml", {});
     EXPECT_TRUE(file.documents.empty());
-    EXPECT_TRUE(file.content.empty());
 }
 
-TEST(ParsedDocuments, GroupDraftsByTheirRoots)
+TEST(ParsedDocuments, TellWhatTheirRootsAre)
 {
-    const ParsedFile file = draftedFile("f.yaml", {drafted(Kind::DataProduct, "p"), drafted(Kind::DataContract, "c"),
-                                                   drafted(Kind::OutputPort, "out", {}, 0), drafted(Kind::Dataset, "t", {}, 1),
-                                                   drafted(Kind::Column, "x", {}, 3), drafted(Kind::InputPort, "in", {}, 0)});
+    EntityDraft table = drafted(Kind::Dataset, "t", {}, -1, 9);
+    table.merges = true;
+    const ParsedFile file = draftedFile("f.yaml", {drafted(Kind::DataProduct, "p", "1", -1, 4), table, drafted(Kind::OutputPort, "out", {}, 0),
+                                                   drafted(Kind::Column, "x", {}, 1), drafted(Kind::InputPort, "in", {}, 0)});
+    EXPECT_TRUE(file.batch.entities.empty());
     ASSERT_EQ(file.documents.size(), 2U);
-    EXPECT_EQ(file.documents[0].root, 0);
-    EXPECT_EQ(file.documents[0].drafts, (std::vector<int>{0, 2, 5}));
-    EXPECT_EQ(file.documents[1].root, 1);
-    EXPECT_EQ(file.documents[1].drafts, (std::vector<int>{1, 3, 4}));
-    EXPECT_EQ(file.content.size(), 6U);
+    const ParsedDocument& product = file.documents[0];
+    EXPECT_EQ(product.kind, Kind::DataProduct);
+    EXPECT_EQ(product.local + " " + product.version, "p 1");
+    EXPECT_EQ(product.line, 4);
+    EXPECT_FALSE(product.merges);
+    EXPECT_EQ(product.drafts.count(), 3U);
+    EXPECT_EQ(file.documents[1].kind, Kind::Dataset);
+    EXPECT_EQ(file.documents[1].line, 9);
+    EXPECT_TRUE(file.documents[1].merges && file.documents[1].mergesToItself);
+    EXPECT_EQ(file.documents[1].drafts.count(), 2U);
 }
 
 TEST(ParsedDocuments, TheSubtreeChangesWithEveryDraftBelow)
@@ -93,46 +100,32 @@ TEST(ParsedDocuments, OneDocumentDoesNotTouchAnother)
     EXPECT_NE(before.documents[1].subtree, after.documents[1].subtree);
 }
 
-TEST(ParsedDocuments, DraftsComeBackAsTheyWereRead)
-{
-    auto drafts = contractDrafts();
-    drafts[1].facts = {{"description", "d\"\n\u00e4"}, {"tags", {"a", "b"}}, {"n", 1.5}};
-    drafts[2].extra = {{"x", nullptr}};
-    const ParsedFile file = draftedFile("f.yaml", drafts);
-    for (std::size_t i = 0; i < drafts.size(); ++i) {
-        const EntityDraft back = draftOf(file, i);
-        EXPECT_EQ(back.facts, drafts[i].facts);
-        EXPECT_EQ(back.extra, drafts[i].extra);
-        EXPECT_EQ(back.local, drafts[i].local);
-        EXPECT_EQ(back.parent, drafts[i].parent);
-        EXPECT_EQ(contentDigest(back), file.content[i]);
-    }
-}
-
-TEST(ParsedDocuments, EveryDraftBelongsToTheDocumentOfItsParent)
+TEST(ParsedDocuments, HoldEveryDraftOnce)
 {
     std::mt19937 random(11);
-    for (int round = 0; round < 80; ++round) {
+    for (int round = 0; round < 40; ++round) {
         std::vector<EntityDraft> drafts;
         for (int i = 0; i < 25; ++i) {
             const int parent = i == 0 || random() % 4 == 0 ? -1 : static_cast<int>(random() % static_cast<unsigned>(i));
             drafts.push_back(drafted(Kind::Column, std::to_string(i), {}, parent));
+            drafts.back().facts["n"] = i;
         }
-        const ParsedFile file = draftedFile("f.yaml", drafts);
-        std::vector<int> documentOf(drafts.size(), -1);
-        for (std::size_t d = 0; d < file.documents.size(); ++d) {
-            EXPECT_EQ(file.documents[d].drafts.front(), file.documents[d].root);
-            for (const int index : file.documents[d].drafts) {
-                EXPECT_EQ(documentOf[static_cast<std::size_t>(index)], -1) << "in two documents";
-                documentOf[static_cast<std::size_t>(index)] = static_cast<int>(d);
+        std::multiset<std::string> found;
+        for (const ParsedDocument& document : draftedFile("f.yaml", drafts).documents) {
+            const DocumentDrafts unpacked = document.drafts.unpack();
+            EXPECT_EQ(unpacked.drafts.size(), document.drafts.count());
+            EXPECT_EQ(subtreeDigest(unpacked), document.subtree);
+            const std::vector<EntityDraft> read = draftsAsRead(unpacked);
+            for (std::size_t i = 0; i < read.size(); ++i) {
+                found.insert(read[i].local);
+                EXPECT_EQ(read[i].facts["n"], std::stoi(read[i].local));
+                EXPECT_EQ(unpacked.content[i], contentDigest(drafts[static_cast<std::size_t>(std::stoi(read[i].local))]));
             }
         }
-        for (std::size_t i = 0; i < drafts.size(); ++i) {
-            ASSERT_GE(documentOf[i], 0);
-            if (drafts[i].parent >= 0) {
-                EXPECT_EQ(documentOf[i], documentOf[static_cast<std::size_t>(drafts[i].parent)]);
-            }
-        }
+        std::multiset<std::string> all;
+        for (const EntityDraft& draft : drafts)
+            all.insert(draft.local);
+        EXPECT_EQ(found, all);
     }
 }
 

@@ -15,7 +15,6 @@ namespace {
 
 using store::EntityChange;
 using tributary::test::drafted;
-using tributary::test::draftedFile;
 using Action = EntityChange::Action;
 
 constexpr std::int64_t kFile = 4;
@@ -27,11 +26,11 @@ std::vector<EntityDraft> twoColumns()
 }
 
 // The rows as the store would have them after the file was written: ids count from 100.
-std::vector<store::EntityStub> stubsOf(const ParsedFile& parsed)
+std::vector<store::EntityStub> stubsOf(const DocumentDrafts& parsed)
 {
     std::vector<store::EntityStub> rows;
-    for (std::size_t i = 0; i < parsed.batch.entities.size(); ++i) {
-        const auto& draft = parsed.batch.entities[i];
+    for (std::size_t i = 0; i < parsed.drafts.size(); ++i) {
+        const auto& draft = parsed.drafts[i];
         store::EntityStub row;
         row.id = 100 + static_cast<EntityId>(i);
         row.parent = draft.parent < 0 ? 0 : 100 + draft.parent;
@@ -59,10 +58,10 @@ struct Difference {
     }
 };
 
-Difference differenceOf(const ParsedFile& parsed, const std::vector<store::EntityStub>& rows, std::int64_t file = kFile)
+Difference differenceOf(const DocumentDrafts& parsed, const std::vector<store::EntityStub>& rows, std::int64_t file = kFile)
 {
     Difference out;
-    out.removed = diffSubtree(parsed, parsed.documents.at(0), rows, 2, file, out.changes);
+    out.removed = diffSubtree(parsed, rows, 2, file, out.changes);
     return out;
 }
 
@@ -70,29 +69,29 @@ Difference differenceOf(const ParsedFile& parsed, const std::vector<store::Entit
 
 TEST(SubtreeDiff, ANewDocumentIsAddedParentsFirst)
 {
-    const ParsedFile parsed = draftedFile("f.yaml", twoColumns());
+    const DocumentDrafts parsed = documentDrafts(twoColumns());
     const Difference found = differenceOf(parsed, {});
     EXPECT_EQ(found.actions(), "A0 A0 A0 A0 ");
     EXPECT_EQ(found.removed, 0);
     EXPECT_EQ(found.changes[0].parentChange, -1);
     EXPECT_EQ(found.changes[1].parentChange, 0);
     EXPECT_EQ(found.changes[3].parentChange, 1);
-    EXPECT_EQ(found.changes[3].draft, &parsed.batch.entities[3]);
+    EXPECT_EQ(found.changes[3].draft, &parsed.drafts[3]);
     EXPECT_EQ(found.changes[3].content, parsed.content[3]);
     EXPECT_EQ(found.changes[3].file, 2);
 }
 
 TEST(SubtreeDiff, TheSameAgainIsNothing)
 {
-    const ParsedFile parsed = draftedFile("f.yaml", twoColumns());
+    const DocumentDrafts parsed = documentDrafts(twoColumns());
     EXPECT_EQ(differenceOf(parsed, stubsOf(parsed)).actions(), "");
 }
 
 TEST(SubtreeDiff, IndicesGoOnFromWhatIsThere)
 {
-    const ParsedFile parsed = draftedFile("f.yaml", twoColumns());
+    const DocumentDrafts parsed = documentDrafts(twoColumns());
     std::vector<EntityChange> changes(5);
-    EXPECT_EQ(diffSubtree(parsed, parsed.documents[0], {}, 0, 0, changes), 0);
+    EXPECT_EQ(diffSubtree(parsed, {}, 0, 0, changes), 0);
     ASSERT_EQ(changes.size(), 9U);
     EXPECT_EQ(changes[6].parentChange, 5);
     EXPECT_EQ(changes[8].parentChange, 6);
@@ -100,30 +99,30 @@ TEST(SubtreeDiff, IndicesGoOnFromWhatIsThere)
 
 TEST(SubtreeDiff, ChangedContentChangesOnlyItsRow)
 {
-    const auto rows = stubsOf(draftedFile("f.yaml", twoColumns()));
+    const auto rows = stubsOf(documentDrafts(twoColumns()));
     auto drafts = twoColumns();
     drafts[2].facts["logicalType"] = "integer";
-    EXPECT_EQ(differenceOf(draftedFile("f.yaml", drafts), rows).actions(), "C102 ");
+    EXPECT_EQ(differenceOf(documentDrafts(drafts), rows).actions(), "C102 ");
 }
 
 TEST(SubtreeDiff, MovingLinesOrFilesOnlyLocates)
 {
-    const ParsedFile parsed = draftedFile("f.yaml", twoColumns());
+    const DocumentDrafts parsed = documentDrafts(twoColumns());
     const auto rows = stubsOf(parsed);
     auto drafts = twoColumns();
     drafts[3].mark.line = 40;
-    EXPECT_EQ(differenceOf(draftedFile("f.yaml", drafts), rows).actions(), "L103 ");
+    EXPECT_EQ(differenceOf(documentDrafts(drafts), rows).actions(), "L103 ");
     drafts[3].facts["x"] = 1;
-    EXPECT_EQ(differenceOf(draftedFile("f.yaml", drafts), rows).actions(), "C103 ") << "a change says where, too";
+    EXPECT_EQ(differenceOf(documentDrafts(drafts), rows).actions(), "C103 ") << "a change says where, too";
     EXPECT_EQ(differenceOf(parsed, rows, kFile + 1).actions(), "L100 L101 L102 L103 ");
 }
 
 TEST(SubtreeDiff, ARenamedColumnGoesAndComes)
 {
-    const auto rows = stubsOf(draftedFile("f.yaml", twoColumns()));
+    const auto rows = stubsOf(documentDrafts(twoColumns()));
     auto drafts = twoColumns();
     drafts[2].local = drafts[2].name = "z";
-    const Difference found = differenceOf(draftedFile("f.yaml", drafts), rows);
+    const Difference found = differenceOf(documentDrafts(drafts), rows);
     EXPECT_EQ(found.actions(), "A0 R102 ");
     EXPECT_EQ(found.changes[0].parentId, 101);
     EXPECT_EQ(found.changes[0].parentChange, -1);
@@ -133,10 +132,10 @@ TEST(SubtreeDiff, ARenamedColumnGoesAndComes)
 
 TEST(SubtreeDiff, UnderARenamedTableEverythingIsNew)
 {
-    const auto rows = stubsOf(draftedFile("f.yaml", twoColumns()));
+    const auto rows = stubsOf(documentDrafts(twoColumns()));
     auto drafts = twoColumns();
     drafts[1].local = drafts[1].name = "u";
-    const Difference found = differenceOf(draftedFile("f.yaml", drafts), rows);
+    const Difference found = differenceOf(documentDrafts(drafts), rows);
     EXPECT_EQ(found.actions(), "A0 A0 A0 R101 R102 R103 ");
     EXPECT_EQ(found.changes[1].parentChange, 0);
     EXPECT_EQ(found.removed, 3);
@@ -144,14 +143,14 @@ TEST(SubtreeDiff, UnderARenamedTableEverythingIsNew)
 
 TEST(SubtreeDiff, TombstonesReturnUnderTheirIdAndDoNotGoTwice)
 {
-    const ParsedFile parsed = draftedFile("f.yaml", twoColumns());
+    const DocumentDrafts parsed = documentDrafts(twoColumns());
     auto rows = stubsOf(parsed);
     rows[2].present = false;
     const Difference back = differenceOf(parsed, rows);
     EXPECT_EQ(back.actions(), "A102 ");
     auto drafts = twoColumns();
     drafts.erase(drafts.begin() + 2);
-    const Difference away = differenceOf(draftedFile("f.yaml", drafts), rows);
+    const Difference away = differenceOf(documentDrafts(drafts), rows);
     EXPECT_EQ(away.removed, 0);
     EXPECT_EQ(away.actions().find('R'), std::string::npos);
 }
@@ -160,13 +159,13 @@ TEST(SubtreeDiff, KindAndVersionTellSiblingsApart)
 {
     const std::vector<EntityDraft> ports{drafted(Kind::DataProduct, "p", "1"), drafted(Kind::OutputPort, "x", "1", 0),
                                          drafted(Kind::OutputPort, "x", "2", 0), drafted(Kind::InputPort, "x", "1", 0)};
-    const auto rows = stubsOf(draftedFile("f.yaml", ports));
+    const auto rows = stubsOf(documentDrafts(ports));
     auto fewer = ports;
     fewer.erase(fewer.begin() + 2);
-    EXPECT_EQ(differenceOf(draftedFile("f.yaml", fewer), rows).actions(), "R102 ");
+    EXPECT_EQ(differenceOf(documentDrafts(fewer), rows).actions(), "R102 ");
     auto other = ports;
     other[3].kind = Kind::ManagementPort;
-    EXPECT_EQ(differenceOf(draftedFile("f.yaml", other), rows).actions(), "A0 R103 ");
+    EXPECT_EQ(differenceOf(documentDrafts(other), rows).actions(), "A0 R103 ");
 }
 
 // Whatever the change, what was there is kept, changed or removed, and what is now is there.
@@ -190,8 +189,8 @@ TEST(SubtreeDiff, AccountsForEveryRowAndDraft)
         return drafts;
     };
     for (int round = 0; round < 200; ++round) {
-        const ParsedFile before = draftedFile("f.yaml", randomDrafts());
-        const ParsedFile after = draftedFile("f.yaml", randomDrafts());
+        const DocumentDrafts before = documentDrafts(randomDrafts());
+        const DocumentDrafts after = documentDrafts(randomDrafts());
         const auto rows = stubsOf(before);
         const Difference found = differenceOf(after, rows);
         int added = 0;
@@ -203,7 +202,7 @@ TEST(SubtreeDiff, AccountsForEveryRowAndDraft)
             }
         }
         EXPECT_EQ(static_cast<int>(gone.size()), found.removed);
-        EXPECT_EQ(rows.size() + static_cast<std::size_t>(added) - gone.size(), after.batch.entities.size());
+        EXPECT_EQ(rows.size() + static_cast<std::size_t>(added) - gone.size(), after.drafts.size());
     }
 }
 

@@ -23,7 +23,7 @@ inline EntityDraft drafted(Kind kind, const std::string& local, const std::strin
     return draft;
 }
 
-// A file as reading leaves it, with its digests.
+// A file as reading leaves it, with its documents packed.
 inline sync::ParsedFile draftedFile(const std::string& path, std::vector<EntityDraft> drafts, std::int64_t id = 0)
 {
     sync::ParsedFile file;
@@ -31,7 +31,7 @@ inline sync::ParsedFile draftedFile(const std::string& path, std::vector<EntityD
     file.row.id = id;
     file.row.state = file.batch.state = FileState::Read;
     file.batch.entities = std::move(drafts);
-    sync::digestDocuments(file);
+    sync::packDocuments(file);
     return file;
 }
 
