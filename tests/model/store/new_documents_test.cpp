@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/entities/packed_drafts.h"
+#include "model/store/connection.h"
 #include "tests/model/store/support/catalog.h"
 #include "tests/model/store/support/random_catalog.h"
 
