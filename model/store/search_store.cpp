@@ -24,7 +24,9 @@ constexpr double kPartialScore = -10.0; // for each word that is missing
 constexpr double kStep = 1e-9;          // from row to row
 constexpr int kMostCandidates = 200;
 constexpr int kMoreCandidates = 50;
-constexpr std::size_t kMostPartsAhead = 5'000; // entities led back for a first glance: a tenth of a second
+constexpr std::size_t kMostPartsAhead = 5'000; // entities led back for a first glance
+constexpr std::chrono::milliseconds kLedBackWithin{100}; // where a machine is slow or much has changed since, fewer of them
+constexpr int kFewDocuments = 10;
 
 SearchTexts textsOf(Connection& connection, EntityId entity)
 {
@@ -152,8 +154,13 @@ Result<std::optional<SearchAnswer>> SearchStore::searchAhead(const SearchRequest
             return std::nullopt;
         const RevisionId revision = m_reader.moment()->revision;
         PastDocuments documents(live, revision, kMostPartsAhead);
-        for (const EntityId entity : entitiesIn(today(live), candidatesFor(request)))
-            documents.add(entity);
+        const auto begin = std::chrono::steady_clock::now();
+        int added = 0;
+        for (const EntityId entity : entitiesIn(today(live), candidatesFor(request))) {
+            if (added >= kFewDocuments && std::chrono::steady_clock::now() - begin > kLedBackWithin)
+                break;
+            added += documents.add(entity) ? 1 : 0;
+        }
         SearchRequest glance = request;
         glance.withFacets = false;
         SearchAnswer answer = askPast(*PastCatalog::ofDocuments(live, revision, documents.parts()), live.stop(),
