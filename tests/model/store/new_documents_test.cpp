@@ -86,8 +86,8 @@ std::vector<std::string> rowsOf(Catalog& catalog, const std::string& sql)
 }
 
 const char* const kEverything[] = {
-    "SELECT json_array(id, source_id, root_id, parent_id, kind, local, version, name, name_folded, facts, extra, hex(content), file_id, line, col,"
-    " placeholder, derived, latest, valid_from, valid_to) FROM entity ORDER BY id",
+    ("SELECT json_array(id, source_id, root_id, parent_id, kind, local, version, name, name_folded, facts, extra, hex(content), file_id, line, col,"
+     " placeholder, derived, latest, valid_from, valid_to) FROM entity ORDER BY id"),
     "SELECT json_array(entity_id, ordinal, role, target_kind, target, target_folded, target_version, part) FROM reference ORDER BY entity_id, ordinal",
     "SELECT json_array(file_id, entity_id, hex(subtree), line, winner) FROM claim ORDER BY file_id, entity_id",
     "SELECT json_array(from_id, to_id, kind, evidence) FROM edge ORDER BY from_id, to_id, kind",
