@@ -22,6 +22,7 @@ struct BothWays {
     SourceDelta documents;
     SourceDelta entities;
 
+    BothWays(SourceId source, std::vector<Drafts>&& files) = delete; // the deltas point into them
     BothWays(SourceId source, const std::vector<Drafts>& files)
     {
         for (SourceDelta* delta : {&documents, &entities}) {
@@ -127,7 +128,8 @@ TEST(NewDocuments, GoWithChangesOfOthers)
     change.content = contentDigest(changed.draft(0));
     Drafts fresh("new.yaml");
     fresh.product("fresh", "Fresh");
-    BothWays both(catalog.source("main"), {fresh});
+    const std::vector<Drafts> more{fresh};
+    BothWays both(catalog.source("main"), more);
     both.documents.entities.push_back(change);
     const auto applied = catalog.writer().apply(both.documents, {}, {});
     ASSERT_TRUE(applied);
