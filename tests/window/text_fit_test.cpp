@@ -28,6 +28,8 @@ namespace {
 
 using views::Theme;
 
+constexpr int kPatienceMs = 1'000;
+
 struct Look {
     Theme::Mode mode = Theme::Mode::Light;
     QSize size;
@@ -95,7 +97,10 @@ protected:
         window.open(page);
         ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled(); }, 20'000)) << page.page.toStdString();
         QApplication::processEvents(); // the layouts of what has just been filled
-        for (const QString& trouble : textTroubles(window.widget()))
+        QStringList troubles;
+        // Where a layout makes room by wrapping, what lies around it is placed a turn later.
+        static_cast<void>(QTest::qWaitFor([&] { return (troubles = textTroubles(window.widget())).isEmpty(); }, kPatienceMs));
+        for (const QString& trouble : troubles)
             ADD_FAILURE() << page.page.toStdString() << ' ' << page.tab.toStdString() << " (" << look.words().toStdString() << "): " << trouble.toStdString();
     }
 
