@@ -57,7 +57,7 @@ public:
         m_references.push_back({from, {role, kind, target, version, part}});
     }
 
-    lineage::EntityFact& at(EntityId id) { return m_entities[static_cast<std::size_t>(id) - 1]; }
+    lineage::EntityFact& at(EntityId id) { return m_entities.at(static_cast<std::size_t>(id) - 1); }
     void source(SourceId source) { m_source = source; }
 
     lineage::Derived derive()
