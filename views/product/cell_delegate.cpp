@@ -17,6 +17,7 @@ namespace tributary::views {
 namespace {
 
 constexpr int kCellPadding = 10;
+constexpr int kIconRoom = 22; // with the gap to the text
 
 CellStyle styleOf(const QModelIndex& index)
 {
@@ -32,20 +33,40 @@ TextRole roleOf(CellStyle style)
     }
 }
 
+int widestDigit(const QFontMetrics& metrics)
+{
+    int digit = 0;
+    for (char16_t c = u'0'; c <= u'9'; ++c)
+        digit = std::max(digit, metrics.horizontalAdvance(QChar(c)));
+    return digit;
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+int figuresWidth(const QFontMetrics& metrics, const QString& text)
+{
+    const int digit = widestDigit(metrics);
+    int width = 0;
+    for (const QChar c : text)
+        width += isDigit(c) ? digit : metrics.horizontalAdvance(c);
+    return width;
+}
+
 // Figures in a column line up although the font has proportional ones: each digit gets the widest
 // digit's advance.
 void paintFigures(QPainter* painter, const QRect& area, const QString& text)
 {
     const QFontMetrics metrics(painter->font());
-    int digit = 0;
-    for (char16_t c = u'0'; c <= u'9'; ++c)
-        digit = std::max(digit, metrics.horizontalAdvance(QChar(c)));
+    const int digit = widestDigit(metrics);
     int x = area.right() + 1;
     const int baseline = area.top() + (area.height() + metrics.ascent() - metrics.descent()) / 2;
     for (qsizetype at = text.size() - 1; at >= 0; --at) {
         const QChar c = text.at(at);
         const int advance = metrics.horizontalAdvance(c);
-        const int step = c >= u'0' && c <= u'9' ? digit : advance;
+        const int step = isDigit(c) ? digit : advance;
         x -= step;
         painter->drawText(x + (step - advance) / 2, baseline, QString(c));
     }
@@ -67,11 +88,16 @@ QString CellDelegate::shownText(const QModelIndex& index)
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    const QFontMetrics metrics(fontOf(roleOf(styleOf(index))));
-    const bool hasIcon = !index.data(CellIconRole).toString().isEmpty();
-    const int extra = styleOf(index) == CellStyle::Pill ? 16 : 0;
-    return {metrics.horizontalAdvance(shownText(index)) + 2 * kCellPadding + (hasIcon ? 20 : 0) + extra,
-            std::max(Theme::current().row, metrics.height() + 10)};
+    const CellStyle style = styleOf(index);
+    const QFontMetrics metrics(fontOf(roleOf(style)));
+    const QString text = shownText(index);
+    const QString icon = index.data(CellIconRole).toString();
+    int width = 0;
+    if (style == CellStyle::Pill)
+        width = text.isEmpty() ? 0 : pillSize(text, icon).width();
+    else
+        width = (style == CellStyle::Number ? figuresWidth(metrics, text) : metrics.horizontalAdvance(text)) + (icon.isEmpty() ? 0 : kIconRoom);
+    return {width + 2 * kCellPadding, std::max(Theme::current().row, metrics.height() + 10)};
 }
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -85,6 +111,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         fill.setAlphaF(static_cast<float>(0.08 + 0.37 * heat)); // the figure stays readable in either theme
         painter->fillRect(option.rect, fill);
     }
+    if (const QVariant wash = index.data(CellWashRole); wash.isValid() && !selected)
+        painter->fillRect(option.rect, toneFill(static_cast<Tone>(wash.toInt())));
     if (selected)
         painter->fillRect(option.rect, theme.select);
     else if (option.state & QStyle::State_MouseOver)
@@ -109,7 +137,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         const QRect place(area.left(), area.top() + (area.height() - 16) / 2, 16, 16);
         const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1.0;
         painter->drawPixmap(QStyle::visualRect(option.direction, area, place).topLeft(), iconPixmap(icon, theme.text3, 16, ratio));
-        area.adjust(option.direction == Qt::RightToLeft ? 0 : 22, 0, option.direction == Qt::RightToLeft ? -22 : 0, 0);
+        area.adjust(option.direction == Qt::RightToLeft ? 0 : kIconRoom, 0, option.direction == Qt::RightToLeft ? -kIconRoom : 0, 0);
     }
     const QFont font = fontOf(roleOf(style));
     painter->setFont(font);

@@ -100,6 +100,7 @@ QVariant CellTableModel::data(const QModelIndex& index, int role) const
     case CellIconRole: return cell->icon;
     case CellTimeRole: return QVariant::fromValue<qlonglong>(cell->time);
     case CellHeatRole: return cell->heat;
+    case CellWashRole: return cell->wash ? QVariant(static_cast<int>(*cell->wash)) : QVariant();
     case CellOriginRole: return m_rows[static_cast<std::size_t>(index.row())].origin;
     case CellRefRole: return m_rows[static_cast<std::size_t>(index.row())].ref;
     default: return {};

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <optional>
 #include <vector>
 
 namespace tributary::views {
@@ -16,7 +17,7 @@ namespace tributary::views {
 // How a cell is painted. Times are kept as Micros and become local only in the delegate.
 enum class CellStyle { Plain, Strong, Muted, Code, Number, Time, Date, Pill };
 
-enum CellRole { CellSortRole = Qt::UserRole + 1, CellStyleRole, CellToneRole, CellIconRole, CellTimeRole, CellRefRole, CellHeatRole, CellOriginRole };
+enum CellRole { CellSortRole = Qt::UserRole + 1, CellStyleRole, CellToneRole, CellIconRole, CellTimeRole, CellRefRole, CellHeatRole, CellOriginRole, CellWashRole };
 
 struct Cell {
     QString text;
@@ -27,6 +28,7 @@ struct Cell {
     Micros time = 0;
     QString tip;
     double heat = 0; // 0 to 1: how strongly the cell is filled, where a table is a heat map as well
+    std::optional<Tone> wash = {}; // what the whole cell is coloured as, beside a sign that says the same
 };
 
 Cell textCell(std::string_view utf8, CellStyle style = CellStyle::Plain);

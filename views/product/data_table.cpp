@@ -4,6 +4,7 @@
 
 #include "views/product/cell_delegate.h"
 #include "views/product/cell_table_model.h"
+#include "views/product/column_fit.h"
 #include "views/theme/follow_theme.h"
 #include "views/theme/theme.h"
 
@@ -22,6 +23,9 @@ namespace tributary::views {
 namespace {
 
 constexpr int kLeastStretched = 110;
+constexpr int kRounding = 2;          // of a text's width
+constexpr int kMeasuredRows = 80;    // that speak for the others when it is found out how wide a column is
+constexpr int kSearchedRows = 2'000; // before a column counts as one in which something is written
 
 } // namespace
 
@@ -52,6 +56,10 @@ DataTable::DataTable(const QString& accessibleName, QWidget* parent)
     horizontalHeader()->setStretchLastSection(true);
     followTheme(this, [this] { applyMetrics(); });
     connect(this, &QTableView::activated, this, [this](const QModelIndex& index) { activateRow(index, false); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int before, int) {
+        const auto at = static_cast<std::size_t>(column);
+        m_isByHand = m_isByHand || (!m_isFitting && before > 0 && at < m_widths.size() && m_widths[at] > 0);
+    });
 }
 
 void DataTable::setSource(QAbstractItemModel* model)
@@ -76,6 +84,7 @@ void DataTable::keepPlaceOver(QAbstractItemModel* model)
         if (*row >= 0 && *row < model->rowCount())
             setCurrentIndex(m_proxy->mapFromSource(model->index(*row, 0)));
         verticalScrollBar()->setValue(*scroll);
+        measureColumns();
     });
 }
 
@@ -87,47 +96,99 @@ QModelIndex DataTable::sourceIndex(const QModelIndex& index) const
 void DataTable::setColumnWidths(const std::vector<int>& widths)
 {
     m_widths = widths;
+    m_isByHand = false;
     horizontalHeader()->setStretchLastSection(false);
-    for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
-        const int width = widths[static_cast<std::size_t>(column)];
-        horizontalHeader()->setSectionResizeMode(column, width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (width > 0)
-            setColumnWidth(column, qRound(width * Theme::current().textFactor));
+    measureColumns();
+}
+
+void DataTable::setAligned()
+{
+    m_isAligned = true;
+    measureColumns();
+}
+
+// A column in which no row has anything says nothing, and takes the room of those that do.
+bool DataTable::isFilled(int column) const
+{
+    const QAbstractItemModel* rows = m_proxy->sourceModel();
+    if (column == 0 || m_isAligned || rows->rowCount() == 0 || rows->rowCount() > kSearchedRows)
+        return true;
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        const QModelIndex index = rows->index(row, column);
+        if (!CellDelegate::shownText(index).isEmpty() || !index.data(CellIconRole).toString().isEmpty())
+            return true;
     }
-    fitStretched();
+    return false;
+}
+
+void DataTable::measureColumns()
+{
+    const QAbstractItemModel* rows = m_proxy->sourceModel();
+    if (!rows || m_widths.empty())
+        return;
+    const auto columns = std::min(static_cast<int>(m_widths.size()), rows->columnCount());
+    m_natural.assign(static_cast<std::size_t>(columns), 0);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const int last = std::min(rows->rowCount(), kMeasuredRows);
+    for (int column = 0; column < columns; ++column) {
+        if (!isFilled(column))
+            continue;
+        int& natural = m_natural[static_cast<std::size_t>(column)];
+        natural = horizontalHeader()->sectionSizeHint(column);
+        for (int row = 0; row < last; ++row)
+            natural = std::max(natural, itemDelegate()->sizeHint(option, rows->index(row, column)).width() + kRounding);
+    }
+    fitToRoom();
 }
 
 // A column that takes what is left takes at least as much as a name needs; the table then scrolls.
-void DataTable::fitStretched()
+void DataTable::fitToRoom()
 {
-    int fixed = 0;
-    int stretched = 0;
-    for (std::size_t column = 0; column < m_widths.size(); ++column) {
-        fixed += m_widths[column] > 0 ? columnWidth(static_cast<int>(column)) : 0;
-        stretched += m_widths[column] > 0 ? 0 : 1;
-    }
-    if (stretched == 0 || !model())
+    if (m_natural.empty() || m_isFitting)
         return;
-    const int least = qRound(kLeastStretched * Theme::current().textFactor);
-    const bool isTight = viewport()->width() - fixed < stretched * least;
+    m_isFitting = true;
+    const double factor = Theme::current().textFactor;
+    const int least = qRound(kLeastStretched * factor);
+    std::vector<ColumnNeed> needs;
+    std::vector<int> shown;
+    for (std::size_t i = 0; i < m_natural.size(); ++i) {
+        const int column = static_cast<int>(i);
+        setColumnHidden(column, m_natural[i] == 0);
+        if (m_natural[i] == 0)
+            continue;
+        const bool isDrawn = (m_isByHand || m_isAligned) && m_widths[i] > 0;
+        const int declared = m_isByHand && isDrawn ? columnWidth(column) : qRound(m_widths[i] * factor);
+        needs.push_back({declared, isDrawn ? declared : m_natural[i]});
+        shown.push_back(column);
+    }
+    const int room = viewport()->width();
+    const std::vector<int> widths = fitColumns(needs, room, least);
+    int sum = 0;
+    int open = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        sum += widths[i];
+        open += needs[i].declared == 0 ? 1 : 0;
+    }
+    const bool isTight = sum > room && open > 0;
     if (isTight != m_tight) {
         m_tight = isTight;
         updateGeometry(); // a scroll bar below takes room too
     }
-    for (std::size_t column = 0; column < m_widths.size(); ++column) {
-        if (m_widths[column] > 0)
-            continue;
-        const int index = static_cast<int>(column);
-        horizontalHeader()->setSectionResizeMode(index, isTight ? QHeaderView::Interactive : QHeaderView::Stretch);
-        if (isTight)
-            setColumnWidth(index, least);
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        // The only one that takes what is left goes on doing so while a person moves the others' edges.
+        const bool stretches = needs[i].declared == 0 && open == 1 && !isTight;
+        horizontalHeader()->setSectionResizeMode(shown[i], stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!stretches)
+            setColumnWidth(shown[i], widths[i]);
     }
+    m_isFitting = false;
 }
 
 void DataTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    fitStretched();
+    fitToRoom();
 }
 
 void DataTable::setFilterText(const QString& text)

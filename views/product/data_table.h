@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <vector>
+
 class QSortFilterProxyModel;
 
 namespace tributary::views {
@@ -15,7 +17,9 @@ class DataTable : public QTableView {
 public:
     explicit DataTable(const QString& accessibleName, QWidget* parent = nullptr);
     void setSource(QAbstractItemModel* model); // not owned
-    void setColumnWidths(const std::vector<int>& widths); // 0: takes what is left
+    // 0: takes what is left. They are what a column has; where texts would be cut, those with room to spare give it.
+    void setColumnWidths(const std::vector<int>& widths);
+    void setAligned(); // its columns stand below those of another table: they stay as they were declared
     void setFilterText(const QString& text);
     int shownRows() const;
     void showSourceRow(int row); // makes it the current one, where it is not filtered out
@@ -35,12 +39,18 @@ protected:
 
 private:
     void applyMetrics();
-    void fitStretched();
+    void measureColumns();
+    void fitToRoom();
+    bool isFilled(int column) const;
     void keepPlaceOver(QAbstractItemModel* model);
     void activateRow(const QModelIndex& index, bool newTab);
 
     QSortFilterProxyModel* m_proxy;
-    std::vector<int> m_widths; // at 100 %
+    std::vector<int> m_widths;  // at 100 %
+    std::vector<int> m_natural; // what the texts of each column need; 0: nothing is in it
+    bool m_isByHand = false;    // a person has drawn a column wider or narrower: so it stays
+    bool m_isAligned = false;
+    bool m_isFitting = false;
     double m_factor = 0;       // that the columns are drawn for
     int m_fitRows = 0;
     bool m_tight = false; // the columns are wider than the table

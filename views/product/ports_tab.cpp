@@ -173,6 +173,7 @@ void PortsTab::fillOverlaps(const query::ProductPage& page)
 TableSection* PortsTab::addSection(const QString& title, const QStringList& headers, const std::vector<int>& widths, const QString& empty)
 {
     auto* section = new TableSection(title, headers, widths, empty, kMostPortRows, this);
+    section->table()->setAligned(); // the ports of all directions have the same columns
     m_scroll->column()->addWidget(section);
     connect(section, &TableSection::refActivated, this, &ProductTab::openRequested);
     return section;

@@ -46,6 +46,11 @@ QFont pillFont()
 
 } // namespace
 
+QColor toneFill(Tone tone)
+{
+    return colorsOf(tone).fill;
+}
+
 QSize pillSize(const QString& text, const QString& icon)
 {
     const QFontMetrics metrics(pillFont());

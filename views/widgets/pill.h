@@ -16,6 +16,8 @@ enum class Tone { Neutral, Ok, Warn, Err, Info, Accent, Outline };
 int paintPill(QPainter* painter, const QRect& area, const QString& text, Tone tone, const QString& icon = {});
 QSize pillSize(const QString& text, const QString& icon = {});
 
+QColor toneFill(Tone tone); // the ground of a pill, or of a row that is marked as a whole
+
 class Pill : public QWidget {
     Q_OBJECT
 public:

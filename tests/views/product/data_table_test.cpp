@@ -167,21 +167,57 @@ TEST(DataTable, IsAsHighAsItsRowsUpToAMost)
 TEST(DataTable, AColumnThatTakesWhatIsLeftIsNeverSqueezedAway)
 {
     TableDesk desk;
-    desk.fill({{QStringLiteral("Board pack"), 4}});
+    const QString name = QStringLiteral("Board pack of the monthly review");
+    desk.model.setRows({{{textCell(name), textCell(QString(80, u'w'))}, {}}}); // neither has room to spare
     desk.table.setColumnWidths({0, 300});
     desk.table.setFitsRows(8);
     desk.table.resize(700, 200);
     desk.table.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&desk.table));
-    EXPECT_GT(desk.table.columnWidth(0), 350);
+    EXPECT_GT(desk.table.columnWidth(0), 200);
     const int tall = desk.table.sizeHint().height();
     desk.table.resize(340, 200);
     EXPECT_GE(desk.table.columnWidth(0), 100) << "the table scrolls sideways instead";
     EXPECT_EQ(desk.table.columnWidth(1), 300);
     EXPECT_GT(desk.table.sizeHint().height(), tall) << "and has room for its scroll bar";
     desk.table.resize(700, 200);
-    EXPECT_GT(desk.table.columnWidth(0), 350);
+    EXPECT_GT(desk.table.columnWidth(0), 200);
     EXPECT_EQ(desk.table.sizeHint().height(), tall);
+}
+
+TEST(DataTable, AColumnInWhichNothingStandsTakesNoRoom)
+{
+    TableDesk desk;
+    desk.table.setColumnWidths({0, 120});
+    desk.table.resize(600, 200);
+    desk.model.setRows({{{textCell(QStringLiteral("Orders")), textCell(QString())}, {}}, {{textCell(QStringLiteral("Quotes")), textCell(QString())}, {}}});
+    EXPECT_TRUE(desk.table.isColumnHidden(1));
+    EXPECT_EQ(desk.table.columnWidth(0), desk.table.viewport()->width());
+    desk.fill({{QStringLiteral("Orders"), 4}});
+    EXPECT_FALSE(desk.table.isColumnHidden(1)) << "something was read";
+    desk.model.setRows({});
+    EXPECT_FALSE(desk.table.isColumnHidden(1)) << "of an empty table all headings are seen";
+    desk.table.setAligned();
+    desk.model.setRows({{{textCell(QStringLiteral("Orders")), textCell(QString())}, {}}});
+    EXPECT_FALSE(desk.table.isColumnHidden(1)) << "another table stands above it with the same columns";
+    EXPECT_EQ(desk.table.columnWidth(1), 120);
+}
+
+TEST(DataTable, ALongTextGetsTheRoomThatItsNeighboursDoNotNeed)
+{
+    TableDesk desk;
+    desk.table.setColumnWidths({100, 0});
+    desk.table.resize(700, 200);
+    desk.table.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&desk.table));
+    desk.fill({{QStringLiteral("Orders"), 4}});
+    EXPECT_EQ(desk.table.columnWidth(0), 100);
+    desk.fill({{QStringLiteral("Orders of all channels in one shape"), 4}});
+    EXPECT_GT(desk.table.columnWidth(0), 200);
+    EXPECT_EQ(desk.table.columnWidth(0) + desk.table.columnWidth(1), desk.table.viewport()->width());
+    desk.table.setColumnWidth(0, 70);
+    desk.table.resize(640, 200);
+    EXPECT_EQ(desk.table.columnWidth(0), 70) << "as a person has drawn it";
 }
 
 TEST(DataTable, SortingEqualsAStableSortOfTheFigures)
