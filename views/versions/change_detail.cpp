@@ -21,6 +21,9 @@ namespace tributary::views {
 namespace {
 
 constexpr int kMostValue = 20'000;
+constexpr int kFactGap = 16;
+constexpr int kFactLineGap = 3;
+constexpr int kGroupGap = 10; // between what belongs together
 
 QTextCharFormat inked(const QColor& ink, TextRole role)
 {
@@ -121,19 +124,42 @@ void ChangeDetail::append(const QString& words, const QTextCharFormat& format)
 void ChangeDetail::showFacts(const diff::Change& change)
 {
     const Theme& theme = Theme::current();
-    const auto fact = [&](const QString& name, const QString& value) {
-        append(name + QStringLiteral(": "), inked(theme.text2, TextRole::Small));
-        append(value + QLatin1Char('\n'), inked(theme.text1, TextRole::Small));
-    };
-    append(singleLine(change.reason, 1000) + QLatin1Char('\n'), inked(theme.text1, TextRole::Body));
-    fact(tr("Rule"), singleLine(change.rule, 200));
-    fact(tr("For who reads the data"), ChangeWords::severity(change.reader));
-    fact(tr("For who supplies it"), ChangeWords::severity(change.writer));
+    std::vector<std::pair<QString, QString>> facts{{tr("Rule"), singleLine(change.rule, 200)},
+                                                   {tr("For who reads the data"), ChangeWords::severity(change.reader)},
+                                                   {tr("For who supplies it"), ChangeWords::severity(change.writer)}};
     if (change.confidence < 1)
-        fact(tr("Taken for one thing by likeness"), tr("%1 %").arg(qRound(change.confidence * 100)));
+        facts.emplace_back(tr("Taken for one thing by likeness"), tr("%1 %").arg(qRound(change.confidence * 100)));
     if (change.waived())
-        fact(tr("Waived until %1").arg(singleLine(change.waivedUntil, 40)), singleLine(change.waiver, 400));
-    fact(tr("Where"), singleLine(change.path, 400));
+        facts.emplace_back(tr("Waived until %1").arg(singleLine(change.waivedUntil, 40)), singleLine(change.waiver, 400));
+    facts.emplace_back(tr("Where"), singleLine(change.path, 400));
+    beginBlock({}, 0);
+    append(singleLine(change.reason, 1000), inked(theme.text1, TextRole::Body));
+    const QFontMetrics metrics(fontOf(TextRole::Small));
+    int widest = 0;
+    for (const auto& [name, value] : facts)
+        widest = std::max(widest, metrics.horizontalAdvance(name));
+    // The values stand below each other, also where one takes more lines than one.
+    QTextBlockFormat columns;
+    columns.setLeftMargin(widest + kFactGap);
+    columns.setTextIndent(-widest - kFactGap);
+    columns.setTabPositions({QTextOption::Tab(widest + kFactGap, QTextOption::LeftTab)});
+    for (const auto& [name, value] : facts) {
+        beginBlock(columns, &value == &facts.front().second ? kGroupGap : kFactLineGap);
+        append(name + QLatin1Char('\t'), inked(theme.text3, TextRole::Small));
+        append(value, inked(theme.text1, TextRole::Small));
+    }
+}
+
+// Each stands in a block of its own, that far below the one before.
+void ChangeDetail::beginBlock(QTextBlockFormat format, int gap)
+{
+    QTextCursor cursor(m_text->document());
+    cursor.movePosition(QTextCursor::End);
+    format.setTopMargin(gap);
+    if (m_text->document()->isEmpty())
+        cursor.setBlockFormat(format);
+    else
+        cursor.insertBlock(format);
 }
 
 void ChangeDetail::showValues(const diff::Change& change)
@@ -141,7 +167,9 @@ void ChangeDetail::showValues(const diff::Change& change)
     const Theme& theme = Theme::current();
     const bool isWords = change.isText && change.before && change.after && change.before->is_string() && change.after->is_string();
     if (isWords) {
-        append(tr("Word by word") + QLatin1Char('\n'), inked(theme.text2, TextRole::SmallStrong));
+        beginBlock({}, kGroupGap);
+        append(tr("Word by word"), inked(theme.text2, TextRole::SmallStrong));
+        beginBlock({}, kFactLineGap);
         for (const diff::WordRun& run : diff::wordDiff(fromQt(wholeValue(*change.before)), fromQt(wholeValue(*change.after))))
             append(toQt(run.text), formatOf(run.what));
         return;
@@ -149,10 +177,12 @@ void ChangeDetail::showValues(const diff::Change& change)
     const auto side = [&](const QString& title, const std::optional<Json>& value, diff::WordRun::What what) {
         if (!value)
             return;
-        append(title + QLatin1Char('\n'), inked(theme.text2, TextRole::SmallStrong));
+        beginBlock({}, kGroupGap);
+        append(title, inked(theme.text2, TextRole::SmallStrong));
+        beginBlock({}, kFactLineGap);
         QTextCharFormat format = inked(theme.text1, TextRole::Code);
         format.setBackground(formatOf(what).background());
-        append(wholeValue(*value) + QLatin1Char('\n'), format);
+        append(wholeValue(*value), format);
     };
     side(tr("Before"), change.before, diff::WordRun::What::Removed);
     side(tr("After"), change.after, diff::WordRun::What::Added);

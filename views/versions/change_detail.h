@@ -4,6 +4,7 @@
 
 #include "model/diff/change.h"
 
+#include <QTextFormat>
 #include <QWidget>
 
 class QTextEdit;
@@ -30,6 +31,7 @@ signals:
 private:
     void showFacts(const diff::Change& change);
     void showValues(const diff::Change& change);
+    void beginBlock(QTextBlockFormat format, int gap);
     void append(const QString& words, const QTextCharFormat& format);
 
     TextLabel *m_title, *m_place;

@@ -43,7 +43,8 @@ QString marksOf(const diff::Part& part)
     return marks.join(QStringLiteral(", "));
 }
 
-void addSide(std::vector<Cell>& cells, const diff::Part* part, int depth)
+// A side on which something changed is marked across, as what it is; the sign and the word stand in the first cell.
+void addSide(std::vector<Cell>& cells, const diff::Part* part, int depth, const std::optional<Tone>& tone)
 {
     if (!part) {
         for (int i = 0; i < 3; ++i)
@@ -53,16 +54,25 @@ void addSide(std::vector<Cell>& cells, const diff::Part* part, int depth)
     cells.push_back(textCell(QString(depth * 2, QChar(0x00A0)) + singleLine(part->local, 120), CellStyle::Code));
     cells.push_back(textCell(typeOf(*part), CellStyle::Code));
     cells.push_back(textCell(marksOf(*part), CellStyle::Muted));
+    for (std::size_t i = cells.size() - 3; i < cells.size(); ++i)
+        cells[i].wash = tone;
+}
+
+std::optional<diff::Severity> worstOf(const diff::AlignedColumn& column, const std::vector<diff::Change>& changes)
+{
+    std::optional<diff::Severity> worst;
+    for (const std::size_t i : column.changes)
+        worst = std::max(worst.value_or(diff::Severity::Cosmetic), changes[i].severity);
+    return worst;
 }
 
 Cell changeCell(const diff::AlignedColumn& column, const std::vector<diff::Change>& changes)
 {
     if (column.changes.empty())
         return textCell(QString());
-    diff::Severity worst = diff::Severity::Cosmetic;
+    const diff::Severity worst = *worstOf(column, changes);
     QStringList told;
     for (const std::size_t i : column.changes) {
-        worst = std::max(worst, changes[i].severity);
         told.append(ChangeWords::subject(changes[i]) + QLatin1Char(' ') + ChangeWords::what(changes[i]));
     }
     const diff::Change& first = changes[column.changes.front()];
@@ -87,8 +97,10 @@ std::vector<CellRow> ColumnRows::rows(const diff::AlignedDataset& dataset, const
     for (const diff::AlignedColumn& column : dataset.columns) {
         CellRow& row = rows.emplace_back();
         row.cells.push_back(changeCell(column, changes));
-        addSide(row.cells, column.before, column.depth);
-        addSide(row.cells, column.after, column.depth);
+        const auto worst = worstOf(column, changes);
+        const auto tone = worst ? std::optional(ChangeWords::tone(*worst)) : std::nullopt;
+        addSide(row.cells, column.before, column.depth, tone);
+        addSide(row.cells, column.after, column.depth, tone);
     }
     return rows;
 }

@@ -4,8 +4,10 @@
 
 #include "model/query/qt_text.h"
 #include "views/product/data_table.h"
+#include "views/product/only_choice.h"
 #include "views/product/section_tabs.h"
 #include "views/product/table_section.h"
+#include "views/product/text_label.h"
 #include "views/shell/campaign_link.h"
 #include "views/versions/change_detail.h"
 #include "views/versions/change_tree.h"
@@ -51,9 +53,9 @@ QSplitter* splitterOf(Qt::Orientation orientation)
 
 DiffPage::DiffPage(query::CatalogService& catalog, DiffLink link, QWidget* parent)
     : LoadedPage(catalog, nextChannel(QStringLiteral("diff")), parent), m_link(std::move(link)), m_bar(new VersionBar(this)), m_alone(new MessageView(this)), m_renames(new RenameBar(this)),
-      m_tree(new ChangeTree(this)), m_detail(new ChangeDetail(this)), m_tables(new QComboBox(this)),
-      m_columns(new TableSection({}, ColumnRows::headers(tr("before"), tr("after")), {165, 115, 118, 95, 115, 118, 0}, tr("No table of the contracts changed, or none is declared."), 0, this)),
-      m_consumers(new TableSection(tr("Consumers that are hit"), ConsumerRows::headers(), {140, 0, 95}, tr("None that the catalog knows reads what changed."), 0, this)),
+      m_tree(new ChangeTree(this)), m_detail(new ChangeDetail(this)), m_tables(new QComboBox(this)), m_onlyTable(new TextLabel({}, TextRole::SmallStrong, Ink::Text1, this)),
+      m_columns(new TableSection({}, ColumnRows::headers(tr("before"), tr("after")), {148, 95, 105, 80, 95, 105, 0}, tr("No table of the contracts changed, or none is declared."), 0, this)),
+      m_consumers(new TableSection(tr("Consumers that are hit"), ConsumerRows::headers(), {98, 0, 86}, tr("None that the catalog knows reads what changed."), 0, this)),
       m_campaign(textButton(tr("Tell the consumers\u2026"), "primary", this)), m_columnsPart(makeColumns()),
       m_parts(new SectionTabs(this)), m_shown(new QStackedWidget(this)), m_text(new TextDiffView(this))
 {
@@ -108,7 +110,7 @@ QWidget* DiffPage::makeChanges()
     parts->addWidget(middle);
     parts->addWidget(side);
     parts->setStretchFactor(1, 1);
-    parts->setSizes({290, 680, 400});
+    parts->setSizes({262, 780, 320});
     return parts;
 }
 
@@ -121,6 +123,7 @@ QWidget* DiffPage::makeColumns()
     m_tables->setAccessibleName(tr("Table"));
     m_tables->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     layout->addWidget(m_tables, 0, Qt::AlignLeft);
+    layout->addWidget(m_onlyTable);
     layout->addWidget(m_columns, 1);
     return part;
 }
@@ -245,8 +248,7 @@ void DiffPage::fillTables()
             m_shownTables.push_back({i, std::move(dataset)});
         }
     }
-    m_tables->setVisible(!m_shownTables.empty());
-    m_tables->setEnabled(m_shownTables.size() > 1);
+    showChoice(*m_tables, *m_onlyTable);
     showTable(0);
 }
 

@@ -18,6 +18,7 @@ class MessageView;
 class RenameBar;
 class SectionTabs;
 class TableSection;
+class TextLabel;
 class TextDiffView;
 class VersionBar;
 
@@ -94,6 +95,7 @@ private:
     ChangeTree* m_tree;
     ChangeDetail* m_detail;
     QComboBox* m_tables;
+    TextLabel* m_onlyTable;
     TableSection *m_columns, *m_consumers;
     QPushButton* m_campaign;
     QWidget* m_columnsPart;

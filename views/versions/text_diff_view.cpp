@@ -4,6 +4,7 @@
 
 #include "model/query/diagnostic_text.h"
 #include "model/query/qt_text.h"
+#include "views/product/only_choice.h"
 #include "views/product/text_label.h"
 #include "views/widgets/line_diff_view.h"
 #include "views/widgets/plain_text.h"
@@ -29,7 +30,7 @@ QString pathsOf(const query::FileTextDiff& file)
 } // namespace
 
 TextDiffView::TextDiffView(QWidget* parent)
-    : QWidget(parent), m_files(new QComboBox(this)), m_paths(new TextLabel({}, TextRole::Small, Ink::Text2, this)),
+    : QWidget(parent), m_files(new QComboBox(this)), m_only(new TextLabel({}, TextRole::SmallStrong, Ink::Text1, this)), m_paths(new TextLabel({}, TextRole::Small, Ink::Text2, this)),
       m_counts(new TextLabel({}, TextRole::Small, Ink::Text2, this)), m_said(new TextLabel({}, TextRole::Body, Ink::Text2, this)), m_lines(new LineDiffView(this))
 {
     m_files->setAccessibleName(tr("File"));
@@ -39,6 +40,7 @@ TextDiffView::TextDiffView(QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
     head->addWidget(m_files);
+    head->addWidget(m_only);
     head->addWidget(m_paths, 1);
     head->addWidget(m_counts);
     auto* layout = new QVBoxLayout(this);
@@ -59,8 +61,7 @@ void TextDiffView::setAnswer(const Result<AnswerPtr>& answer)
     m_files->clear();
     for (const query::FileTextDiff& file : m_answer ? m_answer->files : std::vector<query::FileTextDiff>())
         m_files->addItem(singleLine(file.name, 60));
-    m_files->setVisible(m_files->count() > 0);
-    m_files->setEnabled(m_files->count() > 1);
+    showChoice(*m_files, *m_only);
     if (m_files->count() > 0)
         return showFile(std::max(0, m_files->findText(before)));
     m_paths->setPlain({});

@@ -33,7 +33,7 @@ private:
 
     AnswerPtr m_answer;
     QComboBox* m_files;
-    TextLabel *m_paths, *m_counts, *m_said;
+    TextLabel *m_only, *m_paths, *m_counts, *m_said;
     LineDiffView* m_lines;
 };
 

@@ -34,7 +34,7 @@ QString versionText(const query::VersionItem& item)
 } // namespace
 
 VersionBar::VersionBar(QWidget* parent)
-    : QWidget(parent), m_name(new TextLabel({}, TextRole::Heading, Ink::Text1, this)), m_advice(new TextLabel({}, TextRole::Small, Ink::Text2, this)),
+    : QWidget(parent), m_name(new TextLabel({}, TextRole::Heading, Ink::Text1, this)), m_only(new TextLabel({}, TextRole::Small, Ink::Text2, this)), m_advice(new TextLabel({}, TextRole::Small, Ink::Text2, this)),
       m_before(new QComboBox(this)), m_after(new QComboBox(this)), m_swap(iconButton(QStringLiteral("swap"), tr("Exchange the two versions"), this)),
       m_counts{}, m_match(new Pill({}, Tone::Neutral, {}, this))
 {
@@ -46,10 +46,13 @@ VersionBar::VersionBar(QWidget* parent)
     auto* versions = new QHBoxLayout;
     versions->setSpacing(8);
     versions->addWidget(m_name, 1);
+    versions->addWidget(m_only);
     versions->addWidget(m_before);
     versions->addWidget(m_swap);
     versions->addWidget(m_after);
-    auto* counts = new QHBoxLayout;
+    m_facts = new QWidget(this);
+    auto* counts = new QHBoxLayout(m_facts);
+    counts->setContentsMargins(0, 0, 0, 0);
     counts->setSpacing(8);
     for (Pill*& pill : m_counts) {
         pill = new Pill({}, Tone::Neutral, {}, this);
@@ -61,7 +64,7 @@ VersionBar::VersionBar(QWidget* parent)
     layout->setContentsMargins(16, 10, 16, 10);
     layout->setSpacing(8);
     layout->addLayout(versions);
-    layout->addLayout(counts);
+    layout->addWidget(m_facts);
     for (QComboBox* box : {m_before, m_after})
         connect(box, &QComboBox::activated, this, &VersionBar::tell);
     connect(m_swap, &QToolButton::clicked, this, [this] { emit chosen(m_after->currentData().toString(), m_before->currentData().toString()); });
@@ -73,7 +76,7 @@ void VersionBar::tell()
     emit chosen(m_before->currentData().toString(), m_after->currentData().toString());
 }
 
-void VersionBar::fill(QComboBox& box, const std::vector<query::VersionItem>& versions, const QString& current)
+void VersionBar::fill(QComboBox& box, const std::vector<query::VersionItem>& versions, const QString& current, bool isAlone)
 {
     box.clear();
     for (const query::VersionItem& item : versions) {
@@ -87,14 +90,19 @@ void VersionBar::fill(QComboBox& box, const std::vector<query::VersionItem>& ver
         box.addItem(singleLine(current.section(u'/', -1), 60), current);
         box.setCurrentIndex(box.count() - 1);
     }
+    box.setVisible(!isAlone);
     box.setEnabled(box.count() > 1);
 }
 
 void VersionBar::setVersions(const QString& name, const std::vector<query::VersionItem>& versions, const QString& before, const QString& after)
 {
     m_name->setPlain(singleLine(name, 120));
-    fill(*m_before, versions, before);
-    fill(*m_after, versions, after);
+    const bool isAlone = before.isEmpty() && versions.size() < 2; // then there is nothing to choose
+    m_only->setPlain(isAlone && !versions.empty() ? versionText(versions.front()) : QString());
+    m_only->setVisible(isAlone);
+    fill(*m_before, versions, before, isAlone);
+    fill(*m_after, versions, after, isAlone);
+    m_swap->setVisible(!isAlone);
     m_swap->setEnabled(!before.isEmpty());
 }
 
@@ -102,6 +110,7 @@ void VersionBar::clearAnswer()
 {
     for (Pill* pill : m_counts)
         pill->hide();
+    m_facts->hide(); // a row without words would stand empty
     m_match->hide();
     m_advice->setPlain({});
 }
@@ -123,6 +132,7 @@ void VersionBar::setAnswer(const query::DiffAnswer& answer)
     else
         m_match->set(tr("The declared step is enough"), Tone::Ok, QStringLiteral("check"));
     m_match->setVisible(!changes.empty());
+    m_facts->show();
 }
 
 QString VersionBar::advice() const

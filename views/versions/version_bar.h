@@ -36,14 +36,15 @@ signals:
     void chosen(const QString& before, const QString& after);
 
 private:
-    void fill(QComboBox& box, const std::vector<query::VersionItem>& versions, const QString& current);
+    void fill(QComboBox& box, const std::vector<query::VersionItem>& versions, const QString& current, bool isAlone);
     void tell();
 
-    TextLabel *m_name, *m_advice;
+    TextLabel *m_name, *m_only, *m_advice; // the only version stands as words
     QComboBox *m_before, *m_after;
     QToolButton* m_swap;
     std::array<Pill*, 4> m_counts; // the worst first
     Pill* m_match;
+    QWidget* m_facts = nullptr; // the second row
 };
 
 } // namespace tributary::views

@@ -4,6 +4,7 @@
 #include "tests/support/widgets/fake_catalog.h"
 #include "tests/support/widgets/text_fit.h"
 #include "tests/views/versions/sample_diff.h"
+#include "views/product/cell_table_model.h"
 #include "views/product/data_table.h"
 #include "views/product/table_section.h"
 #include "views/shell/campaign_link.h"
@@ -103,6 +104,25 @@ TEST_F(DiffPageTest, TellsEveryChangeBelowWhatItIsOfTheWorstFirst)
     const QModelIndex first = page->tree()->model()->index(0, 0, page->tree()->model()->index(0, 0));
     EXPECT_TRUE(first.data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("breaking: ")));
     EXPECT_TRUE(page->bar()->advice().contains(QStringLiteral("major")));
+}
+
+TEST_F(DiffPageTest, ASideOnWhichSomethingChangedIsMarkedAcross)
+{
+    open();
+    const QAbstractItemModel& rows = *page->columns()->model();
+    int marked = 0;
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        const bool isChanged = !rows.index(row, 0).data().toString().isEmpty();
+        for (const int side : {1, 4}) {
+            const QModelIndex name = rows.index(row, side);
+            const bool isMarked = name.data(CellWashRole).isValid();
+            EXPECT_EQ(isMarked, isChanged && !name.data().toString().isEmpty()) << row << ", " << side;
+            EXPECT_EQ(rows.index(row, side + 2).data(CellWashRole), name.data(CellWashRole)) << "all of it";
+            marked += isMarked ? 1 : 0;
+        }
+        EXPECT_FALSE(rows.index(row, 0).data(CellWashRole).isValid()) << "there the sign says it";
+    }
+    EXPECT_GT(marked, 0);
 }
 
 TEST_F(DiffPageTest, TheCurrentChangeIsToldInFullAndItsRowShown)
@@ -211,6 +231,9 @@ TEST_F(DiffPageTest, OneVersionAloneIsSaidToBeSo)
     };
     open();
     EXPECT_FALSE(page->parts()->isVisible()) << "there is no text to compare either";
+    EXPECT_FALSE(page->bar()->before()->isVisible()) << "nor anything to choose";
+    EXPECT_FALSE(page->bar()->after()->isVisible());
+    EXPECT_FALSE(page->bar()->swap()->isVisible());
     EXPECT_TRUE(catalog.diffs.empty());
     MessageView* message = page->findChild<MessageView*>();
     ASSERT_TRUE(message->isVisible());
