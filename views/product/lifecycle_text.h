@@ -15,7 +15,7 @@ struct LifecycleMark {
     QString icon;
 };
 
-// The lifecycle as declared, with its sign; "Deprecated" and "Not described" win over the word.
+// The lifecycle as declared, with its sign, as every list shows it; "Deprecated" and "Not described" win over the word.
 LifecycleMark lifecycleMark(const query::EntitySummary& product);
 
 } // namespace tributary::views

@@ -5,10 +5,12 @@
 #include "model/query/qt_text.h"
 #include "views/product/glyphs.h"
 #include "views/product/lifecycle_text.h"
+#include "views/product/only_choice.h"
 #include "views/product/painted_button.h"
 #include "views/widgets/kind_words.h"
 #include "views/widgets/plain_text.h"
 #include "views/product/port_text.h"
+#include "views/product/product_ways.h"
 #include "views/product/text_label.h"
 #include "views/theme/theme.h"
 #include "views/widgets/pill.h"
@@ -20,10 +22,13 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tributary::views {
 namespace {
 
 constexpr int kNameWidth = 560;
+constexpr int kTileRoom = 46 + 12;
 
 QString versionLabel(const query::VersionItem& item)
 {
@@ -42,9 +47,10 @@ ProductHeader::ProductHeader(QWidget* parent)
     : QWidget(parent),
       m_name(new TextLabel({}, TextRole::Title, Ink::Text1, this)),
       m_versions(new QComboBox(this)),
+      m_only(new TextLabel({}, TextRole::Body, Ink::Text2, this)),
       m_lifecycle(new Pill({}, Tone::Neutral, {}, this)),
       m_gone(new Pill(tr("Gone from source"), Tone::Warn, QStringLiteral("warning"), this)),
-      m_canvas(textButton(tr("Open canvas"), "", this)),
+      m_ways(new ProductWays(this)),
       m_domainGlyph(new DomainGlyph(this)),
       m_domain(new TextLabel({}, TextRole::Small, Ink::Text2, this)),
       m_domainLink(new LinkButton({}, this)),
@@ -62,7 +68,9 @@ ProductHeader::ProductHeader(QWidget* parent)
         emit versionChosen(m_versions->itemData(row).toString());
     });
 
-    connect(m_canvas, &QPushButton::clicked, this, &ProductHeader::canvasRequested);
+    connect(m_ways->canvasButton(), &QPushButton::clicked, this, &ProductHeader::canvasRequested);
+    connect(m_ways->lineageButton(), &QPushButton::clicked, this, &ProductHeader::lineageRequested);
+    connect(m_ways->compareButton(), &QPushButton::clicked, this, &ProductHeader::compareRequested);
     connect(m_domainLink, &QAbstractButton::clicked, this, [this] { emit openRequested(toQt(m_page->product.domainRef)); });
     connect(m_ownerLink, &QAbstractButton::clicked, this, [this] { emit openRequested(toQt(m_page->product.ownerRef)); });
 
@@ -71,10 +79,11 @@ ProductHeader::ProductHeader(QWidget* parent)
     m_name->setMaximumWidth(kNameWidth);
     first->addWidget(m_name);
     first->addWidget(m_versions);
+    first->addWidget(m_only);
     first->addWidget(m_lifecycle);
     first->addWidget(m_gone);
     first->addStretch(1);
-    first->addWidget(m_canvas);
+    first->addWidget(m_ways);
     auto* second = new QHBoxLayout;
     second->setSpacing(6);
     second->addWidget(m_domainGlyph);
@@ -107,6 +116,29 @@ void ProductHeader::setPage(std::shared_ptr<const query::ProductPage> page)
     fillVersions();
     fillLifecycle();
     fillFacts();
+    fitWays();
+}
+
+void ProductHeader::offerLineage(bool offered)
+{
+    m_offersLineage = offered;
+    fitWays();
+}
+
+void ProductHeader::fitWays()
+{
+    m_ways->offer(m_page && m_page->versions.size() > 1, m_offersLineage);
+    int used = kTileRoom;
+    for (const QWidget* part : {static_cast<const QWidget*>(m_name), static_cast<const QWidget*>(m_versions), static_cast<const QWidget*>(m_only),
+                                static_cast<const QWidget*>(m_lifecycle), static_cast<const QWidget*>(m_gone)})
+        used += part->isHidden() ? 0 : std::min(part->sizeHint().width(), part->maximumWidth()) + 8;
+    m_ways->fit(width() - used);
+}
+
+void ProductHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitWays();
 }
 
 void ProductHeader::fillVersions()
@@ -120,7 +152,7 @@ void ProductHeader::fillVersions()
     }
     if (m_versions->count() == 0)
         m_versions->addItem(versionLabel({m_page->product, {}, {}, {}, {}, true}), toQt(m_page->product.ref));
-    m_versions->setEnabled(m_versions->count() > 1);
+    showChoice(*m_versions, *m_only);
     m_versions->setAccessibleDescription(tr("%n version(s)", nullptr, m_versions->count()));
 }
 

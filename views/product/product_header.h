@@ -9,7 +9,6 @@
 #include <memory>
 
 class QComboBox;
-class QPushButton;
 
 namespace tributary::views {
 
@@ -17,6 +16,7 @@ class Avatar;
 class DomainGlyph;
 class Pill;
 class LinkButton;
+class ProductWays;
 class TextLabel;
 
 // Name, version picker and lifecycle above; domain, owner, archetype and classification below.
@@ -26,26 +26,33 @@ public:
     explicit ProductHeader(QWidget* parent = nullptr);
     void setPage(std::shared_ptr<const query::ProductPage> page);
     QComboBox* versionPicker() const { return m_versions; }
+    ProductWays* ways() const { return m_ways; }
+    void offerLineage(bool offered); // there is a page for it
 
 signals:
     void versionChosen(const QString& ref);
     void canvasRequested();
+    void lineageRequested();
+    void compareRequested(); // with the version before
     void openRequested(const QString& ref); // of the domain, the owner
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fillVersions();
     void fillFacts();
     void fillLifecycle();
+    void fitWays();
 
     std::shared_ptr<const query::ProductPage> m_page;
     TextLabel* m_name;
     QComboBox* m_versions;
+    TextLabel* m_only; // the version where there is but one
     Pill* m_lifecycle;
     Pill* m_gone;
-    QPushButton* m_canvas;
+    ProductWays* m_ways;
     DomainGlyph* m_domainGlyph;
     TextLabel* m_domain;
     LinkButton* m_domainLink; // in its place where there is a page
@@ -54,6 +61,7 @@ private:
     LinkButton* m_ownerLink;
     TextLabel* m_archetype;
     TextLabel* m_classification;
+    bool m_offersLineage = false;
 };
 
 } // namespace tributary::views

@@ -5,6 +5,7 @@
 #include "model/query/diagnostic_text.h"
 #include "model/query/qt_text.h"
 #include "views/canvas/canvas_reference.h"
+#include "views/lineage/lineage_link.h"
 #include "views/product/consumers_tab.h"
 #include "views/product/discussion_tab.h"
 #include "views/product/facts_tab.h"
@@ -25,6 +26,7 @@
 #include "views/product/triplet_row.h"
 #include "views/product/usage_tab.h"
 #include "views/product/versions_tab.h"
+#include "views/shell/diff_link.h"
 #include "views/theme/follow_theme.h"
 #include "views/theme/theme.h"
 
@@ -92,6 +94,7 @@ ProductPageView::ProductPageView(query::CatalogService& catalog, const QString& 
     }, m_parts));
     addPart(Part::Lineage, tr("Lineage"), lineage ? lineage : new NoTab);
     m_sections->setShown(static_cast<int>(Part::Lineage), lineage != nullptr);
+    m_header->offerLineage(lineage != nullptr);
     addPart(Part::Versions, tr("Versions"), lazily<VersionsTab>());
     addPart(Part::Quality, tr("Quality"), lazily<QualityTab>());
     addPart(Part::Usage, tr("Usage"), lazily<UsageTab>());
@@ -117,6 +120,8 @@ ProductPageView::ProductPageView(query::CatalogService& catalog, const QString& 
     connect(m_sources, &SourceDesk::allFactsRequested, this, [this] { showPart(Part::Facts); });
     connect(m_header, &ProductHeader::versionChosen, this, &ProductPageView::openRef);
     connect(m_header, &ProductHeader::canvasRequested, this, [this] { emit openRequested(canvasReference(toQt(m_page->product.ref)), false); });
+    connect(m_header, &ProductHeader::lineageRequested, this, [this] { emit openRequested(formatLineageLink({toQt(m_page->product.ref), std::nullopt}), false); });
+    connect(m_header, &ProductHeader::compareRequested, this, [this] { emit openRequested(formatDiffLink({{}, toQt(m_page->product.ref)}), false); });
     connect(m_header, &ProductHeader::openRequested, this, [this](const QString& chosen) { emit openRequested(chosen, false); });
     connect(m_triplet, &TripletRow::linkRequested, this, &ProductPageView::offerLink);
     connect(m_triplet, &TripletRow::definitionRequested, this, [this] { showPart(Part::Versions); });

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QHash>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -42,17 +43,30 @@ public:
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
     {
-        return iconPixmap(m_name, colorOf(mode, state), qMin(size.width(), size.height()), 1.0);
+        return withGap(iconPixmap(m_name, colorOf(mode, state), qMin(size.width(), size.height()), 1.0), size, 1.0);
     }
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        return iconPixmap(m_name, colorOf(mode, state), qRound(qMin(size.width(), size.height()) / scale), scale);
+        return withGap(iconPixmap(m_name, colorOf(mode, state), qRound(qMin(size.width(), size.height()) / scale), scale), size, scale);
     }
     QIconEngine* clone() const override { return new ThemedIconEngine(m_name); }
     QString key() const override { return QStringLiteral("tributary"); }
     bool isNull() override { return m_name.isEmpty(); }
 
 private:
+    // A button that asks for more width than height gets what is left as a gap between its sign and its words.
+    static QPixmap withGap(const QPixmap& sign, const QSize& size, qreal scale)
+    {
+        if (size.width() <= size.height())
+            return sign;
+        QPixmap wide(size);
+        wide.setDevicePixelRatio(scale);
+        wide.fill(Qt::transparent);
+        QPainter painter(&wide);
+        painter.drawPixmap(QGuiApplication::isRightToLeft() ? qRound((size.width() - size.height()) / scale) : 0, 0, sign);
+        return wide;
+    }
+
     static QColor colorOf(QIcon::Mode mode, QIcon::State state)
     {
         const Theme& theme = Theme::current();

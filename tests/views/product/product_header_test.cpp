@@ -3,11 +3,14 @@
 #include "tests/views/product/label_probe.h"
 #include "tests/views/product/sample_page.h"
 #include "views/product/product_header.h"
+#include "views/product/product_ways.h"
 #include "views/widgets/pill.h"
 
 #include <gtest/gtest.h>
 
 #include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -79,6 +82,49 @@ TEST_F(HeaderTest, OneVersionIsNoChoice)
     EXPECT_EQ(picker().count(), 1);
     EXPECT_EQ(picker().currentText(), u"no version");
     EXPECT_FALSE(picker().isEnabled());
+}
+
+TEST_F(HeaderTest, TheOnlyVersionIsWordsAndNoBox)
+{
+    const auto words = [this] {
+        QStringList shown;
+        for (const QLabel* label : header.findChildren<QLabel*>())
+            if (!label->isHidden())
+                shown.append(label->text());
+        return shown;
+    };
+    show();
+    EXPECT_FALSE(picker().isHidden());
+    EXPECT_FALSE(words().contains(QStringLiteral("v3.0.0  latest")));
+    page->versions.resize(1);
+    show();
+    EXPECT_TRUE(picker().isHidden());
+    EXPECT_TRUE(words().contains(QStringLiteral("v3.0.0  latest"))) << words().join(u'|').toStdString();
+}
+
+TEST_F(HeaderTest, WaysAreOfferedWhereTheyLeadSomewhereAndHaveRoom)
+{
+    header.resize(1'300, 60);
+    show();
+    EXPECT_FALSE(header.ways()->compareButton()->isHidden());
+    EXPECT_TRUE(header.ways()->lineageButton()->isHidden()) << "there is no page for it";
+    header.offerLineage(true);
+    EXPECT_FALSE(header.ways()->lineageButton()->isHidden());
+    QSignalSpy compared(&header, &ProductHeader::compareRequested);
+    QSignalSpy traced(&header, &ProductHeader::lineageRequested);
+    header.ways()->compareButton()->click();
+    header.ways()->lineageButton()->click();
+    EXPECT_EQ(compared.count(), 1);
+    EXPECT_EQ(traced.count(), 1);
+    header.resize(640, 60);
+    header.show();
+    EXPECT_TRUE(header.ways()->compareButton()->isHidden()) << "versions have a tab of their own";
+    EXPECT_FALSE(header.ways()->canvasButton()->isHidden());
+    header.resize(1'300, 60);
+    EXPECT_FALSE(header.ways()->compareButton()->isHidden());
+    page->versions.resize(1);
+    show();
+    EXPECT_TRUE(header.ways()->compareButton()->isHidden());
 }
 
 TEST_F(HeaderTest, LifecycleAndGoneAreSaidInWords)
