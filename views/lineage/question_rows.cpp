@@ -69,7 +69,7 @@ QString because(const query::ImpactedConsumer& consumer)
     QStringList list;
     for (const std::string& proof : consumer.proofs)
         list.append(proof == "lineage"                              ? QuestionRows::tr("lineage")
-                    : proof == "agreement" && !consumer.until.empty() ? QuestionRows::tr("agreement until %1").arg(singleLine(consumer.until, 20))
+                    : proof == "agreement" && !consumer.until.empty() ? QuestionRows::tr("agreement until %1").arg(dayText(singleLine(consumer.until, 20)))
                                                                     : proofText(proof));
     return list.join(QStringLiteral(", "));
 }
@@ -137,8 +137,10 @@ std::vector<CellRow> QuestionRows::reached(const query::ImpactResult& result)
 QString QuestionRows::impactSentence(const query::ImpactResult& result)
 {
     const auto reached = static_cast<int>(QuestionRows::reached(result).size());
-    return tr("%n consumer(s) to be told", nullptr, static_cast<int>(result.consumers.size())) + QStringLiteral(", ")
-           + tr("%n thing(s) reached", nullptr, reached);
+    const auto consumers = static_cast<int>(result.consumers.size());
+    // A plural form puts its figures without the gaps that all other numbers have.
+    const auto grouped = [](QString words, int number) { return words.replace(QString::number(number), numberText(number)); };
+    return grouped(tr("%n consumer(s) to be told", nullptr, consumers), consumers) + QStringLiteral(", ") + grouped(tr("%n thing(s) reached", nullptr, reached), reached);
 }
 
 QStringList QuestionRows::pathHeaders()

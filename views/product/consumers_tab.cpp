@@ -28,6 +28,14 @@ Cell agreementCell(const query::ConsumerItem& item)
     return stateCell(status, Tone::Info, QStringLiteral("clock"));
 }
 
+// In the order of days, whatever the words of the day.
+Cell untilCell(const std::string& day)
+{
+    Cell cell = textCell(dayText(singleLine(day, 40)), CellStyle::Muted);
+    cell.sortKey = singleLine(day, 40);
+    return cell;
+}
+
 // Both is as it should be; either alone is worth a question.
 Cell knownCell(const query::ConsumerItem& item)
 {
@@ -62,7 +70,7 @@ void ConsumersTab::setPage(PagePtr page)
         Cell name = textCell(item.name, CellStyle::Strong);
         name.icon = consumerIcon(item.kind);
         rows.push_back({{std::move(name), textCell(consumerKindText(item.kind)), textCell(proofText(item.proof), CellStyle::Muted),
-                         agreementCell(item), textCell(item.until, CellStyle::Muted),
+                         agreementCell(item), untilCell(item.until),
                          numberCell(item.readsPerWeek, item.readsPerWeek > 0 ? numberText(item.readsPerWeek, 0) : QString()), knownCell(item)},
                         toQt(item.ref)});
     }

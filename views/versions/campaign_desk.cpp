@@ -4,6 +4,8 @@
 
 #include "model/query/qt_text.h"
 #include "views/product/text_label.h"
+#include "views/theme/follow_theme.h"
+#include "views/theme/theme.h"
 #include "views/versions/notice_words.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
@@ -14,11 +16,14 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tributary::views {
 namespace {
 
-constexpr int kTitleWidth = 120;
+constexpr int kTitleWidth = 96;
 constexpr int kDayWidth = 130;
+constexpr int kOneLineFrom = 900;
 
 QLineEdit* lineOf(const QString& name, const QString& hint, QWidget* parent)
 {
@@ -79,11 +84,34 @@ CampaignDesk::CampaignDesk(QWidget* parent)
     });
     connect(m_close, &QPushButton::clicked, this, &CampaignDesk::closeRequested);
     connect(m_publish, &QPushButton::clicked, this, &CampaignDesk::publishRequested);
+    connect(m_decision, &QComboBox::currentIndexChanged, this, &CampaignDesk::draftChanged);
+    for (QLineEdit* line : {m_until, m_reason, m_migrateBy})
+        connect(line, &QLineEdit::editingFinished, this, &CampaignDesk::draftChanged);
     m_movesBy->setEnabled(false);
     m_until->setEnabled(false);
+    followTheme(this, [this] { levelRows(); });
 }
 
-// The title beside the first of the lines; what a person writes takes the room that is left.
+// Both rows in one grid would make one long line of their titles; so they only share their widths.
+void CampaignDesk::levelRows()
+{
+    const auto level = [](std::initializer_list<QWidget*> parts) {
+        int width = 0;
+        for (QWidget* part : parts) {
+            part->ensurePolished();
+            width = std::max(width, part->sizeHint().width());
+        }
+        for (QWidget* part : parts)
+            part->setMinimumWidth(width);
+    };
+    level({m_decision, m_answer});
+    level({m_decide, m_record});
+    for (QWidget* title : m_titles)
+        title->setFixedHeight(m_decision->sizeHint().height()); // level with the first line, however many there are
+}
+
+// The title beside the first of the lines; what a person writes takes the room that is left. Where the window is wide
+// all stand on one line.
 QWidget* CampaignDesk::row(const QString& title, const std::vector<std::vector<QWidget*>>& lines)
 {
     auto* whole = new QWidget(this);
@@ -92,24 +120,36 @@ QWidget* CampaignDesk::row(const QString& title, const std::vector<std::vector<Q
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(6);
     if (!title.isEmpty()) {
-        grid->addWidget(new TextLabel(title, TextRole::Small, Ink::Text2, whole), 0, 0);
-        grid->setColumnMinimumWidth(0, kTitleWidth);
+        auto* words = new TextLabel(title, TextRole::Small, Ink::Text2, whole);
+        m_titles.push_back(words);
+        grid->addWidget(words, 0, 0, Qt::AlignTop);
+        followTheme(whole, [grid] { grid->setColumnMinimumWidth(0, qRound(kTitleWidth * Theme::current().textFactor)); });
     }
     grid->setColumnStretch(1, 1);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
+    auto* all = new QBoxLayout(QBoxLayout::LeftToRight);
+    all->setSpacing(8);
+    for (const std::vector<QWidget*>& parts : lines) {
         auto* line = new QHBoxLayout;
         line->setSpacing(8);
-        bool isFilled = false;
-        for (QWidget* part : lines[i]) {
-            const bool isWritten = part == m_reason || part == m_words;
-            isFilled = isFilled || isWritten;
-            line->addWidget(part, isWritten ? 1 : 0);
-        }
-        if (!isFilled)
+        const bool isWritten = std::any_of(parts.begin(), parts.end(), [this](const QWidget* part) { return part == m_reason || part == m_words; });
+        for (QWidget* part : parts)
+            line->addWidget(part, part == m_reason || part == m_words ? 1 : 0);
+        if (!isWritten)
             line->addStretch(1);
-        grid->addLayout(line, static_cast<int>(i), 1);
+        all->addLayout(line, isWritten ? 1 : 0);
     }
+    grid->addLayout(all, 0, 1);
+    if (lines.size() > 1)
+        m_lines.push_back(all);
     return whole;
+}
+
+void CampaignDesk::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= qRound(kOneLineFrom * Theme::current().textFactor);
+    for (QBoxLayout* line : m_lines)
+        line->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void CampaignDesk::showCampaign(const query::CampaignItem& item, bool isDraft, bool canChange)

@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <vector>
+
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -41,8 +44,13 @@ signals:
     void answered(const campaign::AnswerGiven& given);
     void closeRequested();
     void publishRequested();
+    void draftChanged(); // what messages that nobody reworded have to tell
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void levelRows();
     QWidget* row(const QString& title, const std::vector<std::vector<QWidget*>>& lines);
 
     QComboBox *m_decision, *m_answer;
@@ -50,6 +58,8 @@ private:
     QPushButton *m_decide, *m_record, *m_close, *m_publish;
     QWidget *m_draftRow, *m_decisionRow, *m_answerRow, *m_endRow;
     QString m_consumer;
+    std::vector<QBoxLayout*> m_lines;
+    std::vector<QWidget*> m_titles;
 };
 
 } // namespace tributary::views

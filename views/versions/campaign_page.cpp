@@ -15,6 +15,7 @@
 #include "views/versions/change_words.h"
 #include "views/versions/notice_panel.h"
 #include "views/versions/notice_words.h"
+#include "views/widgets/number_text.h"
 #include "views/widgets/pill.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
@@ -37,14 +38,14 @@ QString factsText(const campaign::Campaign& campaign)
     QStringList parts;
     const auto add = [&parts](const QString& text, const std::string& value) {
         if (!value.empty())
-            parts.append(text.arg(singleLine(value, 80)));
+            parts.append(text.arg(dayText(singleLine(value, 80))));
     };
     if (const auto severity = diff::severityFromName(campaign.severity))
         parts.append(CampaignPage::tr("worst change: %1").arg(ChangeWords::severity(*severity)));
     add(CampaignPage::tr("opened on %1"), campaign.opened);
     add(CampaignPage::tr("consumers have moved by %1"), campaign.migrateBy);
     parts.append(campaign.serveUntil.empty() ? NoticeWords::decision(campaign.decision)
-                                             : CampaignPage::tr("%1 until %2").arg(NoticeWords::decision(campaign.decision), singleLine(campaign.serveUntil, 40)));
+                                             : CampaignPage::tr("%1 until %2").arg(NoticeWords::decision(campaign.decision), dayText(singleLine(campaign.serveUntil, 40))));
     add(CampaignPage::tr("decided by %1"), campaign.decidedBy);
     return parts.join(QStringLiteral(" \u00b7 "));
 }
@@ -56,7 +57,7 @@ CampaignPage::CampaignPage(query::CatalogService& catalog, query::CampaignServic
       m_title(new TextLabel({}, TextRole::Heading, Ink::Text1, this)), m_facts(new TextLabel({}, TextRole::Small, Ink::Text2, this)),
       m_reason(new TextLabel({}, TextRole::Body, Ink::Text1, this)), m_status(new Pill({}, Tone::Neutral, {}, this)),
       m_compare(textButton(tr("Compare the versions"), "", this)), m_notice(new NoticeBar(this)),
-      m_notices(new TableSection(tr("Consumers"), CampaignRows::noticeHeaders(), {170, 150, 140, 0, 110},
+      m_notices(new TableSection(tr("Consumers"), CampaignRows::noticeHeaders(), {170, 130, 140, 0, 110},
                                  tr("No consumer that the catalog knows reads what changed: nobody has to be told."), 0, this)),
       m_panel(new NoticePanel(this)), m_desk(new CampaignDesk(this))
 {
@@ -119,6 +120,7 @@ void CampaignPage::connectParts()
     });
     connect(m_panel, &NoticePanel::mailRequested, this, &CampaignPage::saveMail);
     connect(m_desk, &CampaignDesk::publishRequested, this, &CampaignPage::publishDraft);
+    connect(m_desk, &CampaignDesk::draftChanged, this, &CampaignPage::rewriteMessages);
     connect(m_desk, &CampaignDesk::decided, this, [this](campaign::DecisionTaken taken) {
         const auto by = m_author();
         taken.by = fromQt(by.email.isEmpty() ? by.author : by.email);
@@ -176,8 +178,12 @@ void CampaignPage::showView(const ViewPtr& view)
         return; // what a person wrote stays, whatever is synced meanwhile
     m_view = view;
     m_item = view->item;
-    if (view->isDraft)
+    if (view->isDraft) {
         NoticeWords::fill(m_item, *view->answer);
+        m_written = m_item.campaign.notices;
+    } else {
+        NoticeWords::tellDecision(m_item);
+    }
     m_title->setPlain(pageTitle());
     m_status->set(view->isDraft ? tr("draft") : NoticeWords::status(m_item),
                   m_item.overdue ? Tone::Err : m_item.campaign.isOpen() ? Tone::Info : Tone::Neutral, view->isDraft ? QStringLiteral("pencil") : QStringLiteral("bell"));
@@ -236,25 +242,33 @@ query::CampaignService::Done CampaignPage::told()
     };
 }
 
+// Messages that nobody reworded tell what the desk says: the day, the reason, what was decided.
+void CampaignPage::rewriteMessages()
+{
+    if (!m_view || !m_view->isDraft || m_isOpened)
+        return;
+    query::CampaignItem fresh = m_view->item;
+    m_desk->putInto(fresh.campaign);
+    NoticeWords::fill(fresh, *m_view->answer);
+    std::vector<campaign::Notice>& shown = m_item.campaign.notices;
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        if (shown[i].text == m_written[i].text)
+            shown[i].text = fresh.campaign.notices[i].text;
+    m_written = std::move(fresh.campaign.notices);
+    showNotice();
+}
+
 void CampaignPage::publishDraft()
 {
     if (!m_service || !m_view)
         return;
+    rewriteMessages();
     campaign::Campaign draft = m_item.campaign;
     m_desk->putInto(draft);
     for (const std::string& day : {draft.migrateBy, draft.serveUntil}) {
         if (!day.empty() && !parseTime(day))
             return say(query::errorText({"campaign.not-a-day", day, {}, {}, {}}));
     }
-    // Messages that nobody reworded tell what was decided just now.
-    query::CampaignItem fresh = m_view->item;
-    m_desk->putInto(fresh.campaign);
-    query::CampaignItem before = m_view->item;
-    NoticeWords::fill(before, *m_view->answer);
-    NoticeWords::fill(fresh, *m_view->answer);
-    for (std::size_t i = 0; i < draft.notices.size(); ++i)
-        if (draft.notices[i].text == before.campaign.notices[i].text)
-            draft.notices[i].text = fresh.campaign.notices[i].text;
     auto signature = m_author();
     signature.message = tr("Open a campaign: %1 from %2 to %3").arg(singleLine(draft.product, 120), singleLine(draft.fromVersion, 40), singleLine(draft.toVersion, 40));
     m_service->open(draft, signature, this, told());

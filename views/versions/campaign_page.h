@@ -51,6 +51,7 @@ private:
     void showNotice();
     int chosen() const; // of the notices; -1: none
     void publishDraft();
+    void rewriteMessages();
     void change(const query::CampaignChange& change, const QString& message);
     void saveMail();
     void say(const QString& text);
@@ -62,6 +63,7 @@ private:
     CampaignLink m_link;
     ViewPtr m_view;
     query::CampaignItem m_item; // as it is shown, a draft's messages reworded
+    std::vector<campaign::Notice> m_written; // of a draft, as the program worded them
     bool m_isOpened = false;    // a draft that was published from here
     QString m_said;
     TextLabel *m_title, *m_facts, *m_reason;

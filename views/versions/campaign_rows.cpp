@@ -4,6 +4,7 @@
 
 #include "model/query/qt_text.h"
 #include "views/versions/notice_words.h"
+#include "views/widgets/number_text.h"
 #include "views/widgets/plain_text.h"
 
 namespace tributary::views {
@@ -14,6 +15,14 @@ Cell statusCell(const query::CampaignItem& item)
     if (!item.campaign.isOpen())
         return stateCell(NoticeWords::status(item), Tone::Neutral, QStringLiteral("check"));
     return stateCell(NoticeWords::status(item), item.overdue ? Tone::Err : Tone::Info, item.overdue ? QStringLiteral("warning") : QStringLiteral("bell"));
+}
+
+// In the order of days, whatever the words of the day.
+Cell dayCell(const std::string& day)
+{
+    Cell cell = textCell(dayText(singleLine(day, 40)));
+    cell.sortKey = singleLine(day, 40);
+    return cell;
 }
 
 QString columnsText(const std::vector<std::string>& columns)
@@ -38,7 +47,7 @@ std::vector<CellRow> CampaignRows::rows(const std::vector<query::CampaignItem>& 
         Cell name = textCell(QStringLiteral("%1 \u2192 %2").arg(singleLine(item.campaign.fromVersion, 40), singleLine(item.campaign.toVersion, 40)), CellStyle::Strong);
         name.icon = QStringLiteral("bell");
         name.tip = singleLine(item.campaign.reason, 300);
-        rows.push_back({{std::move(name), statusCell(item), textCell(NoticeWords::decision(item.campaign.decision)), textCell(singleLine(item.campaign.migrateBy, 40))},
+        rows.push_back({{std::move(name), statusCell(item), textCell(NoticeWords::decision(item.campaign.decision)), dayCell(item.campaign.migrateBy)},
                         toQt(item.entity.ref)});
     }
     return rows;
@@ -60,7 +69,7 @@ std::vector<CellRow> CampaignRows::notices(const query::CampaignItem& item)
         words.tip = singleLine(notice.words, 1'000);
         rows.push_back({{textCell(singleLine(item.readers[i].name, 120), CellStyle::Strong), std::move(reads),
                          stateCell(NoticeWords::answer(notice.answer), answerTone(notice.answer), answerIcon(notice.answer)), std::move(words),
-                         textCell(singleLine(notice.migrateBy, 40))},
+                         dayCell(notice.migrateBy)},
                         toQt(item.readers[i].ref)});
     }
     return rows;

@@ -37,6 +37,7 @@ NoticePanel::NoticePanel(QWidget* parent)
     m_subject->setAccessibleName(tr("Subject"));
     m_subject->setPlaceholderText(tr("Subject"));
     m_message->setAccessibleName(tr("Message"));
+    m_message->setProperty("role", "field");
     m_message->setTabChangesFocus(true);
     followTheme(m_message, [this] { m_message->setFont(Theme::current().small); });
     auto* buttons = new QHBoxLayout;

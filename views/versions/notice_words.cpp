@@ -4,6 +4,7 @@
 
 #include "model/query/qt_text.h"
 #include "views/versions/change_words.h"
+#include "views/widgets/number_text.h"
 #include "views/widgets/plain_text.h"
 
 #include <QRegularExpression>
@@ -95,6 +96,11 @@ QStringList linesFor(const campaign::Notice& notice, const std::vector<diff::Cha
     return lines;
 }
 
+QString undecidedText(const campaign::Campaign& campaign)
+{
+    return NoticeWords::tr("What happens to version %1 is not decided yet: say what you need.").arg(escaped(campaign.fromVersion));
+}
+
 QString futureOf(const campaign::Campaign& campaign)
 {
     const QString version = escaped(campaign.fromVersion);
@@ -107,7 +113,7 @@ QString futureOf(const campaign::Campaign& campaign)
                                           : NoticeWords::tr("Version %1 will be retired on %2.").arg(version, escaped(campaign.migrateBy));
     case campaign::Decision::Open: break;
     }
-    return NoticeWords::tr("What happens to version %1 is not decided yet: say what you need.").arg(version);
+    return undecidedText(campaign);
 }
 
 // RFC 2047, in words of whole characters.
@@ -166,13 +172,13 @@ QString NoticeWords::status(const query::CampaignItem& item)
     const campaign::Campaign& campaign = item.campaign;
     const auto told = static_cast<int>(campaign.notices.size());
     const int answered = told - static_cast<int>(campaign.count(campaign::Answer::None));
-    QStringList parts = {campaign.isOpen() ? tr("open") : tr("closed on %1").arg(singleLine(campaign.closed, kMostName))};
+    QStringList parts = {campaign.isOpen() ? tr("open") : tr("closed on %1").arg(dayText(singleLine(campaign.closed, kMostName)))};
     if (told > 0)
         parts.append(tr("%1 of %n consumers answered", nullptr, told).arg(answered));
     if (const auto objected = static_cast<int>(campaign.count(campaign::Answer::Objected)); objected > 0)
         parts.append(tr("objections: %1").arg(objected));
     if (item.overdue)
-        parts.append(tr("overdue since %1").arg(singleLine(campaign.migrateBy, kMostName)));
+        parts.append(tr("overdue since %1").arg(dayText(singleLine(campaign.migrateBy, kMostName))));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -213,6 +219,14 @@ void NoticeWords::fill(query::CampaignItem& item, const query::DiffAnswer& answe
         if (notice.text.empty())
             notice.text = fromQt(message(item, answer, i));
     }
+}
+
+void NoticeWords::tellDecision(query::CampaignItem& item)
+{
+    if (item.campaign.decision == campaign::Decision::Open)
+        return;
+    for (campaign::Notice& notice : item.campaign.notices)
+        notice.text = fromQt(toQt(notice.text).replace(undecidedText(item.campaign), futureOf(item.campaign)));
 }
 
 QByteArray NoticeWords::mailDraft(const query::CampaignItem& item, std::size_t notice)

@@ -24,6 +24,8 @@ public:
     // Subject and message of every notice that has none yet.
     static void fill(query::CampaignItem& item, const query::DiffAnswer& answer);
 
+    // Messages that were worded before the decision say it: whoever sends one again tells what holds.
+    static void tellDecision(query::CampaignItem& item);
     // A message as a draft that a mail program opens (RFC 5322, UTF-8, "X-Unsent").
     static QByteArray mailDraft(const query::CampaignItem& item, std::size_t notice);
     // All messages in one document, to be sent by other ways.

@@ -150,6 +150,12 @@ QString dateText(Micros at)
     return QLocale().toString(localMoment(at).date(), QStringLiteral("d MMM yyyy"));
 }
 
+QString dayText(const QString& day)
+{
+    const QDate date = QDate::fromString(day, Qt::ISODate);
+    return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM yyyy")) : day;
+}
+
 QString dateTimeText(Micros at)
 {
     return QLocale().toString(localMoment(at), QStringLiteral("d MMM yyyy, HH:mm"));

@@ -11,6 +11,7 @@
 #include "views/product/table_section.h"
 #include "views/versions/campaign_desk.h"
 #include "views/versions/notice_panel.h"
+#include "views/versions/notice_words.h"
 
 #include <gtest/gtest.h>
 
@@ -19,6 +20,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -63,6 +65,7 @@ query::CampaignView sampleView(bool isDraft)
 class FakeCampaigns : public tributary::test::FakeCatalog {
 public:
     query::CampaignView view;
+    std::optional<query::CampaignView> kept; // in its place
     std::vector<query::CampaignRequest> requests;
     void campaign(const QString& channel, const query::CampaignRequest& request, QObject* context, Answer<query::CampaignView> answer) override
     {
@@ -106,7 +109,7 @@ class CampaignPageTest : public ::testing::Test {
 protected:
     CampaignPage& open(bool isDraft, bool canChange = true)
     {
-        catalog.view = sampleView(isDraft);
+        catalog.view = catalog.kept.value_or(sampleView(isDraft));
         const CampaignLink link = isDraft ? CampaignLink{{}, {QStringLiteral("rankings@2.1.0"), QStringLiteral("rankings@3.0.0")}}
                                           : CampaignLink{QStringLiteral("tributary:campaign/to-three"), {}};
         page = std::make_unique<CampaignPageToDisk>(catalog, canChange ? &service : nullptr,
@@ -209,6 +212,44 @@ TEST_F(CampaignPageTest, AnswersAndDecisionsAreRecorded)
     EXPECT_NE(service.texts[1]->find("decision: retire"), std::string::npos);
     EXPECT_NE(service.texts[1]->find("Nobody needs it."), std::string::npos);
     EXPECT_TRUE(service.signatures[1].message.contains(QStringLiteral("to-three")));
+}
+
+TEST_F(CampaignPageTest, TheMessageOfADraftFollowsTheDecision)
+{
+    CampaignPage& shown = open(true);
+    const auto text = [&] { return shown.panel()->message()->toPlainText(); };
+    EXPECT_TRUE(text().contains(QStringLiteral("not decided yet"))) << text().toStdString();
+    choose(shown.desk()->decision(), static_cast<int>(campaign::Decision::DualServe));
+    EXPECT_FALSE(text().contains(QStringLiteral("not decided yet"))) << text().toStdString();
+    EXPECT_TRUE(text().contains(QStringLiteral("is served beside the new one")));
+    shown.desk()->until()->setText(QStringLiteral("2027-03-31"));
+    emit shown.desk()->until()->editingFinished();
+    EXPECT_TRUE(text().contains(QStringLiteral("stays readable until 2027-03-31")));
+    shown.panel()->message()->setPlainText(QStringLiteral("By hand."));
+    choose(shown.desk()->decision(), static_cast<int>(campaign::Decision::Retire));
+    EXPECT_EQ(text(), QStringLiteral("By hand.")) << "what a person wrote stays";
+    shown.notices()->table()->selectRow(1);
+    EXPECT_TRUE(text().contains(QStringLiteral("will be retired")));
+}
+
+TEST_F(CampaignPageTest, AMessageFromBeforeTheDecisionTellsIt)
+{
+    query::CampaignView view = sampleView(false);
+    NoticeWords::fill(view.item, *view.answer);
+    ASSERT_NE(view.item.campaign.notices[0].text.find("not decided yet"), std::string::npos);
+    view.item.campaign.decision = campaign::Decision::Retire;
+    view.item.campaign.migrateBy = "2027-01-31";
+    NoticeWords::tellDecision(view.item);
+    EXPECT_EQ(view.item.campaign.notices[0].text.find("not decided yet"), std::string::npos);
+    EXPECT_NE(view.item.campaign.notices[0].text.find("will be retired on 2027-01-31"), std::string::npos) << view.item.campaign.notices[0].text;
+    EXPECT_EQ(view.item.campaign.notices[1].text, "Was told.") << "what a person wrote stays";
+    view.item.campaign.notices[0].text = view.item.campaign.notices[1].text;
+    catalog.kept = view;
+    CampaignPage& shown = open(false);
+    bool saysDay = false;
+    for (const QLabel* label : shown.findChildren<QLabel*>())
+        saysDay = saysDay || label->text().contains(QStringLiteral("moved by 31 Jan 2027"));
+    EXPECT_TRUE(saysDay) << "days are written as everywhere in the window";
 }
 
 TEST_F(CampaignPageTest, IsForReadingWhereNothingCanBeChanged)

@@ -43,6 +43,14 @@ TEST_F(ChartNumbers, ShowsADashForWhatIsNoNumber)
     EXPECT_EQ(numberText(std::numeric_limits<double>::infinity()), QStringLiteral("–"));
 }
 
+TEST_F(ChartNumbers, WritesADayOfAFileAsAllOtherDays)
+{
+    EXPECT_EQ(dayText(QStringLiteral("2026-09-05")), QStringLiteral("5 Sep 2026"));
+    EXPECT_EQ(dayText(QStringLiteral("soon")), QStringLiteral("soon"));
+    EXPECT_EQ(dayText(QStringLiteral("2026-02-30")), QStringLiteral("2026-02-30")) << "there is none";
+    EXPECT_EQ(dayText({}), QString());
+}
+
 TEST_F(ChartNumbers, SaysUnitsShort)
 {
     EXPECT_EQ(withUnit(2.8, QStringLiteral("hours")), QStringLiteral("2.8\u00A0h"));
