@@ -4,11 +4,13 @@
 
 #include "model/query/qt_text.h"
 #include "views/canvas/canvas_markdown.h"
+#include "views/product/only_choice.h"
 #include "views/product/text_label.h"
 #include "views/theme/follow_theme.h"
 #include "views/theme/icons.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
+#include "views/widgets/worded_button.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -18,7 +20,7 @@
 namespace tributary::views {
 namespace {
 
-constexpr int kGaps = 40; // between the parts
+constexpr int kGaps = 96; // between the parts and at their sides
 
 QString versionText(const query::EntitySummary& product)
 {
@@ -31,11 +33,11 @@ QString versionText(const query::EntitySummary& product)
 } // namespace
 
 CanvasToolbar::CanvasToolbar(QWidget* parent)
-    : QWidget(parent), m_versions(new QComboBox(this)), m_filled(new TextLabel({}, TextRole::Small, Ink::Text2, this)),
+    : QWidget(parent), m_versions(new QComboBox(this)), m_only(new TextLabel({}, TextRole::SmallStrong, Ink::Text1, this)), m_filled(new TextLabel({}, TextRole::Small, Ink::Text2, this)),
       m_sheets({makeSheetButton(QStringLiteral("canvas"), tr("Board"), Sheet::Board), makeSheetButton(QStringLiteral("list"), tr("Form"), Sheet::Form),
                 makeSheetButton(QStringLiteral("layers"), tr("Blocks"), Sheet::Blocks)}),
       m_board(makeFormButton(QStringLiteral("eye"), tr("View"), Form::Board)),
-      m_edit(makeFormButton(QStringLiteral("pencil"), tr("Edit"), Form::Edit)), m_table(makeFormButton(QStringLiteral("table"), tr("Table"), Form::Table)), m_export(new QToolButton(this)),
+      m_edit(makeFormButton(QStringLiteral("pencil"), tr("Edit"), Form::Edit)), m_table(makeFormButton(QStringLiteral("table"), tr("Table"), Form::Table)), m_export(new WordedButton(this)),
       m_product(textButton(tr("Open product"), "", this)), m_lineage(textButton(tr("Open in lineage"), "", this)),
       m_side(iconButton(QStringLiteral("info"), tr("Show or hide the side panel"), this))
 {
@@ -53,15 +55,11 @@ CanvasToolbar::CanvasToolbar(QWidget* parent)
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);
     layout->addWidget(m_versions);
+    layout->addWidget(m_only);
     layout->addWidget(m_filled);
     layout->addStretch(1);
-    for (QToolButton* sheet : m_sheets)
-        layout->addWidget(sheet);
-    layout->addSpacing(8);
-    layout->addWidget(m_board);
-    layout->addWidget(m_edit);
-    layout->addWidget(m_table);
-    layout->addSpacing(4);
+    layout->addLayout(segments(m_sheets));
+    layout->addLayout(segments({m_board, m_edit, m_table}));
     layout->addWidget(m_export);
     layout->addWidget(m_product);
     layout->addWidget(m_lineage);
@@ -90,7 +88,7 @@ QToolButton* CanvasToolbar::makeSheetButton(const QString& icon, const QString& 
 
 QToolButton* CanvasToolbar::makeButton(const QString& icon, const QString& text)
 {
-    auto* button = new QToolButton(this);
+    auto* button = new WordedButton(this);
     button->setIcon(themedIcon(icon));
     button->setText(text);
     button->setAccessibleName(text);
@@ -98,6 +96,18 @@ QToolButton* CanvasToolbar::makeButton(const QString& icon, const QString& text)
     button->setCheckable(true);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
+}
+
+// One of them holds at a time: they stand edge to edge.
+QHBoxLayout* CanvasToolbar::segments(const std::vector<QToolButton*>& buttons)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    for (QToolButton* button : buttons) {
+        button->setProperty("role", button == buttons.front() ? "segment-first" : button == buttons.back() ? "segment-last" : "segment");
+        row->addWidget(button);
+    }
+    return row;
 }
 
 void CanvasToolbar::makeExport()
@@ -134,7 +144,7 @@ void CanvasToolbar::setPage(const query::CanvasPage& page)
     }
     if (m_versions->count() == 0)
         m_versions->addItem(versionText(page.product), toQt(page.product.ref));
-    m_versions->setEnabled(m_versions->count() > 1);
+    showChoice(*m_versions, *m_only);
     m_filled->setPlain(completenessWords(canvas::completenessOf(page.canvas)).join(QStringLiteral(" \u00B7 ")));
     fitWidth();
 }
@@ -178,14 +188,15 @@ void CanvasToolbar::resizeEvent(QResizeEvent* event)
 // Where all words have no room the signs stand alone; what they do stays in name and tooltip.
 void CanvasToolbar::fitWidth()
 {
+    const QWidget* version = m_versions->isHidden() ? static_cast<QWidget*>(m_only) : m_versions;
     m_versions->setMinimumWidth(m_versions->sizeHint().width()); // it takes that anyhow, whatever the layout has left for it
     std::vector<QToolButton*> shrinking = m_sheets;
     shrinking.insert(shrinking.end(), {m_board, m_edit, m_table, m_export});
-    int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right() + m_versions->sizeHint().width();
+    int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right() + version->sizeHint().width();
     needed += m_side->sizeHint().width() + kGaps + m_filled->minimumSizeHint().width();
     for (QToolButton* button : shrinking) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        needed += button->isHidden() ? 0 : button->sizeHint().width() + 8;
+        needed += button->isHidden() ? 0 : button->sizeHint().width();
     }
     for (QPushButton* button : {m_product, m_lineage}) {
         button->setText(button->accessibleName());

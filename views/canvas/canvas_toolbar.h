@@ -11,6 +11,7 @@
 
 class QAction;
 class QComboBox;
+class QHBoxLayout;
 class QPushButton;
 class QToolButton;
 
@@ -55,12 +56,14 @@ protected:
 
 private:
     void fitWidth();
+    QHBoxLayout* segments(const std::vector<QToolButton*>& buttons);
     QToolButton* makeButton(const QString& icon, const QString& text);
     QToolButton* makeFormButton(const QString& icon, const QString& text, Form form);
     QToolButton* makeSheetButton(const QString& icon, const QString& text, Sheet sheet);
     void makeExport();
 
     QComboBox* m_versions;
+    TextLabel* m_only; // the version where there is but one
     TextLabel* m_filled;
     std::vector<QToolButton*> m_sheets; // by Sheet
     QToolButton* m_board;

@@ -7,17 +7,19 @@
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 #include "views/widgets/number_text.h"
+#include "views/widgets/worded_button.h"
 
 #include <QToolButton>
 
 namespace tributary::views {
 namespace {
 
-constexpr int kSegmentPadding = 8;
+constexpr int kSegmentPadding = 9;
+constexpr int kStripGap = 6;
 
 QToolButton* segment(const QString& icon)
 {
-    auto* button = new QToolButton;
+    auto* button = new WordedButton;
     button->setProperty("role", "status");
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
@@ -29,13 +31,20 @@ QToolButton* segment(const QString& icon)
     return button;
 }
 
+// Read as a whole the last time anybody looked: also a folder in which there was nothing.
+bool isCurrent(const query::SourceStatus& source)
+{
+    const bool isWhole = source.source.state != "partial" && source.source.state != "failed" && source.source.state != "quarantined" && source.failed == 0;
+    return isWhole && source.note.state != "failed" && source.note.state != "quarantined" && (source.checkedAt != 0 || source.source.state == "complete");
+}
+
 // The status bar gives a button the room of its style's hint, which knows nothing of the style
 // sheet's padding: a text that grows would lose its first letters.
 void setSegment(QToolButton* button, const QString& text)
 {
     button->setText(text);
     button->ensurePolished();
-    const int icon = button->icon().isNull() ? 0 : button->iconSize().width() + 4;
+    const int icon = button->icon().isNull() ? 0 : button->iconSize().width() + kStripGap;
     const int words = QFontMetrics(button->font()).horizontalAdvance(text) + icon + 2 * kSegmentPadding;
     button->setMinimumWidth(qMax(words, button->sizeHint().width()));
     button->updateGeometry();
@@ -57,6 +66,8 @@ StatusStrip::StatusStrip(QWidget* parent) : QStatusBar(parent)
     m_role->setAccessibleName(tr("Role"));
     m_role->hide();
     m_totals = segment({});
+    for (QToolButton* right : {m_role, m_totals})
+        right->setProperty("role", "status-end");
     addWidget(m_sync);
     addWidget(m_trouble);
     addWidget(m_outbox);
@@ -79,7 +90,7 @@ void StatusStrip::setStatus(const query::SyncStatus& status, Micros now)
     const int all = static_cast<int>(status.sources.size());
     for (const query::SourceStatus& source : status.sources) {
         last = qMax(last, qMax(source.checkedAt, source.source.syncedAt));
-        current += source.source.state == "complete" ? 1 : 0;
+        current += isCurrent(source) ? 1 : 0;
     }
     if (all == 0) {
         setSegment(m_sync, tr("No source yet"));

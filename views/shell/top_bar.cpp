@@ -6,8 +6,10 @@
 #include "views/shell/moment_bar.h"
 #include "views/shell/search_field.h"
 #include "views/theme/follow_theme.h"
+#include "views/theme/icons.h"
 #include "views/theme/theme.h"
 #include "views/widgets/plain_parts.h"
+#include "views/widgets/worded_button.h"
 #include "views/widgets/plain_text.h"
 
 #include <QHBoxLayout>
@@ -70,7 +72,10 @@ TopBar::TopBar(CommandRegistry& commands, const QString& catalogName, const QStr
     connect(m_back, &QToolButton::clicked, this, [this] { m_commands.run(QStringLiteral("go.back")); });
     connect(m_forward, &QToolButton::clicked, this, [this] { m_commands.run(QStringLiteral("go.forward")); });
     m_search = new SearchField;
-    m_moment = iconButton(QStringLiteral("clock"), tr("As of"));
+    m_moment = new WordedButton;
+    m_moment->setIcon(themedIcon(QStringLiteral("clock")));
+    m_moment->setFocusPolicy(Qt::TabFocus);
+    m_moment->setMinimumSize(28, 28);
     m_moment->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_moment, &QToolButton::clicked, this, [this] { m_commands.run(QStringLiteral("moment.choose")); });
 
