@@ -5,6 +5,8 @@
 #include "model/query/qt_text.h"
 #include "views/discover/hit_target.h"
 #include "views/discover/hit_text.h"
+#include "views/lineage/lineage_link.h"
+#include "views/product/glyphs.h"
 #include "views/theme/follow_theme.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
@@ -17,6 +19,7 @@
 #include "views/widgets/row_list.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace tributary::views {
@@ -24,6 +27,20 @@ namespace {
 
 constexpr std::size_t kMostRows = 8;
 constexpr int kMostDescription = 600;
+
+// What data comes from or goes to.
+bool isInLineage(Kind kind)
+{
+    switch (kind) {
+    case Kind::DataProduct:
+    case Kind::InputPort:
+    case Kind::OutputPort:
+    case Kind::Dataset:
+    case Kind::Column:
+    case Kind::Job: return true;
+    default: return false;
+    }
+}
 
 } // namespace
 
@@ -66,6 +83,7 @@ QWidget* PreviewPanel::buildHead()
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(0);
     m_tile = new QLabel;
+    m_tile->setProperty("role", "tile");
     m_tile->setFixedSize(34, 34);
     m_tile->setAlignment(Qt::AlignCenter);
     followTheme(m_tile, [this] { paintTile(); });
@@ -75,17 +93,25 @@ QWidget* PreviewPanel::buildHead()
     m_description = plainLabel({}, "small");
     m_description->setWordWrap(true);
     m_open = textButton(tr("Open"), "primary");
+    m_lineage = textButton(tr("Lineage"));
+    m_lineage->setAccessibleName(tr("Open in Lineage"));
+    auto* ways = new QHBoxLayout;
+    ways->setSpacing(8);
+    ways->addWidget(m_open);
+    ways->addWidget(m_lineage);
+    ways->addStretch(1);
     grid->addWidget(m_tile, 0, 0, 2, 1, Qt::AlignTop);
     grid->addWidget(m_name, 0, 1);
     grid->addWidget(m_kind, 1, 1);
     grid->addWidget(m_lifecycle, 2, 0, 1, 2);
     grid->addWidget(m_description, 3, 0, 1, 2);
-    grid->addWidget(m_open, 4, 0, 1, 2, Qt::AlignLeft);
+    grid->addLayout(ways, 4, 0, 1, 2);
     m_lifecycle->setContentsMargins(0, 10, 0, 0);
     grid->setRowMinimumHeight(2, 36);
     m_description->setContentsMargins(0, 4, 0, 12);
     grid->setColumnStretch(1, 1);
     connect(m_open, &QPushButton::clicked, this, [this] { emit openRequested(m_ref, false); });
+    connect(m_lineage, &QPushButton::clicked, this, [this] { emit openRequested(formatLineageLink({m_ref, std::nullopt}), false); });
     return head;
 }
 
@@ -104,7 +130,14 @@ QWidget* PreviewPanel::buildFacts()
         m_factNames[i] = plainLabel(names[i], "meta");
         m_factValues[i] = new ElidedLabel(ElidedLabel::Style::Value);
         grid->addWidget(m_factNames[i], row, 0);
-        grid->addWidget(m_factValues[i], row, 1);
+        auto* value = new QHBoxLayout; // with its mark before it
+        value->setSpacing(6);
+        if (row == DomainFact)
+            value->addWidget(m_domainMark = new DomainGlyph(facts));
+        if (row == OwnerFact)
+            value->addWidget(m_ownerMark = new Avatar(18, facts));
+        value->addWidget(m_factValues[i], 1);
+        grid->addLayout(value, row, 1);
     }
     return facts;
 }
@@ -144,7 +177,7 @@ void PreviewPanel::clear()
 void PreviewPanel::paintTile()
 {
     if (!m_icon.isEmpty())
-        m_tile->setPixmap(iconPixmap(m_icon, Theme::current().accentText, 26, devicePixelRatioF()));
+        m_tile->setPixmap(iconPixmap(m_icon, Theme::current().accentText, 20, devicePixelRatioF()));
 }
 
 void PreviewPanel::showHit(const query::Hit& hit)
@@ -166,6 +199,11 @@ void PreviewPanel::showHit(const query::Hit& hit)
     const QString description = plainBlock(entity.description, kMostDescription);
     m_description->setText(description);
     m_description->setVisible(!description.isEmpty());
+    m_lineage->setVisible(isInLineage(entity.kind));
+    m_domainMark->setDomain(singleLine(entity.domain), singleLine(entity.domainCode, 2));
+    m_domainMark->setVisible(!entity.domainCode.empty());
+    m_ownerMark->setName(singleLine(entity.owner));
+    m_ownerMark->setVisible(!entity.owner.empty());
     setFact(DomainFact, singleLine(entity.domain));
     setFact(OwnerFact, entity.owner.empty() ? tr("Nobody is named") : singleLine(entity.owner));
     setFact(ArchetypeFact, archetypeText(hit.archetype));

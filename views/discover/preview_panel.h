@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace tributary::views {
 
+class Avatar;
+class DomainGlyph;
 class ElidedLabel;
 class Pill;
 class RowList;
@@ -48,7 +50,9 @@ private:
     ElidedLabel* m_kind;
     Pill* m_lifecycle;
     QLabel* m_description;
-    QPushButton* m_open;
+    QPushButton *m_open, *m_lineage;
+    DomainGlyph* m_domainMark;
+    Avatar* m_ownerMark;
     std::array<QLabel*, kFactRows> m_factNames {};
     std::array<ElidedLabel*, kFactRows> m_factValues {};
     QWidget *m_portSection, *m_columnSection;

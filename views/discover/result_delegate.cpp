@@ -43,11 +43,11 @@ int paintColumnChip(QPainter* painter, const QRect& line, int x, const MarkedTex
 
 } // namespace
 
-void ResultDelegate::paintTile(QPainter* painter, const QRect& row, const query::Hit& hit, bool selected)
+void ResultDelegate::paintTile(QPainter* painter, const QPoint& corner, const query::Hit& hit, bool selected)
 {
     const Theme& theme = Theme::current();
     const bool product = hit.entity.kind == Kind::DataProduct;
-    const QRect tile(row.x() + 14, row.y() + 10, kTile, kTile);
+    const QRect tile(corner, QSize(kTile, kTile));
     painter->setPen(Qt::NoPen);
     painter->setBrush(selected ? theme.surface : product ? theme.accentSoft : theme.neutralSoft);
     painter->drawRoundedRect(tile, theme.radiusCard, theme.radiusCard);
@@ -136,13 +136,13 @@ void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (selected) {
         painter->fillRect(QRect(row.x(), row.y(), 3, row.height()), theme.accent);
     }
-    paintTile(painter, row, *hit, selected);
     const int left = row.x() + 14 + kTile + 12;
     const int width = row.right() - 12 - left;
     const int top = row.y() + qRound(8 * grow());
     // Without a description the two lines that are left stand in the middle of the row.
     const MarkedText description = markedDescription(*hit);
     const int first = description.text.isEmpty() ? top + qRound(9 * grow()) : top;
+    paintTile(painter, QPoint(row.x() + 14, row.y() + 10 + first - top), *hit, selected);
     paintName(painter, QRect(left, first, width, qRound(20 * grow())), *hit);
     if (!description.text.isEmpty()) {
         paintMarked(painter, QRect(left, top + qRound(20 * grow()), width - qRound(kLifecycleWidth * grow()), qRound(18 * grow())), description,

@@ -18,7 +18,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    static void paintTile(QPainter* painter, const QRect& row, const query::Hit& hit, bool selected);
+    static void paintTile(QPainter* painter, const QPoint& corner, const query::Hit& hit, bool selected);
     static void paintName(QPainter* painter, const QRect& line, const query::Hit& hit);
     static void paintWhy(QPainter* painter, const QRect& line, const query::Hit& hit);
 };

@@ -77,7 +77,9 @@ QWidget* ResultPanel::buildCountBar()
     layout->addWidget(m_count);
     layout->addWidget(m_countWords);
     layout->addStretch(1);
-    layout->addWidget(new TextLabel(tr("Enter opens, Ctrl+Enter in a new tab"), TextRole::Caption, Ink::Text3));
+    m_keys = new TextLabel(tr("Enter opens, Ctrl+Enter in a new tab"), TextRole::Caption, Ink::Text3);
+    layout->addWidget(m_keys);
+    m_keys->hide(); // until there is something to open
     return bar;
 }
 
@@ -117,6 +119,7 @@ void ResultPanel::showResult(const query::SearchResult& result, bool keepPlace)
         restorePlace(ref, scroll);
         return;
     }
+    m_keys->setVisible(!result.hits.empty());
     m_count->setText(numberText(result.total));
     const int plural = static_cast<int>(qMin<std::int64_t>(result.total, std::numeric_limits<int>::max()));
     m_countWords->setPlain(!hasWords(m_typed) ? tr("asset(s)", nullptr, plural)
@@ -160,6 +163,7 @@ void ResultPanel::showNothing(const query::SearchResult&)
 void ResultPanel::showError(const Error& error)
 {
     m_model->reset({});
+    m_keys->hide();
     m_count->clear();
     m_countWords->setPlain({});
     m_message->showMessage(query::errorText(error), tr("Try again"), true);

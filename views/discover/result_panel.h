@@ -56,6 +56,7 @@ private:
     ProgressLine* m_line;
     QLabel* m_count;
     TextLabel* m_countWords;
+    TextLabel* m_keys;
     QStackedWidget* m_stack;
     ResultModel* m_model;
     QListView* m_list;

@@ -8,6 +8,7 @@
 #include "views/discover/preview_panel.h"
 #include "views/discover/result_model.h"
 #include "views/discover/result_panel.h"
+#include "views/lineage/lineage_link.h"
 #include "views/widgets/message_view.h"
 
 #include <gtest/gtest.h>
@@ -144,6 +145,27 @@ TEST_F(DiscoverPageTest, EnterOnATermShowsItsFactsBesideTheList)
     const auto buttons = preview->findChildren<QPushButton*>();
     EXPECT_TRUE(std::none_of(buttons.begin(), buttons.end(), [](const QPushButton* one) { return one->isVisible(); }))
         << "no button that would do nothing";
+}
+
+TEST_F(DiscoverPageTest, ThePreviewLeadsIntoTheLineage)
+{
+    page.resize(1400, 800);
+    page.setTyped(QStringLiteral("orders"));
+    settle();
+    list()->setCurrentIndex(page.results()->model()->index(0, 0));
+    QSignalSpy opened(&page, &Page::openRequested);
+    bool isClicked = false;
+    for (QPushButton* button : page.preview()->findChildren<QPushButton*>()) {
+        if (button->accessibleName() == QStringLiteral("Open in Lineage") && !button->isHidden()) {
+            button->click();
+            isClicked = true;
+        }
+    }
+    ASSERT_TRUE(isClicked);
+    ASSERT_EQ(opened.count(), 1);
+    const auto link = parseLineageLink(opened.at(0).at(0).toString());
+    ASSERT_TRUE(link);
+    EXPECT_EQ(link->ref, page.preview()->shownRef());
 }
 
 TEST_F(DiscoverPageTest, KeystrokesOfOneMomentAreOneQuestion)
