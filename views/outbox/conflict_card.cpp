@@ -17,6 +17,7 @@
 namespace tributary::views {
 namespace {
 
+constexpr int kFieldEdge = 8; // border and padding of what can be written into
 constexpr int kCardPadding = 10;
 constexpr int kMostReadLines = 6;
 constexpr int kLeastWrittenLines = 3;
@@ -31,7 +32,9 @@ ConflictCard::ConflictCard(const QString& name, const QString& key, bool editabl
     m_value->setReadOnly(!editable);
     m_value->setTabChangesFocus(true);
     m_value->setAccessibleName(editable ? tr("Value by hand") : tr("Value: %1").arg(name));
-    if (!editable) {
+    if (editable) {
+        m_value->setProperty("role", "field");
+    } else {
         m_value->setFrameShape(QFrame::NoFrame);
         m_value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_value->setFocusPolicy(Qt::ClickFocus); // its radio button tells it
@@ -61,7 +64,7 @@ void ConflictCard::fitHeight()
     const int lines = static_cast<int>(m_value->document()->lineCount());
     const bool reads = m_value->isReadOnly();
     const int shown = std::clamp(lines, reads ? 1 : kLeastWrittenLines, reads ? kMostReadLines : kMostWrittenLines);
-    const int chrome = 2 * (m_value->frameWidth() + static_cast<int>(m_value->document()->documentMargin())) + 2;
+    const int chrome = 2 * (m_value->frameWidth() + static_cast<int>(m_value->document()->documentMargin())) + (reads ? 2 : kFieldEdge);
     m_value->setFixedHeight(shown * QFontMetrics(m_value->font()).lineSpacing() + chrome);
 }
 

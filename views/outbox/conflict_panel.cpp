@@ -113,7 +113,7 @@ void ConflictPanel::showConflict(const query::OutboxItem& item, const store::Out
     m_asText = query::isOfText(conflict);
     m_title->setPlain(tr("Conflict %1 of %2: %3").arg(position).arg(of).arg(singleLine(query::OutboxWords::place(conflict))));
     m_base->setPlain(conflict.document == merge::kWholeFile ? tr("The file cannot be merged by its parts. Both sides changed it.")
-                     : conflict.conflict.base ? tr("Before it was %1. Both sides changed it.").arg(singleLine(query::OutboxWords::value(conflict.conflict.base), 200))
+                     : conflict.conflict.base ? tr("Before it was \u201c%1\u201d. Both sides changed it.").arg(singleLine(query::OutboxWords::value(conflict.conflict.base), 200))
                                               : tr("Before it was not there. Both sides added it."));
     m_previous->setEnabled(position > 1);
     m_next->setEnabled(position < of);

@@ -49,6 +49,7 @@ ConnectPanel::ConnectPanel(QWidget* parent)
     m_copy->setAutoDefault(false);
     m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("Connection snippet"));
+    m_text->setProperty("role", "field");
     m_text->setFont(Theme::current().code);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);

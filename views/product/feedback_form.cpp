@@ -39,6 +39,7 @@ FeedbackForm::FeedbackForm(query::OutboxService& outbox, QWidget* parent)
     for (int stars = kMostStars; stars >= 1; --stars)
         m_stars->addItem(tr("%n star(s)", nullptr, stars), stars);
     m_text->setTabChangesFocus(true);
+    m_text->setProperty("role", "field");
     followTheme(m_text, [this] { m_text->setFixedHeight(grownHeight(kTextHeight)); });
     m_problem->setMaxLines(3);
     m_problem->hide();

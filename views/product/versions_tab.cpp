@@ -95,6 +95,7 @@ VersionsTab::VersionsTab(QWidget* parent)
     m_campaigns->table()->setAccessibleName(tr("Campaigns"));
     m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("Definition text"));
+    m_text->setProperty("role", "field");
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_text->setTabChangesFocus(true);
     followTheme(m_text, [this] { m_text->setFont(Theme::current().code); });

@@ -28,7 +28,7 @@ namespace tributary::views {
 namespace {
 
 constexpr int kPauseMs = 300;
-constexpr int kTryMargin = 12;
+constexpr int kTryMargin = 16;
 
 // Where a text cannot be read: "ranking.odcs.yaml:12:3: ..."
 QString troubleText(const Error& error)
@@ -65,13 +65,15 @@ bool canBeEdited(const std::string& text)
 WhatIfPage::WhatIfPage(query::CatalogService& catalog, QString ref, QWidget* parent)
     : LoadedPage(catalog, nextChannel(QStringLiteral("what-if")), parent), m_ref(std::move(ref)), m_files(new QComboBox(this)),
       m_reset(textButton(tr("As it was"), "", this)), m_text(new QPlainTextEdit(this)), m_notice(new NoticeBar(this)), m_renames(new RenameBar(this)),
-      m_advice(new TextLabel({}, TextRole::SmallStrong, Ink::Text1, this)), m_tree(new ChangeTree(this)), m_detail(new ChangeDetail(this)),
+      m_advice(new TextLabel({}, TextRole::SmallStrong, Ink::Text1, this)),
+      m_hint(new TextLabel(tr("Change the text beside: what that means, how much of it breaks and whom it hits stands here then."), TextRole::Small, Ink::Text2, this)), m_tree(new ChangeTree(this)), m_detail(new ChangeDetail(this)),
       m_consumers(new TableSection(tr("Consumers that would be hit"), ConsumerRows::headers(), {140, 0, 95}, tr("None that the catalog knows reads what changed."), 0, this))
 {
     m_files->setAccessibleName(tr("File to be tried"));
     m_files->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_reset->setToolTip(tr("Take back what was changed in this file"));
     m_text->setAccessibleName(tr("Text of the file, to be changed for a try"));
+    m_text->setProperty("role", "field");
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setTabChangesFocus(true);
     followTheme(m_text, [this] { m_text->setFont(Theme::current().code); });
@@ -126,14 +128,17 @@ QWidget* WhatIfPage::makeChanges()
     layout->setContentsMargins(kTryMargin, kTryMargin, kTryMargin, 0);
     layout->setSpacing(8);
     layout->addWidget(m_advice);
+    layout->addWidget(m_hint);
     layout->addWidget(m_tree, 1);
-    auto* bottom = new QWidget;
-    auto* bottomLayout = new QVBoxLayout(bottom);
+    layout->addStretch(0); // where there is no tree yet, what is said stands above
+    m_hint->setMaxLines(3);
+    m_bottom = new QWidget;
+    auto* bottomLayout = new QVBoxLayout(m_bottom);
     bottomLayout->setContentsMargins(kTryMargin, kTryMargin, kTryMargin, kTryMargin);
     bottomLayout->addWidget(m_consumers);
     parts->addWidget(top);
     parts->addWidget(m_detail);
-    parts->addWidget(bottom);
+    parts->addWidget(m_bottom);
     parts->setSizes({300, 200, 240});
     return parts;
 }
@@ -260,7 +265,11 @@ void WhatIfPage::showAnswer(const std::shared_ptr<const query::DiffAnswer>& answ
     m_renames->setAnswer(answer.get());
     m_tree->setAnswer(answer);
     m_consumers->setRows(answer ? ConsumerRows::rows(answer->consumers) : std::vector<CellRow>());
-    if (!answer || answer->documents.empty()) {
+    const bool isTried = answer && !answer->documents.empty();
+    m_hint->setVisible(!isTried);
+    for (QWidget* part : {static_cast<QWidget*>(m_tree), static_cast<QWidget*>(m_detail), m_bottom})
+        part->setVisible(isTried); // else they would say of nothing that it hits nobody
+    if (!isTried) {
         m_advice->setPlain(tr("Nothing was changed yet."));
     } else {
         const auto changes = answer->changes();

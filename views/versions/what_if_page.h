@@ -71,8 +71,9 @@ private:
     QPlainTextEdit* m_text;
     NoticeBar* m_notice;
     RenameBar* m_renames;
-    TextLabel* m_advice;
+    TextLabel *m_advice, *m_hint; // the latter while nothing was tried
     ChangeTree* m_tree;
+    QWidget* m_bottom = nullptr; // the consumers
     ChangeDetail* m_detail;
     TableSection* m_consumers;
 };

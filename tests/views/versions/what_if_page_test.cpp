@@ -95,6 +95,17 @@ TEST_F(WhatIfPageTest, TellsWhatAChangeWouldDo)
     EXPECT_EQ(catalog.requests.size(), 2U);
 }
 
+TEST_F(WhatIfPageTest, OfNothingItIsNotSaidThatItHitsNobody)
+{
+    WhatIfPage& shown = open();
+    EXPECT_FALSE(shown.tree()->isVisible());
+    EXPECT_FALSE(shown.consumers()->isVisible());
+    shown.text()->setPlainText(QStringLiteral("# id: rankings"));
+    settle();
+    EXPECT_TRUE(shown.tree()->isVisible());
+    EXPECT_TRUE(shown.consumers()->isVisible());
+}
+
 TEST_F(WhatIfPageTest, SeveralFilesAreTriedTogether)
 {
     WhatIfPage& shown = open();
