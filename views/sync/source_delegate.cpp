@@ -74,10 +74,11 @@ void paintProgress(QPainter* painter, const QRect& cell, const SourceLook& look)
         painter->setBrush(toneBarColor(look.tone));
         painter->drawRoundedRect(QRect(bar.x(), bar.y(), qMax(6, filled), bar.height()), 3, 3);
     }
+    // What failed begins with its place, which stands beside already, and ends with what is the matter.
     painter->setFont(theme.caption);
     painter->setPen(look.tone == Tone::Err || look.tone == Tone::Warn ? toneColor(look.tone) : theme.text3);
     painter->drawText(QRect(bar.x(), bar.bottom() + 4, bar.width(), qRound(16 * grow())), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      QFontMetrics(theme.caption).elidedText(look.line, Qt::ElideRight, bar.width()));
+                      QFontMetrics(theme.caption).elidedText(look.line, look.tone == Tone::Err ? Qt::ElideMiddle : Qt::ElideRight, bar.width()));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "views/sync/source_model.h"
 
 #include "model/query/qt_text.h"
+#include "views/sync/source_look.h"
 #include "views/widgets/number_text.h"
 #include "views/widgets/plain_text.h"
 
@@ -47,6 +48,17 @@ RunningSync SourceModel::runOf(const QString& name) const
 {
     const auto known = m_runs.find(name);
     return known == m_runs.end() ? RunningSync{} : known->second;
+}
+
+int SourceModel::rowInNeed() const
+{
+    for (const Tone tone : {Tone::Err, Tone::Warn}) {
+        for (std::size_t i = 0; i < m_sources.size(); ++i) {
+            if (sourceLook(m_sources[i], runOf(toQt(m_sources[i].source.name))).tone == tone)
+                return static_cast<int>(i);
+        }
+    }
+    return 0;
 }
 
 int SourceModel::rowOf(const QString& name) const

@@ -21,6 +21,7 @@ public:
     const query::SourceStatus* sourceAt(int row) const;
     RunningSync runOf(const QString& name) const;
     int rowOf(const QString& name) const;
+    int rowInNeed() const; // of the first source that failed or is not whole; else the first row
     Micros now() const { return m_now; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -282,7 +282,9 @@ void SyncPage::showStatus(const query::SyncStatus& status)
     }
     m_stack->setCurrentIndex(0);
     if (!m_table->currentIndex().isValid()) {
-        m_table->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(selected)), 0));
+        // What nobody has chosen yet is the one that needs somebody.
+        const int row = m_model->rowOf(selected);
+        m_table->setCurrentIndex(m_model->index(row < 0 ? m_model->rowInNeed() : row, 0));
     }
     updatePanel();
 }

@@ -56,6 +56,27 @@ TEST(SourceModel, ProgressReachesItsRow)
     EXPECT_EQ(model.rowOf(QStringLiteral("unknown")), -1);
 }
 
+TEST(SourceModel, TheFirstInNeedIsTheOneThatFailed)
+{
+    SourceModel model;
+    query::SyncStatus status = test::sampleStatus();
+    for (query::SourceStatus& source : status.sources) {
+        source.source.state = "complete";
+        source.note = {};
+        source.failed = 0;
+    }
+    model.setStatus(status.sources, kNow);
+    EXPECT_EQ(model.rowInNeed(), 0) << "none is";
+    status.sources[1].source.state = "partial";
+    model.setStatus(status.sources, kNow);
+    EXPECT_EQ(model.rowInNeed(), 1);
+    status.sources[2].note.state = "failed";
+    model.setStatus(status.sources, kNow);
+    EXPECT_EQ(model.rowInNeed(), 2);
+    model.setStatus({}, kNow);
+    EXPECT_EQ(model.rowInNeed(), 0);
+}
+
 TEST(SourceModel, ARowReadsOutEverything)
 {
     SourceModel model;
