@@ -19,6 +19,8 @@ namespace tributary::views {
 namespace {
 
 constexpr qsizetype kMostLabel = 60;
+constexpr int kGapOfSteps = 10;
+constexpr int kAxisRoom = 70; // of the numbers at the left
 
 } // namespace
 
@@ -30,6 +32,7 @@ StackedChart::StackedChart(QWidget* parent)
 {
     m_series->setBarWidth(0.7);
     m_steps->setGridLineVisible(false);
+    m_steps->setTruncateLabels(false); // those without room are left out
     m_value->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_value->setLineVisible(false);
     chart()->addSeries(m_series);
@@ -59,7 +62,8 @@ void StackedChart::setLayers(const QString& name, const QStringList& steps, cons
         }
         m_series->append(set);
     }
-    m_steps->setCategories(steps);
+    m_steps->clear();
+    fitSteps();
     const AxisRange range = roundAxis(0, totals.empty() ? 0 : *std::max_element(totals.begin(), totals.end()));
     for (const QString& label : m_value->categoriesLabels())
         m_value->remove(label);
@@ -72,6 +76,30 @@ void StackedChart::setLayers(const QString& name, const QStringList& steps, cons
     setAccessibleName(name);
     setAccessibleDescription(tr("Stacked columns. Enter shows the values as a table."));
     applyTheme();
+}
+
+// Where not all names of the steps have room, every second or third stands there whole; the twin has all of them.
+void StackedChart::fitSteps()
+{
+    if (m_stepNames.isEmpty())
+        return m_steps->clear();
+    const QFontMetrics metrics(Theme::current().caption);
+    int widest = 1;
+    for (const QString& name : m_stepNames)
+        widest = std::max(widest, metrics.horizontalAdvance(name) + kGapOfSteps);
+    const int room = std::max(1, (width() - kAxisRoom) / static_cast<int>(m_stepNames.size()));
+    const int every = (widest + room - 1) / room;
+    QStringList shown;
+    for (int i = 0; i < m_stepNames.size(); ++i) // each has to differ from all others, also where nothing is seen of it
+        shown.append(i % every == 0 ? m_stepNames.at(i) : QString(i + 1, QChar(0x200B)));
+    if (shown != m_steps->categories())
+        m_steps->setCategories(shown);
+}
+
+void StackedChart::resizeEvent(QResizeEvent* event)
+{
+    ChartFrame::resizeEvent(event);
+    fitSteps();
 }
 
 ChartTable StackedChart::table() const
@@ -104,6 +132,7 @@ void StackedChart::applyTheme()
         sets[i]->setBrush(brush);
         sets[i]->setPen(QPen(brush.color(), 1));
     }
+    fitSteps();
     chart()->legend()->setLabelBrush(theme.text2);
     chart()->legend()->setLabelColor(theme.text2);
     chart()->legend()->setFont(theme.caption);

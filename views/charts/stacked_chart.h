@@ -29,10 +29,12 @@ public:
     QBrush layerBrush(int layer) const;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void applyTheme() override;
     ChartTable table() const override;
 
 private:
+    void fitSteps();
     QString m_name;
     QStringList m_stepNames;
     std::vector<Layer> m_layers;

@@ -23,6 +23,7 @@ namespace tributary::views {
 namespace {
 
 constexpr int kRecorderWidth = 180;
+constexpr int kHeaderHeight = 26; // as of all tables
 constexpr int kFilterWidth = 260;
 
 void fillTable(QTableView& table)
@@ -40,11 +41,10 @@ void fillTable(QTableView& table)
     QHeaderView* header = table.horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(KeysModel::CommandColumn, QHeaderView::Stretch);
-    header->resizeSection(KeysModel::ScopeColumn, 140);
-    header->resizeSection(KeysModel::KeysColumn, 150);
-    header->resizeSection(KeysModel::DefaultColumn, 150);
+    for (const auto column : {KeysModel::ScopeColumn, KeysModel::KeysColumn, KeysModel::DefaultColumn})
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents); // whatever the size of the text
+    followTheme(header, [header] { header->setFixedHeight(grownHeight(kHeaderHeight)); });
 }
 
 } // namespace
@@ -98,7 +98,7 @@ void KeysView::buildLayout()
     auto* above = new QHBoxLayout;
     above->setSpacing(12);
     above->addWidget(m_filter, 1);
-    above->addStretch(1);
+    above->addStretch(0);
     above->addWidget(m_singleKeys);
     above->addWidget(m_resetAll);
     auto* below = new QHBoxLayout;

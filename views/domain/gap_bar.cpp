@@ -9,7 +9,6 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QResizeEvent>
 
 namespace tributary::views {
 namespace {
@@ -21,7 +20,9 @@ constexpr int kTileWords = 20; // what the margins beside the words take
 
 GapTile::GapTile(QWidget* parent) : PaintedButton(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum); // as high as the highest beside it
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // as high as the highest beside it
+    policy.setHeightForWidth(true); // narrower, the words take more lines
+    setSizePolicy(policy);
 }
 
 void GapTile::setGap(qint64 count, const QString& label)
@@ -37,26 +38,31 @@ void GapTile::setGap(qint64 count, const QString& label)
     update();
 }
 
-QSize GapTile::sizeHint() const
+int GapTile::heightForWidth(int width) const
 {
     const Theme& theme = Theme::current();
     const QFontMetrics caption(theme.caption);
-    const QRect room(0, 0, std::max(width(), kLeastTile) - kTileWords, 1000);
+    const QRect room(0, 0, std::max(width, kLeastTile) - kTileWords, 1000);
     const int words = std::max(2 * caption.height(), caption.boundingRect(room, Qt::TextWordWrap, m_label).height());
-    return {150, std::max(62, QFontMetrics(theme.heading).height() + words + 14)};
+    return std::max(62, QFontMetrics(theme.heading).height() + words + 14);
 }
 
-// Narrower, the words take more lines.
+// What is laid out in one go asks for its height before it has its width; then it asks again.
 void GapTile::resizeEvent(QResizeEvent* event)
 {
     PaintedButton::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        updateGeometry();
+    if (height() < heightForWidth(width()))
+        QMetaObject::invokeMethod(this, [this] { updateGeometry(); }, Qt::QueuedConnection);
+}
+
+QSize GapTile::sizeHint() const
+{
+    return {150, heightForWidth(150)};
 }
 
 QSize GapTile::minimumSizeHint() const
 {
-    return {kLeastTile, sizeHint().height()};
+    return {kLeastTile, heightForWidth(1000)};
 }
 
 void GapTile::paintContent(QPainter* painter)
@@ -85,7 +91,9 @@ GapBar::GapBar(const QString& accessibleName, QWidget* parent) : QWidget(parent)
     setAccessibleName(accessibleName);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(8);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void GapBar::setGaps(const std::vector<Gap>& gaps)

@@ -17,6 +17,8 @@ public:
     explicit GapTile(QWidget* parent);
     void setGap(qint64 count, const QString& label);
     QSize sizeHint() const override;
+    int heightForWidth(int width) const override;
+    bool hasHeightForWidth() const override { return true; }
     QSize minimumSizeHint() const override;
 
 protected:

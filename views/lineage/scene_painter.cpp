@@ -108,7 +108,8 @@ void ScenePainter::paintFrameLabel(QPainter* painter, const SceneGeometry::Frame
     if (high < 13 || rect.width() < 40)
         return;
     const double inset = std::max(6.0, 12 * m_lens.zoom);
-    const int code = paintDomainCode(painter, QPointF(rect.left() + inset, rect.top() + (high - 14) / 2 + 1).toPoint(), cluster.code, cluster.domain);
+    const double grown = std::max(1.0, theme.textFactor * m_lens.zoom); // as the name beside it
+    const int code = paintDomainCode(painter, QPointF(rect.left() + inset, rect.top() + (high - 14 * grown) / 2 + 1).toPoint(), cluster.code, cluster.domain, grown);
     const QFont font = scaled(theme.small);
     const QRectF text(rect.left() + inset + code + 6, rect.top() + 1, rect.width() - 2 * inset - code - 6, high);
     painter->setFont(font);

@@ -28,7 +28,7 @@ protected:
     {
         QPainter painter(this);
         if (!m_icon.isEmpty())
-            painter.drawPixmap(0, 0, iconPixmap(m_icon, Theme::current().text3, 32, devicePixelRatioF()));
+            painter.drawPixmap(0, 0, iconPixmap(m_icon, m_icon == QLatin1String("error") ? Theme::current().err : Theme::current().text3, 32, devicePixelRatioF()));
     }
 
 private:
@@ -54,7 +54,7 @@ MessagePanel::MessagePanel(QWidget* parent)
     column->addWidget(m_detail);
     column->addWidget(m_action, 0, Qt::AlignLeft);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(32, 48, 32, 32);
+    layout->setContentsMargins(16, 24, 16, 16); // in line with what a page begins with
     layout->addLayout(column);
     layout->addStretch(1);
 }

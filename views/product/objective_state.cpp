@@ -56,6 +56,12 @@ QString metricTitle(const query::Objective& objective)
 {
     QString title = singleLine(objective.metric, 80);
     title.replace(u'_', u' ').replace(u'-', u' ');
+    for (qsizetype i = title.size() - 1; i > 0; --i) { // "queryP95" is two words too
+        if (title.at(i).isUpper() && title.at(i - 1).isLower()) {
+            title[i] = title.at(i).toLower();
+            title.insert(i, u' ');
+        }
+    }
     if (!title.isEmpty())
         title[0] = title.at(0).toUpper();
     return title;

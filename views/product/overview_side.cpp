@@ -3,6 +3,7 @@
 #include "views/product/overview_side.h"
 
 #include "model/query/qt_text.h"
+#include "views/theme/follow_theme.h"
 #include "views/widgets/number_text.h"
 #include "views/product/comment_thread.h"
 #include "views/product/glyphs.h"
@@ -59,7 +60,9 @@ QVBoxLayout* OverviewSide::addSection(const QString& title, const QString& figur
 {
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(new TextLabel(title, TextRole::SmallStrong, Ink::Text1, this), 1);
+    auto* words = new TextLabel(title, TextRole::SmallStrong, Ink::Text1, this);
+    followTheme(words, [words] { words->setMinimumWidth(words->sizeHint().width()); }); // the figure gives way, not the title
+    head->addWidget(words, 1);
     if (extra)
         head->addWidget(extra);
     if (!figure.isEmpty())

@@ -39,7 +39,7 @@ TextLabel* addColumn(QHBoxLayout* row, const QString& title, QWidget* parent)
     column->setSpacing(2);
     column->addWidget(new TextLabel(title, TextRole::SmallStrong, Ink::Text1, parent));
     auto* text = new TextLabel({}, TextRole::Small, Ink::Text2, parent);
-    text->setMaxLines(3);
+    text->setMaxLines(4);
     column->addWidget(text);
     column->addStretch(1);
     row->addLayout(column, 1);

@@ -20,7 +20,7 @@ ScrollColumn::ScrollColumn(const QString& accessibleName, QWidget* parent)
     auto* content = new QWidget(this);
     content->setAutoFillBackground(false);
     m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(16, 12, 12, 16);
+    m_column->setContentsMargins(16, 12, 16, 16);
     m_column->setSpacing(12);
     setWidget(content);
     // The page's own surface shows through.

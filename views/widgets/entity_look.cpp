@@ -81,14 +81,15 @@ LifecycleLook lifecycleLook(const std::string& status, bool deprecated)
     return {text, Tone::Neutral, text.isEmpty() ? QString() : QStringLiteral("check")};
 }
 
-int paintDomainCode(QPainter* painter, const QPoint& topLeft, const QString& code, const QString& domain)
+int paintDomainCode(QPainter* painter, const QPoint& topLeft, const QString& code, const QString& domain, double factor)
 {
     const Theme& theme = Theme::current();
+    const double grown = factor > 0 ? factor : theme.textFactor;
     QFont font = theme.caption;
-    font.setPixelSize(qMax(9, qRound(9 * theme.textFactor)));
+    font.setPixelSize(qMax(9, qRound(9 * grown)));
     font.setWeight(QFont::DemiBold);
-    const int width = qRound(18 * qMax(1.0, theme.textFactor));
-    const QRect box(topLeft, QSize(width, qRound(14 * qMax(1.0, theme.textFactor))));
+    const int width = qRound(18 * qMax(1.0, grown));
+    const QRect box(topLeft, QSize(width, qRound(14 * qMax(1.0, grown))));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);

@@ -22,7 +22,8 @@ struct LifecycleLook {
 LifecycleLook lifecycleLook(const std::string& status, bool deprecated);
 
 // The two-letter square of a domain, 18 x 14 at 100 %. Returns its width.
-int paintDomainCode(QPainter* painter, const QPoint& topLeft, const QString& code, const QString& domain);
+// `factor` 0: as large as other texts are.
+int paintDomainCode(QPainter* painter, const QPoint& topLeft, const QString& code, const QString& domain, double factor = 0);
 
 // "Quote to Cash / Deal" -> "Deal".
 QString domainLeaf(const std::string& domainPath);

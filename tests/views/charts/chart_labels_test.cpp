@@ -32,6 +32,24 @@ TEST(ChartLabels, ANameOfALayerIsShownAsItIs)
     EXPECT_TRUE(shownTexts(chart).contains(QString::fromLatin1(kHostile))) << shownTexts(chart).join(QLatin1Char('|')).toStdString();
 }
 
+TEST(ChartLabels, StepsWithoutRoomAreLeftOutAndNotCut)
+{
+    StackedChart chart;
+    QStringList weeks;
+    for (int week = 1; week <= 26; ++week)
+        weeks.append(QStringLiteral("week %1 of 2026").arg(week));
+    chart.setLayers(QStringLiteral("Reads"), weeks, {{QStringLiteral("a"), std::vector<double>(26, 3.0)}});
+    const QStringList shown = shownTexts(chart);
+    int whole = 0;
+    for (const QString& text : shown) {
+        EXPECT_FALSE(text.contains(QStringLiteral("..."))) << text.toStdString();
+        whole += weeks.contains(text) ? 1 : 0;
+    }
+    EXPECT_TRUE(shown.contains(weeks.front()));
+    EXPECT_GT(whole, 2);
+    EXPECT_LT(whole, 14);
+}
+
 TEST(ChartLabels, AUnitIsShownAsItIs)
 {
     TimeSeriesChart chart;
