@@ -190,6 +190,7 @@ void CanvasToolbar::fitWidth()
 {
     const QWidget* version = m_versions->isHidden() ? static_cast<QWidget*>(m_only) : m_versions;
     m_versions->setMinimumWidth(m_versions->sizeHint().width()); // it takes that anyhow, whatever the layout has left for it
+    m_only->setMinimumWidth(m_only->sizeHint().width());
     std::vector<QToolButton*> shrinking = m_sheets;
     shrinking.insert(shrinking.end(), {m_board, m_edit, m_table, m_export});
     int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right() + version->sizeHint().width();

@@ -107,7 +107,7 @@ void CampaignDesk::levelRows()
     level({m_decision, m_answer});
     level({m_decide, m_record});
     for (QWidget* title : m_titles)
-        title->setFixedHeight(m_decision->sizeHint().height()); // level with the first line, however many there are
+        title->setFixedHeight(m_decide->sizeHint().height()); // level with the first line, however many there are
 }
 
 // The title beside the first of the lines; what a person writes takes the room that is left. Where the window is wide

@@ -68,8 +68,9 @@ LifecycleLook lifecycleLook(const std::string& status, bool deprecated)
 {
     const QString text = lifecycleWord(status);
     const QString word = singleLine(status, 100).simplified().toLower();
-    if (deprecated || word == QLatin1String("deprecated") || word == QLatin1String("retired")) {
-        return {text.isEmpty() ? QCoreApplication::translate("Lifecycle", "Deprecated") : text, Tone::Err, QStringLiteral("warning")};
+    const bool saysSo = word == QLatin1String("deprecated") || word == QLatin1String("retired");
+    if (deprecated || saysSo) { // in words, not by the colour of another word
+        return {saysSo ? text : QCoreApplication::translate("Lifecycle", "Deprecated"), Tone::Err, QStringLiteral("warning")};
     }
     static constexpr std::array<QLatin1String, 4> kYoung = {QLatin1String("experimental"), QLatin1String("draft"),
                                                             QLatin1String("proposed"), QLatin1String("development")};

@@ -37,6 +37,7 @@ TEST(LifecycleText, AWordNobodyKnowsStaysNeutral)
 
 TEST(LifecycleText, DeprecatedWinsOverTheWord)
 {
+    EXPECT_EQ(markOf("active", true).text, u"Deprecated");
     EXPECT_EQ(markOf("active", true).tone, Tone::Err);
     EXPECT_EQ(markOf("deprecated").text, u"Deprecated");
     EXPECT_EQ(markOf("Retired").text, u"Retired");

@@ -140,9 +140,9 @@ TEST(NoticeWords, StatusTellsHowFarItIs)
     item.campaign.notices[0].answer = Answer::Objected;
     EXPECT_EQ(NoticeWords::status(item), QStringLiteral("open, 1 of 2 consumers answered, objections: 1"));
     item.overdue = true;
-    EXPECT_TRUE(NoticeWords::status(item).endsWith(QStringLiteral("overdue since 2027-01-31")));
+    EXPECT_TRUE(NoticeWords::status(item).endsWith(QStringLiteral("overdue since 31 Jan 2027")));
     item.campaign.closed = "2027-02-01";
-    EXPECT_TRUE(NoticeWords::status(item).startsWith(QStringLiteral("closed on 2027-02-01")));
+    EXPECT_TRUE(NoticeWords::status(item).startsWith(QStringLiteral("closed on 1 Feb 2027")));
 }
 
 } // namespace

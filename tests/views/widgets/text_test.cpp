@@ -97,6 +97,7 @@ TEST(EntityLook, LifecycleHasWordToneAndSign)
     EXPECT_EQ(lifecycleLook("draft", false).tone, Tone::Warn);
     EXPECT_EQ(lifecycleLook("deprecated", false).tone, Tone::Err);
     EXPECT_EQ(lifecycleLook("active", true).tone, Tone::Err) << "a deprecated flag wins";
+    EXPECT_EQ(lifecycleLook("active", true).text, QStringLiteral("Deprecated")) << "in words too";
     EXPECT_EQ(lifecycleLook("active", false).text, QStringLiteral("Active"));
     EXPECT_TRUE(lifecycleLook("", false).text.isEmpty());
     EXPECT_EQ(domainLeaf("Quote to Cash / Deal"), QStringLiteral("Deal"));
