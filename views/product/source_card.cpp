@@ -21,13 +21,7 @@ namespace {
 constexpr int kWidth = 980;
 constexpr int kMostRows = 8;
 constexpr int kGap = 4;
-constexpr int kSinceColumn = 5;
 const std::vector<int> kColumns{130, 0, 95, 160, 135, 135}; // all of them have room in the smallest window
-
-bool anySince(const std::vector<CellRow>& rows)
-{
-    return std::any_of(rows.begin(), rows.end(), [](const CellRow& row) { return row.cells.size() > kSinceColumn && row.cells[kSinceColumn].time != 0; });
-}
 
 } // namespace
 
@@ -52,7 +46,6 @@ SourceCard::SourceCard(const QString& subject, const QString& remark, OriginAnsw
         layout->addWidget(label);
     }
     m_table->table()->setAccessibleName(tr("Sources of %1").arg(subject));
-    m_table->table()->setColumnHidden(kSinceColumn, !anySince(answer.rows)); // of parts it is not told
     m_table->setRows(std::move(answer.rows));
     layout->addWidget(m_table);
     layout->addWidget(m_all, 0, Qt::AlignLeft);
