@@ -47,14 +47,6 @@ int GapTile::heightForWidth(int width) const
     return std::max(62, QFontMetrics(theme.heading).height() + words + 14);
 }
 
-// What is laid out in one go asks for its height before it has its width; then it asks again.
-void GapTile::resizeEvent(QResizeEvent* event)
-{
-    PaintedButton::resizeEvent(event);
-    if (height() < heightForWidth(width()))
-        QMetaObject::invokeMethod(this, [this] { updateGeometry(); }, Qt::QueuedConnection);
-}
-
 QSize GapTile::sizeHint() const
 {
     return {150, heightForWidth(150)};
@@ -91,7 +83,7 @@ GapBar::GapBar(const QString& accessibleName, QWidget* parent) : QWidget(parent)
     setAccessibleName(accessibleName);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(8);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // fixed, it would never be higher than in its favourite width
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

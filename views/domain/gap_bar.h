@@ -23,7 +23,6 @@ public:
 
 protected:
     void paintContent(QPainter* painter) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     qint64 m_count = 0;

@@ -69,7 +69,7 @@ QString because(const query::ImpactedConsumer& consumer)
     QStringList list;
     for (const std::string& proof : consumer.proofs)
         list.append(proof == "lineage"                              ? QuestionRows::tr("lineage")
-                    : proof == "agreement" && !consumer.until.empty() ? QuestionRows::tr("agreement until %1").arg(dayText(singleLine(consumer.until, 20)))
+                    : proof == "agreement" && !consumer.until.empty() ? QuestionRows::tr("agreement until %1").arg(writtenDayText(singleLine(consumer.until, 20)))
                                                                     : proofText(proof));
     return list.join(QStringLiteral(", "));
 }

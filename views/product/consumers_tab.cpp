@@ -31,7 +31,7 @@ Cell agreementCell(const query::ConsumerItem& item)
 // In the order of days, whatever the words of the day.
 Cell untilCell(const std::string& day)
 {
-    Cell cell = textCell(dayText(singleLine(day, 40)), CellStyle::Muted);
+    Cell cell = textCell(writtenDayText(singleLine(day, 40)), CellStyle::Muted);
     cell.sortKey = singleLine(day, 40);
     return cell;
 }

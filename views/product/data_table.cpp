@@ -95,9 +95,9 @@ QModelIndex DataTable::sourceIndex(const QModelIndex& index) const
 
 void DataTable::setColumnWidths(const std::vector<int>& widths)
 {
+    horizontalHeader()->setStretchLastSection(false); // gives the last one another width, which is nobody's wish
     m_widths = widths;
     m_isByHand = false;
-    horizontalHeader()->setStretchLastSection(false);
     measureColumns();
 }
 

@@ -38,14 +38,14 @@ QString factsText(const campaign::Campaign& campaign)
     QStringList parts;
     const auto add = [&parts](const QString& text, const std::string& value) {
         if (!value.empty())
-            parts.append(text.arg(dayText(singleLine(value, 80))));
+            parts.append(text.arg(writtenDayText(singleLine(value, 80))));
     };
     if (const auto severity = diff::severityFromName(campaign.severity))
         parts.append(CampaignPage::tr("worst change: %1").arg(ChangeWords::severity(*severity)));
     add(CampaignPage::tr("opened on %1"), campaign.opened);
     add(CampaignPage::tr("consumers have moved by %1"), campaign.migrateBy);
     parts.append(campaign.serveUntil.empty() ? NoticeWords::decision(campaign.decision)
-                                             : CampaignPage::tr("%1 until %2").arg(NoticeWords::decision(campaign.decision), dayText(singleLine(campaign.serveUntil, 40))));
+                                             : CampaignPage::tr("%1 until %2").arg(NoticeWords::decision(campaign.decision), writtenDayText(singleLine(campaign.serveUntil, 40))));
     add(CampaignPage::tr("decided by %1"), campaign.decidedBy);
     return parts.join(QStringLiteral(" \u00b7 "));
 }

@@ -20,7 +20,7 @@ Cell statusCell(const query::CampaignItem& item)
 // In the order of days, whatever the words of the day.
 Cell dayCell(const std::string& day)
 {
-    Cell cell = textCell(dayText(singleLine(day, 40)));
+    Cell cell = textCell(writtenDayText(singleLine(day, 40)));
     cell.sortKey = singleLine(day, 40);
     return cell;
 }

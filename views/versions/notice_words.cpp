@@ -172,13 +172,13 @@ QString NoticeWords::status(const query::CampaignItem& item)
     const campaign::Campaign& campaign = item.campaign;
     const auto told = static_cast<int>(campaign.notices.size());
     const int answered = told - static_cast<int>(campaign.count(campaign::Answer::None));
-    QStringList parts = {campaign.isOpen() ? tr("open") : tr("closed on %1").arg(dayText(singleLine(campaign.closed, kMostName)))};
+    QStringList parts = {campaign.isOpen() ? tr("open") : tr("closed on %1").arg(writtenDayText(singleLine(campaign.closed, kMostName)))};
     if (told > 0)
         parts.append(tr("%1 of %n consumers answered", nullptr, told).arg(answered));
     if (const auto objected = static_cast<int>(campaign.count(campaign::Answer::Objected)); objected > 0)
         parts.append(tr("objections: %1").arg(objected));
     if (item.overdue)
-        parts.append(tr("overdue since %1").arg(dayText(singleLine(campaign.migrateBy, kMostName))));
+        parts.append(tr("overdue since %1").arg(writtenDayText(singleLine(campaign.migrateBy, kMostName))));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -150,7 +150,7 @@ QString dateText(Micros at)
     return QLocale().toString(localMoment(at).date(), QStringLiteral("d MMM yyyy"));
 }
 
-QString dayText(const QString& day)
+QString writtenDayText(const QString& day)
 {
     const QDate date = QDate::fromString(day, Qt::ISODate);
     return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM yyyy")) : day;

@@ -32,7 +32,7 @@ QString sizeText(qint64 bytes);            // "1.9 GB"
 
 // Local time: called while painting, never stored.
 QString dayText(Micros at);      // 5 Oct
-QString dayText(const QString& day); // of a file, as 2026-09-15; what is no day stays as it is
+QString writtenDayText(const QString& day); // of a file, as 2026-09-15; what is no day stays as it is
 QString dateText(Micros at);     // 5 Oct 2026
 QString dateTimeText(Micros at); // 5 Oct 2026, 14:02
 // "14:02" for today, "3 Oct 14:02" this year, "3 Oct 2025" else; a dash for never (0).

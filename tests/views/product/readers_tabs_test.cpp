@@ -29,7 +29,7 @@ TEST(ConsumersTab, SaysWhoReadsAndHowWeKnow)
     ASSERT_EQ(table.model()->rowCount(), 7);
     EXPECT_EQ(textsOf(table, 0).mid(0, 5),
               (QStringList{QStringLiteral("Customer revenue board pack"), QStringLiteral("Dashboard"), QStringLiteral("usage agreement"),
-                           QStringLiteral("active"), QStringLiteral("2027-06-30")}));
+                           QStringLiteral("active"), QStringLiteral("30 Jun 2027")}));
     EXPECT_EQ(cellOf(table, 0, 5).sortKey.toDouble(), 590.0 * 7);
     EXPECT_EQ(refOf(table, 0), u"tributary:product/board-pack@2.0");
     EXPECT_TRUE(refOf(table, 1).isEmpty());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/query/qt_text.h"
 #include "tests/support/widgets/fake_catalog.h"
 #include "tests/support/widgets/fake_sync.h"
 #include "tests/support/widgets/sample_mesh.h"
@@ -64,7 +65,7 @@ TEST(SelectionFollows, ASourceWhenAnotherIsRemoved)
     catalog.status.sources.erase(catalog.status.sources.begin() + 1);
     emit sync.sourcesChanged();
     ASSERT_TRUE(QTest::qWaitFor(settled));
-    EXPECT_EQ(page.panel()->shownName(), QStringLiteral("record-to-report")) << "the first one, where the shown one went";
+    EXPECT_EQ(page.panel()->shownName(), toQt(catalog.status.sources.back().source.name)) << "the one that failed, where the shown one went";
 }
 
 } // namespace

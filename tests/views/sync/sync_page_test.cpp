@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sync/sync_page.h"
+#include "model/query/qt_text.h"
 #include "tests/support/widgets/fake_catalog.h"
 #include "tests/support/widgets/fake_sync.h"
 #include "tests/support/widgets/sample_mesh.h"
@@ -40,6 +41,7 @@ protected:
     {
         ASSERT_TRUE(QTest::qWaitFor([this] { return page->isSettled(); }));
     }
+    void choose(int row) { page->table()->setCurrentIndex(page->model()->index(row, 0)); }
     QPushButton* button(const QString& text)
     {
         for (QPushButton* one : page->findChildren<QPushButton*>()) {
@@ -62,11 +64,14 @@ protected:
     std::unique_ptr<SyncPage> page;
 };
 
-TEST_F(SyncPageTest, ShowsTheFirstSourceAtTheStart)
+TEST_F(SyncPageTest, ShowsTheSourceThatNeedsSomebodyAtTheStart)
 {
     EXPECT_EQ(page->model()->rowCount(), 4);
+    EXPECT_EQ(page->table()->currentIndex().row(), page->model()->rowInNeed());
+    EXPECT_EQ(page->panel()->shownName(), toQt(catalog.status.sources[3].source.name)) << "the one that failed";
+    choose(0);
     EXPECT_EQ(page->panel()->shownName(), QStringLiteral("q2c-products"));
-    page->table()->setCurrentIndex(page->model()->index(1, 0));
+    choose(1);
     EXPECT_EQ(page->panel()->shownName(), QStringLiteral("record-to-report"));
     EXPECT_EQ(page->panel()->diagnostics()->rowCount(), 9);
     EXPECT_EQ(page->panel()->revisions()->rows().size(), 3U);
@@ -99,6 +104,7 @@ TEST_F(SyncPageTest, LeadsToTheOutbox)
 
 TEST_F(SyncPageTest, ButtonsAskTheService)
 {
+    choose(0);
     click(QStringLiteral("Sync all"));
     click(QStringLiteral("Sync"));
     EXPECT_EQ(sync.calls, (QStringList{QStringLiteral("sync "), QStringLiteral("sync q2c-products")}));
@@ -172,6 +178,7 @@ TEST_F(SyncPageTest, ARepositoryIsAskedForWithoutBlocking)
 
 TEST_F(SyncPageTest, RemovingAsksFirst)
 {
+    choose(0);
     click(QStringLiteral("Remove\u2026"));
     auto* box = page->findChild<QMessageBox*>();
     ASSERT_NE(box, nullptr);

@@ -45,10 +45,10 @@ TEST_F(ChartNumbers, ShowsADashForWhatIsNoNumber)
 
 TEST_F(ChartNumbers, WritesADayOfAFileAsAllOtherDays)
 {
-    EXPECT_EQ(dayText(QStringLiteral("2026-09-05")), QStringLiteral("5 Sep 2026"));
-    EXPECT_EQ(dayText(QStringLiteral("soon")), QStringLiteral("soon"));
-    EXPECT_EQ(dayText(QStringLiteral("2026-02-30")), QStringLiteral("2026-02-30")) << "there is none";
-    EXPECT_EQ(dayText({}), QString());
+    EXPECT_EQ(writtenDayText(QStringLiteral("2026-09-05")), QStringLiteral("5 Sep 2026"));
+    EXPECT_EQ(writtenDayText(QStringLiteral("soon")), QStringLiteral("soon"));
+    EXPECT_EQ(writtenDayText(QStringLiteral("2026-02-30")), QStringLiteral("2026-02-30")) << "there is none";
+    EXPECT_EQ(writtenDayText({}), QString());
 }
 
 TEST_F(ChartNumbers, SaysUnitsShort)
