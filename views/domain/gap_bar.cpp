@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kLeastTile = 92;
 constexpr int kTileWords = 20; // what the margins beside the words take
+constexpr int kRounding = 4;   // on a screen of more pixels a line may hold a letter less
 
 } // namespace
 
@@ -42,7 +43,7 @@ int GapTile::heightForWidth(int width) const
 {
     const Theme& theme = Theme::current();
     const QFontMetrics caption(theme.caption);
-    const QRect room(0, 0, std::max(width, kLeastTile) - kTileWords, 1000);
+    const QRect room(0, 0, std::max(width, kLeastTile) - kTileWords - kRounding, 1000);
     const int words = std::max(2 * caption.height(), caption.boundingRect(room, Qt::TextWordWrap, m_label).height());
     return std::max(62, QFontMetrics(theme.heading).height() + words + 14);
 }
@@ -104,6 +105,7 @@ void GapBar::setGaps(const std::vector<Gap>& gaps)
             m_tiles[i]->setToolTip(plainToolTip(gaps[i].tip));
         }
     }
+    updateGeometry(); // at once: what its layout asks for comes a turn later, when the page has been laid out already
 }
 
 } // namespace tributary::views

@@ -18,14 +18,15 @@
 namespace tributary::views {
 namespace {
 
-constexpr int kOneRowFrom = 1240;
+constexpr int kSideOfRow = 12;
+constexpr int kGapOfParts = 8;
 
 QWidget* row(QHBoxLayout*& layout)
 {
     auto* widget = new QWidget;
     layout = new QHBoxLayout(widget);
-    layout->setContentsMargins(12, 0, 12, 0);
-    layout->setSpacing(8);
+    layout->setContentsMargins(kSideOfRow, 0, kSideOfRow, 0);
+    layout->setSpacing(kGapOfParts);
     return widget;
 }
 
@@ -147,6 +148,7 @@ void LineageToolbar::setHasEvents(bool has)
 void LineageToolbar::setDepthsShown(bool shown)
 {
     m_depths->setVisible(shown);
+    arrange(width() < oneRowFrom());
 }
 
 void LineageToolbar::setTableShown(bool shown)
@@ -177,6 +179,15 @@ void LineageToolbar::setEngine(layout::Engine engine)
     (engine == layout::Engine::Dot ? m_dot : m_layered)->setChecked(true);
 }
 
+// Words differ in length by language and by the size of the text.
+int LineageToolbar::oneRowFrom() const
+{
+    int width = 2 * kSideOfRow - kGapOfParts;
+    for (const QWidget* part : {static_cast<const QWidget*>(m_levels), static_cast<const QWidget*>(m_depths), static_cast<const QWidget*>(m_find), static_cast<const QWidget*>(m_actions)})
+        width += part->isHidden() ? 0 : part->sizeHint().width() + kGapOfParts;
+    return width;
+}
+
 void LineageToolbar::arrange(bool narrow)
 {
     if (narrow == m_narrow)
@@ -199,7 +210,7 @@ void LineageToolbar::arrange(bool narrow)
 void LineageToolbar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    arrange(width() < kOneRowFrom);
+    arrange(width() < oneRowFrom());
 }
 
 } // namespace tributary::views

@@ -62,6 +62,7 @@ private:
     void buildViewMenu();
     void buildExportMenu();
     QAction* addExport(QMenu* menu, const QString& text, LineageExport format, QPageSize::PageSizeId paper = QPageSize::A4);
+    int oneRowFrom() const;
     void arrange(bool narrow);
 
     LevelSwitch* m_levels;

@@ -128,6 +128,7 @@ void DataTable::measureColumns()
         return;
     const auto columns = std::min(static_cast<int>(m_widths.size()), rows->columnCount());
     m_natural.assign(static_cast<std::size_t>(columns), 0);
+    m_headings.assign(static_cast<std::size_t>(columns), 0);
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const int last = std::min(rows->rowCount(), kMeasuredRows);
@@ -135,7 +136,7 @@ void DataTable::measureColumns()
         if (!isFilled(column))
             continue;
         int& natural = m_natural[static_cast<std::size_t>(column)];
-        natural = horizontalHeader()->sectionSizeHint(column);
+        natural = m_headings[static_cast<std::size_t>(column)] = horizontalHeader()->sectionSizeHint(column);
         for (int row = 0; row < last; ++row)
             natural = std::max(natural, itemDelegate()->sizeHint(option, rows->index(row, column)).width() + kRounding);
     }
@@ -158,7 +159,8 @@ void DataTable::fitToRoom()
         if (m_natural[i] == 0)
             continue;
         const bool isDrawn = (m_isByHand || m_isAligned) && m_widths[i] > 0;
-        const int declared = m_isByHand && isDrawn ? columnWidth(column) : qRound(m_widths[i] * factor);
+        const int written = m_widths[i] > 0 ? std::max(qRound(m_widths[i] * factor), m_headings[i]) : 0; // a heading is never cut
+        const int declared = m_isByHand && isDrawn ? columnWidth(column) : written;
         needs.push_back({declared, isDrawn ? declared : m_natural[i]});
         shown.push_back(column);
     }

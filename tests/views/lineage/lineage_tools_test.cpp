@@ -117,7 +117,10 @@ TEST(LineageTools, TheToolbarHasASecondRowWhereItIsNarrow)
     toolbar.show();
     toolbar.resize(1400, 44);
     const int high = toolbar.sizeHint().height();
-    toolbar.resize(800, 44);
+    const int oneRow = toolbar.sizeHint().width();
+    toolbar.resize(oneRow, 44);
+    EXPECT_EQ(toolbar.sizeHint().height(), high);
+    toolbar.resize(oneRow - 60, 44);
     EXPECT_GT(toolbar.sizeHint().height(), high);
     EXPECT_LE(toolbar.minimumSizeHint().width(), 824) << "fits the smallest window beside the rail";
     toolbar.resize(1400, 44);
