@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kLeastStretched = 110;
 constexpr int kRounding = 2;          // of a text's width
+constexpr int kHeadingSides = 20;     // what stands free beside a heading
 constexpr int kMeasuredRows = 80;    // that speak for the others when it is found out how wide a column is
 constexpr int kSearchedRows = 2'000; // before a column counts as one in which something is written
 
@@ -132,11 +133,13 @@ void DataTable::measureColumns()
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const int last = std::min(rows->rowCount(), kMeasuredRows);
+    const QFontMetrics heading = horizontalHeader()->fontMetrics();
     for (int column = 0; column < columns; ++column) {
         if (!isFilled(column))
             continue;
         int& natural = m_natural[static_cast<std::size_t>(column)];
-        natural = m_headings[static_cast<std::size_t>(column)] = horizontalHeader()->sectionSizeHint(column);
+        natural = horizontalHeader()->sectionSizeHint(column);
+        m_headings[static_cast<std::size_t>(column)] = heading.horizontalAdvance(rows->headerData(column, Qt::Horizontal).toString()) + kHeadingSides;
         for (int row = 0; row < last; ++row)
             natural = std::max(natural, itemDelegate()->sizeHint(option, rows->index(row, column)).width() + kRounding);
     }

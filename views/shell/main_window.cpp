@@ -16,6 +16,7 @@
 #include "views/widgets/plain_text.h"
 
 #include <QHBoxLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tributary::views {
@@ -41,7 +42,7 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
     if (!m_rail.empty()) {
         showSection(m_rail.front().id);
     }
-    refreshStatus();
+    QTimer::singleShot(0, this, &MainWindow::refreshStatus); // what counts a large catalog does not hold up the first paint
 }
 
 void MainWindow::build(const MainWindowParts& parts)

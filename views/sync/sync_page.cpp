@@ -83,7 +83,6 @@ SyncPage::SyncPage(query::CatalogService& catalog, query::SyncService& sync, QWi
     });
     connectSync();
     updateButtons();
-    refresh();
 }
 
 QWidget* SyncPage::buildHeader()
@@ -165,8 +164,8 @@ QWidget* SyncPage::buildLeft()
 
 void SyncPage::connectSync()
 {
-    connect(&m_catalog, &query::CatalogService::catalogChanged, this, &SyncPage::refresh);
-    connect(&m_sync, &query::SyncService::sourcesChanged, this, &SyncPage::refresh);
+    connect(&m_catalog, &query::CatalogService::catalogChanged, this, &SyncPage::noteChange);
+    connect(&m_sync, &query::SyncService::sourcesChanged, this, &SyncPage::noteChange);
     connect(&m_sync, &query::SyncService::started, this, [this](const QString& source) {
         RunningSync run;
         run.running = true;
@@ -177,13 +176,13 @@ void SyncPage::connectSync()
     });
     connect(&m_sync, &query::SyncService::finished, this, [this](const QString& source) {
         setRun(source, {});
-        refresh();
+        noteChange();
     });
     connect(&m_sync, &query::SyncService::failed, this, [this](const QString& source, const QString& message) {
         RunningSync run;
         run.error = message;
         setRun(source, run);
-        refresh();
+        noteChange();
     });
 }
 
@@ -245,9 +244,25 @@ void SyncPage::addCommands(CommandRegistry& commands)
                   [this] { m_sync.cancel(); }});
 }
 
+// To count what each source holds is work for a large catalog: it is done for a page that somebody sees.
+void SyncPage::noteChange()
+{
+    m_outdated = true;
+    if (isVisible())
+        refresh();
+}
+
+void SyncPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_outdated)
+        refresh();
+}
+
 void SyncPage::refresh()
 {
     m_asking = true;
+    m_outdated = false;
     m_slow.start();
     m_catalog.syncStatus(QStringLiteral("sync"), this, [this](Result<std::shared_ptr<const query::SyncStatus>> answer) {
         m_asking = false;

@@ -53,6 +53,7 @@ public slots:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* buildHeader();
@@ -60,17 +61,20 @@ private:
     void fitColumns();
     QWidget* buildLeft();
     void connectSync();
+    void noteChange();
     void setRun(const QString& source, const RunningSync& run);
     void showStatus(const query::SyncStatus& status);
     void updatePanel();
     void updateButtons();
     void arrangeParts();
     void confirmRemoval(const QString& name);
+    void learnNames();
     QString freeName(const QString& path) const;
 
     query::CatalogService& m_catalog;
     query::SyncService& m_sync;
     bool m_asking = true;
+    bool m_outdated = true; // what is shown was read before something changed
     bool m_failed = false;
     bool m_wide = false; // both parts have room beside each other
     QTimer m_slow; // a read that takes long enough to say so

@@ -14,6 +14,13 @@
 
 namespace tributary::views {
 
+// Which names are taken has to be known when the dialog is closed, also where this page was never seen.
+void SyncPage::learnNames()
+{
+    if (m_outdated)
+        refresh();
+}
+
 QString SyncPage::freeName(const QString& path) const
 {
     const QString base = QFileInfo(QDir::cleanPath(path)).fileName();
@@ -39,6 +46,7 @@ void SyncPage::addFolder(const QString& path)
 
 void SyncPage::chooseFolder()
 {
+    learnNames();
     auto* dialog = new QFileDialog(this, tr("Add a folder with data product files"), QDir::homePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
@@ -69,6 +77,7 @@ void SyncPage::addRepository(const QString& location)
 
 void SyncPage::askForRepository()
 {
+    learnNames();
     auto* dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Add a git repository"));

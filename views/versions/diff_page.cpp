@@ -110,7 +110,7 @@ QWidget* DiffPage::makeChanges()
     parts->addWidget(middle);
     parts->addWidget(side);
     parts->setStretchFactor(1, 1);
-    parts->setSizes({262, 780, 320});
+    parts->setSizes({262, 762, 338});
     return parts;
 }
 

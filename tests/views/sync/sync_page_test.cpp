@@ -77,6 +77,25 @@ TEST_F(SyncPageTest, ShowsTheSourceThatNeedsSomebodyAtTheStart)
     EXPECT_EQ(page->panel()->revisions()->rows().size(), 3U);
 }
 
+TEST_F(SyncPageTest, AsksForNothingWhileNobodySeesIt)
+{
+    const std::size_t asked = catalog.asked.size(); // nothing else asks
+    page->hide();
+    emit sync.sourcesChanged();
+    emit catalog.catalogChanged();
+    EXPECT_EQ(catalog.asked.size(), asked);
+    page->show();
+    EXPECT_EQ(catalog.asked.size(), asked + 1);
+    settle();
+    page->hide();
+    page->show();
+    EXPECT_EQ(catalog.asked.size(), asked + 1) << "nothing has changed since";
+    page->hide();
+    emit sync.sourcesChanged();
+    page->askForRepository();
+    EXPECT_EQ(catalog.asked.size(), asked + 2) << "which names are taken";
+}
+
 TEST_F(SyncPageTest, ANarrowPagePutsThePanelUnderTheTableAndCutsNoColumn)
 {
     const auto isBelow = [this] {
