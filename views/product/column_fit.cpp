@@ -72,7 +72,7 @@ std::vector<int> fitColumns(const std::vector<ColumnNeed>& columns, int room, in
     }
     rest += takeSpare(columns, widths, wishes - rest);
     fulfil(columns, widths, rest);
-    for (std::size_t i = 0; i < columns.size() && rest > 0; ++i) {
+    for (std::size_t i = 0; i < columns.size() && rest > 0 && open > 0; ++i) {
         if (columns[i].declared > 0)
             continue;
         const int share = rest / open--;
