@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/product/cell_table_model.h"
 
+#include "views/widgets/number_text.h"
 #include "views/widgets/plain_text.h"
 
 #include <QDateTime>
@@ -19,6 +20,15 @@ Cell textCell(const QString& text, CellStyle style)
 Cell textCell(std::string_view utf8, CellStyle style)
 {
     return textCell(singleLine(utf8), style);
+}
+
+Cell dayCell(std::string_view day, CellStyle style)
+{
+    constexpr qsizetype kMostOfADay = 40;
+    const QString written = singleLine(day, kMostOfADay);
+    Cell cell = textCell(writtenDayText(written), style);
+    cell.sortKey = written;
+    return cell;
 }
 
 Cell numberCell(double value, const QString& text)

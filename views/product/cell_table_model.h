@@ -32,6 +32,7 @@ struct Cell {
 };
 
 Cell textCell(std::string_view utf8, CellStyle style = CellStyle::Plain);
+Cell dayCell(std::string_view day, CellStyle style = CellStyle::Plain); // as a file writes it; in the order of days, whatever its words
 Cell textCell(const QString& text, CellStyle style = CellStyle::Plain);
 Cell numberCell(double value, const QString& text);
 Cell timeCell(Micros time, CellStyle style = CellStyle::Time); // 0: empty

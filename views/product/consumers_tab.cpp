@@ -28,14 +28,6 @@ Cell agreementCell(const query::ConsumerItem& item)
     return stateCell(status, Tone::Info, QStringLiteral("clock"));
 }
 
-// In the order of days, whatever the words of the day.
-Cell untilCell(const std::string& day)
-{
-    Cell cell = textCell(writtenDayText(singleLine(day, 40)), CellStyle::Muted);
-    cell.sortKey = singleLine(day, 40);
-    return cell;
-}
-
 // Both is as it should be; either alone is worth a question.
 Cell knownCell(const query::ConsumerItem& item)
 {
@@ -70,7 +62,7 @@ void ConsumersTab::setPage(PagePtr page)
         Cell name = textCell(item.name, CellStyle::Strong);
         name.icon = consumerIcon(item.kind);
         rows.push_back({{std::move(name), textCell(consumerKindText(item.kind)), textCell(proofText(item.proof), CellStyle::Muted),
-                         agreementCell(item), untilCell(item.until),
+                         agreementCell(item), dayCell(item.until, CellStyle::Muted),
                          numberCell(item.readsPerWeek, item.readsPerWeek > 0 ? numberText(item.readsPerWeek, 0) : QString()), knownCell(item)},
                         toQt(item.ref)});
     }

@@ -48,7 +48,7 @@ private:
     QSortFilterProxyModel* m_proxy;
     std::vector<int> m_widths;  // at 100 %
     std::vector<int> m_headings; // what each heading needs
-    std::vector<int> m_natural; // what the texts of each column need; 0: nothing is in it
+    std::vector<int> m_natural;  // what the texts of each column need; 0: nothing is in it
     bool m_isByHand = false;    // a person has drawn a column wider or narrower: so it stays
     bool m_isAligned = false;
     bool m_isFitting = false;

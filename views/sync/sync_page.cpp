@@ -255,6 +255,11 @@ void SyncPage::noteChange()
 void SyncPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
+    catchUp();
+}
+
+void SyncPage::catchUp()
+{
     if (m_outdated)
         refresh();
 }

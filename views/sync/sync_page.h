@@ -68,7 +68,7 @@ private:
     void updateButtons();
     void arrangeParts();
     void confirmRemoval(const QString& name);
-    void learnNames();
+    void catchUp();
     QString freeName(const QString& path) const;
 
     query::CatalogService& m_catalog;

@@ -14,13 +14,6 @@
 
 namespace tributary::views {
 
-// Which names are taken has to be known when the dialog is closed, also where this page was never seen.
-void SyncPage::learnNames()
-{
-    if (m_outdated)
-        refresh();
-}
-
 QString SyncPage::freeName(const QString& path) const
 {
     const QString base = QFileInfo(QDir::cleanPath(path)).fileName();
@@ -46,7 +39,7 @@ void SyncPage::addFolder(const QString& path)
 
 void SyncPage::chooseFolder()
 {
-    learnNames();
+    catchUp(); // which names are taken has to be known when the dialog is closed, also where this page was never seen
     auto* dialog = new QFileDialog(this, tr("Add a folder with data product files"), QDir::homePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
@@ -77,7 +70,7 @@ void SyncPage::addRepository(const QString& location)
 
 void SyncPage::askForRepository()
 {
-    learnNames();
+    catchUp();
     auto* dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Add a git repository"));

@@ -4,7 +4,6 @@
 
 #include "model/query/qt_text.h"
 #include "views/versions/notice_words.h"
-#include "views/widgets/number_text.h"
 #include "views/widgets/plain_text.h"
 
 namespace tributary::views {
@@ -15,14 +14,6 @@ Cell statusCell(const query::CampaignItem& item)
     if (!item.campaign.isOpen())
         return stateCell(NoticeWords::status(item), Tone::Neutral, QStringLiteral("check"));
     return stateCell(NoticeWords::status(item), item.overdue ? Tone::Err : Tone::Info, item.overdue ? QStringLiteral("warning") : QStringLiteral("bell"));
-}
-
-// In the order of days, whatever the words of the day.
-Cell dayCell(const std::string& day)
-{
-    Cell cell = textCell(writtenDayText(singleLine(day, 40)));
-    cell.sortKey = singleLine(day, 40);
-    return cell;
 }
 
 QString columnsText(const std::vector<std::string>& columns)
