@@ -71,7 +71,7 @@ Section renamesSection(const query::DiffAnswer& answer)
 
 Section consumersSection(const query::DiffAnswer& answer)
 {
-    Section section{Words::tr("Consumers hit"), {}, {}, {Words::tr("Consumer"), Words::tr("Reads"), Words::tr("Proof")}, {}};
+    Section section{Words::tr("Consumers hit"), {}, {}, {Words::tr("Consumer"), Words::tr("Effect"), Words::tr("Reads"), Words::tr("Proof")}, {}};
     for (const query::HitConsumer& consumer : answer.consumers) {
         QStringList columns, proofs;
         for (const std::string& column : consumer.columns)
@@ -79,7 +79,7 @@ Section consumersSection(const query::DiffAnswer& answer)
         for (const std::string& proof : consumer.proofs)
             proofs << toQt(proof);
         const QString reads = columns.isEmpty() ? Words::tr("columns not known") : columns.join(QStringLiteral(", "));
-        section.rows.push_back({toQt(consumer.name), reads, proofs.join(QStringLiteral("; "))});
+        section.rows.push_back({toQt(consumer.name), ChangeWords::severity(consumer.severity), reads, proofs.join(QStringLiteral("; "))});
     }
     if (answer.consumers.empty() && answer.askedCatalog)
         section.text = Words::tr("None that the catalog knows reads what changed.");

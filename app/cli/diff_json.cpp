@@ -29,7 +29,7 @@ Json consumerJson(const query::HitConsumer& consumer)
 {
     return {{"name", consumer.name}, {"kind", consumer.kind}, {"ref", consumer.ref}, {"columns", consumer.columns},
             {"evidence", consumer.evidence == query::HitConsumer::Evidence::Columns ? "columns" : "declared"},
-            {"observed", consumer.observed}, {"proofs", consumer.proofs}};
+            {"severity", diff::severityName(consumer.severity)}, {"observed", consumer.observed}, {"proofs", consumer.proofs}};
 }
 
 Json questionJson(const diff::RenameQuestion& question, const query::DocumentDiff& document)

@@ -30,11 +30,13 @@ bool waitUntilSettled(const Window& window, bool held)
     timer.start();
     QEventLoop loop;
     QTimer poll;
-    // A page is settled when it says so twice in a row: an answer may ask for more.
+    // A page is settled when it says so twice in a row: an answer may ask for more. The line that says that it
+    // reads goes a moment later.
     const int wanted = held ? kHeldRounds : 2;
     int settled = 0;
     QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
-        settled = window.isSettled() || (held && window.showsReading()) ? settled + 1 : 0;
+        const bool isReady = held ? window.isSettled() || window.showsReading() : window.isSettled() && !window.showsReading();
+        settled = isReady ? settled + 1 : 0;
         if (settled >= wanted || timer.elapsed() > kLongestWaitMs)
             loop.quit();
     });

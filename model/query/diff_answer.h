@@ -50,6 +50,7 @@ struct HitConsumer {
     std::vector<std::string> columns; // changed ones that it reads: "orders.total"
     std::vector<std::string> proofs;  // "lineage: orders.total -> segments.revenue", "agreement", "port", "usage"
     bool observed = false;            // seen reading, not only declared
+    diff::Severity severity = diff::Severity::Risky; // the worst of what hits it; where its columns are not known, of all
 };
 
 struct DiffAnswer {

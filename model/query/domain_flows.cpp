@@ -12,8 +12,8 @@
 // Lineage across the border of a domain: edges between products, of which one is inside.
 namespace tributary::query {
 
-Result<std::vector<DomainFlow>> domainFlows(store::Reader& reader, Summaries& summaries,
-                                            const std::vector<DomainProduct>& inside, Micros at)
+Result<std::vector<DomainFlow>> domainFlows(store::Reader& reader, Summaries& summaries, const std::vector<DomainProduct>& inside,
+                                            const std::vector<DomainBranch>& within, Micros at)
 {
     std::vector<DomainFlow> flows;
     if (inside.empty())
@@ -27,6 +27,9 @@ Result<std::vector<DomainFlow>> domainFlows(store::Reader& reader, Summaries& su
         for (const std::uint32_t node : graph.nodesOf(one.product.id))
             ours.emplace(node, &one.product);
 
+    std::set<std::string> domains;
+    for (const DomainBranch& branch : within)
+        domains.insert(branch.domain.ref);
     std::map<std::tuple<std::string, bool>, std::size_t> places;
     const auto cross = [&](std::uint32_t node, const EntitySummary& own, bool feedsUs) {
         for (const auto& arc : (feedsUs ? graph.upstream() : graph.downstream()).arcs(node)) {
@@ -36,6 +39,8 @@ Result<std::vector<DomainFlow>> domainFlows(store::Reader& reader, Summaries& su
             if (row.id == 0)
                 continue;
             const EntitySummary other = summaries.of(row);
+            if (domains.count(other.domainRef) != 0)
+                continue;
             const auto [place, isNew] = places.try_emplace({other.domain, feedsUs}, flows.size());
             if (isNew)
                 flows.push_back({other.domain, other.domainCode, other.domainRef, feedsUs, {}});

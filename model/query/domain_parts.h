@@ -29,8 +29,9 @@ DomainProduct domainProduct(store::Reader& reader, Summaries& summaries, const E
 Result<std::vector<DomainGap>> domainGaps(store::Reader& reader, const EntityRow& domain,
                                           const std::vector<DomainProduct>& products, Micros staleBefore);
 
-// `inside`: all products of the domain.
-Result<std::vector<DomainFlow>> domainFlows(store::Reader& reader, Summaries& summaries,
-                                            const std::vector<DomainProduct>& inside, Micros at);
+// `inside`: all products of the domain; `within`: it and the domains below it, whose own contracts feed it from
+// within.
+Result<std::vector<DomainFlow>> domainFlows(store::Reader& reader, Summaries& summaries, const std::vector<DomainProduct>& inside,
+                                            const std::vector<DomainBranch>& within, Micros at);
 
 } // namespace tributary::query

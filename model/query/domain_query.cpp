@@ -188,7 +188,7 @@ Result<DomainPage> assembledDomain(store::Reader& reader, const std::string& ref
     if (!gaps)
         return tl::unexpected(gaps.error());
     page.gaps = std::move(*gaps);
-    auto flows = domainFlows(reader, summaries, page.products, at);
+    auto flows = domainFlows(reader, summaries, page.products, page.tree, at);
     if (!flows)
         return tl::unexpected(flows.error());
     page.flows = std::move(*flows);

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <compare>
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -36,22 +37,14 @@ public:
 
     Result<std::vector<HitConsumer>> run(const std::vector<ComparedContract>& contracts, const std::vector<diff::Change>& changes)
     {
-        bool any = std::any_of(changes.begin(), changes.end(), hurts);
-        m_hitsAll = std::any_of(changes.begin(), changes.end(), [](const diff::Change& change) { return hurts(change) && change.column.empty(); });
-        for (const ComparedContract& contract : contracts) {
-            for (const diff::Change& change : contract.changes) {
-                any = any || hurts(change);
-                if (!hurts(change))
-                    continue;
-                if (!change.column.empty())
-                    m_changed.insert({change.dataset, change.column});
-                else if (!change.dataset.empty())
-                    m_changedWhole.insert(change.dataset); // whoever reads any of its columns
-                else
-                    m_hitsAll = true;
-            }
-        }
-        if (!any)
+        for (const diff::Change& change : changes)
+            if (hurts(change))
+                noteChange(change, {}, change.column.empty());
+        for (const ComparedContract& contract : contracts)
+            for (const diff::Change& change : contract.changes)
+                if (hurts(change))
+                    noteChange(change, change.dataset, change.column.empty() && change.dataset.empty());
+        if (!m_worst)
             return std::vector<HitConsumer>{};
         for (const ComparedContract& contract : contracts) {
             if (auto done = byLineage(contract.root); !done)
@@ -68,6 +61,29 @@ public:
     }
 
 private:
+    // Of a column, of a whole dataset (whoever reads any of its columns), or of what every consumer uses.
+    void noteChange(const diff::Change& change, const std::string& dataset, bool hitsAll)
+    {
+        const auto worse = [&change](std::optional<diff::Severity>& severity) { severity = std::max(severity.value_or(change.reader), change.reader); };
+        worse(m_worst);
+        if (hitsAll)
+            worse(m_hitsAll);
+        else if (!dataset.empty())
+            worse(change.column.empty() ? m_changedWhole[dataset] : m_changed[{dataset, change.column}]);
+    }
+
+    void hits(HitConsumer& hit, const ColumnName& column, diff::Severity severity) const
+    {
+        hit.severity = std::max({hit.columns.empty() ? severity : hit.severity, severity, m_hitsAll.value_or(severity)});
+        once(hit.columns, column.text());
+    }
+
+    static void isDeclared(HitConsumer& hit, diff::Severity severity)
+    {
+        hit.evidence = HitConsumer::Evidence::Declared;
+        hit.severity = severity;
+    }
+
     static void once(std::vector<std::string>& list, const std::string& text)
     {
         if (std::find(list.begin(), list.end(), text) == list.end())
@@ -157,9 +173,10 @@ private:
         hit.kind = node.owner.empty() ? std::string(kindName(node.kind)) : "product";
         hit.ref = hit.ref.empty() ? node.ref : hit.ref;
         hit.evidence = HitConsumer::Evidence::Columns;
-        if (!isChanged(reached.origin))
+        const auto severity = severityOf(reached.origin);
+        if (!severity)
             return;
-        once(hit.columns, reached.origin.text());
+        hits(hit, reached.origin, *severity);
         once(hit.proofs, "lineage: " + reached.proof);
         hit.observed = hit.observed || pair.evidence == lineage::Evidence::Observed;
     }
@@ -184,9 +201,9 @@ private:
             if (columns != read.end())
                 byUsage(hit, columns->second);
             else if (!known)
-                hit.evidence = HitConsumer::Evidence::Declared;
-            if (m_hitsAll && hit.columns.empty())
-                hit.evidence = HitConsumer::Evidence::Declared;
+                isDeclared(hit, *m_worst);
+            if (m_hitsAll && hit.columns.empty() && hit.evidence == HitConsumer::Evidence::Columns)
+                isDeclared(hit, *m_hitsAll);
             for (const std::string& proof : split(item.proof, ','))
                 once(hit.proofs, std::string(trimmed(proof)));
             hit.observed = hit.observed || item.proof.find("usage") != std::string::npos;
@@ -194,17 +211,22 @@ private:
     }
 
     // Its dataset, a column of that name, or one around it or within it.
-    bool isChanged(const ColumnName& name) const
+    std::optional<diff::Severity> severityOf(const ColumnName& name) const
     {
-        if (m_changedWhole.count(name.dataset) > 0 || m_changed.count(name) > 0)
-            return true;
-        for (std::size_t dot = name.column.find('.'); dot != std::string::npos; dot = name.column.find('.', dot + 1)) {
-            if (m_changed.count({name.dataset, name.column.substr(0, dot)}) > 0)
-                return true;
-        }
+        std::optional<diff::Severity> worst;
+        const auto take = [&worst](const auto& changes, const auto& key) {
+            const auto found = changes.find(key);
+            if (found != changes.end())
+                worst = std::max(worst, found->second);
+        };
+        take(m_changedWhole, name.dataset);
+        take(m_changed, name);
+        for (std::size_t dot = name.column.find('.'); dot != std::string::npos; dot = name.column.find('.', dot + 1))
+            take(m_changed, ColumnName{name.dataset, name.column.substr(0, dot)});
         const std::string within = name.column + ".";
-        const auto first = m_changed.lower_bound({name.dataset, within});
-        return first != m_changed.end() && first->dataset == name.dataset && first->column.starts_with(within);
+        for (auto at = m_changed.lower_bound({name.dataset, within}); at != m_changed.end() && at->first.dataset == name.dataset && at->first.column.starts_with(within); ++at)
+            worst = std::max(worst, at->second);
+        return worst;
     }
 
     // Read when it is first asked for: most consumers are known by lineage alone.
@@ -223,8 +245,9 @@ private:
         hit.evidence = HitConsumer::Evidence::Columns;
         for (const ColumnName& name : known()) {
             const bool isRead = columns.count(name.text()) > 0 || columns.count(name.column) > 0;
-            if (isRead && isChanged(name)) {
-                once(hit.columns, name.text());
+            const auto severity = isRead ? severityOf(name) : std::nullopt;
+            if (severity) {
+                hits(hit, name, *severity);
                 once(hit.proofs, "usage: " + name.text());
             }
         }
@@ -233,11 +256,12 @@ private:
     store::Reader& m_reader;
     Summaries m_summaries;
     const EntityRow& m_document;
-    std::set<ColumnName> m_changed; // by the old names
-    std::set<std::string> m_changedWhole; // datasets
+    std::map<ColumnName, std::optional<diff::Severity>> m_changed; // by the old names
+    std::map<std::string, std::optional<diff::Severity>> m_changedWhole; // datasets
+    std::optional<diff::Severity> m_worst;   // none: nobody is hit
+    std::optional<diff::Severity> m_hitsAll; // of what no column alone is
     std::vector<EntityRow> m_datasets; // of the contracts, whose columns are not known yet
     std::set<ColumnName> m_known;      // all columns of the contracts, likewise
-    bool m_hitsAll = false;
     std::map<std::string, HitConsumer> m_hits; // by name
 };
 

@@ -5,6 +5,7 @@
 #include "model/query/qt_text.h"
 #include "views/discover/hit_target.h"
 #include "views/discover/hit_text.h"
+#include "views/discover/neighbour_sketch.h"
 #include "views/lineage/lineage_link.h"
 #include "views/product/glyphs.h"
 #include "views/theme/follow_theme.h"
@@ -59,10 +60,12 @@ PreviewPanel::PreviewPanel(QWidget* parent) : QScrollArea(parent)
     layout->addWidget(buildHead());
     layout->addWidget(hairline(Qt::Horizontal));
     layout->addWidget(buildFacts());
-    m_portSection = buildSection(tr("Output ports"), m_portRemark, m_ports);
-    m_columnSection = buildSection(tr("Matched columns"), m_columnRemark, m_columns);
+    m_portSection = buildSection(tr("Output ports"), m_portRemark, m_ports = new RowList);
+    m_columnSection = buildSection(tr("Matched columns"), m_columnRemark, m_columns = new RowList);
+    m_lineageSection = buildSection(tr("Lineage"), m_lineageRemark, m_sketch = new NeighbourSketch);
     layout->addWidget(m_portSection);
     layout->addWidget(m_columnSection);
+    layout->addWidget(m_lineageSection);
     layout->addStretch(1);
 
     auto* outer = new QWidget;
@@ -142,19 +145,18 @@ QWidget* PreviewPanel::buildFacts()
     return facts;
 }
 
-QWidget* PreviewPanel::buildSection(const QString& title, QLabel*& remark, RowList*& list)
+QWidget* PreviewPanel::buildSection(const QString& title, QLabel*& remark, QWidget* content)
 {
     auto* section = new QWidget;
     auto* grid = new QGridLayout(section);
     grid->setContentsMargins(16, 0, 16, 10);
     grid->setVerticalSpacing(4);
     remark = plainLabel({}, "caption");
-    list = new RowList;
     auto* line = hairline(Qt::Horizontal);
     grid->addWidget(line, 0, 0, 1, 2);
     grid->addWidget(plainLabel(title, "strong"), 1, 0);
     grid->addWidget(remark, 1, 1, Qt::AlignRight);
-    grid->addWidget(list, 2, 0, 1, 2);
+    grid->addWidget(content, 2, 0, 1, 2);
     grid->setRowMinimumHeight(1, 32);
     return section;
 }
@@ -221,6 +223,7 @@ void PreviewPanel::showHit(const query::Hit& hit)
     m_columns->setRows(std::move(rows));
     m_columnSection->setVisible(!columns.empty());
     m_portSection->setVisible(false);
+    m_lineageSection->setVisible(false);
     m_hint->setVisible(false);
     m_body->setVisible(true);
 }
@@ -243,6 +246,15 @@ void PreviewPanel::showProduct(const query::ProductPage& product)
                                                              : numberText(static_cast<qint64>(product.outputs.size())));
     m_ports->setRows(std::move(rows));
     m_portSection->setVisible(!product.outputs.empty());
+    showLineage(product);
+}
+
+void PreviewPanel::showLineage(const query::ProductPage& product)
+{
+    const Neighbours neighbours = neighboursOf(product);
+    m_sketch->showNeighbours(singleLine(product.product.name, 80), neighbours);
+    m_lineageRemark->setText(tr("%1 upstream \u00b7 %2 downstream").arg(numberText(static_cast<qint64>(neighbours.upstream.size())), numberText(static_cast<qint64>(neighbours.downstream.size()))));
+    m_lineageSection->setVisible(!neighbours.upstream.isEmpty() || !neighbours.downstream.isEmpty());
 }
 
 } // namespace tributary::views

@@ -16,6 +16,7 @@ namespace tributary::views {
 class Avatar;
 class DomainGlyph;
 class ElidedLabel;
+class NeighbourSketch;
 class Pill;
 class RowList;
 
@@ -36,7 +37,8 @@ private:
     enum FactRow { DomainFact, OwnerFact, ArchetypeFact, TechnologyFact, ParentFact, ClassificationFact, kFactRows };
     QWidget* buildHead();
     QWidget* buildFacts();
-    QWidget* buildSection(const QString& title, QLabel*& remark, RowList*& list);
+    QWidget* buildSection(const QString& title, QLabel*& remark, QWidget* content);
+    void showLineage(const query::ProductPage& product);
     void setFact(FactRow row, const QString& value);
     void paintTile();
 
@@ -55,9 +57,10 @@ private:
     Avatar* m_ownerMark;
     std::array<QLabel*, kFactRows> m_factNames {};
     std::array<ElidedLabel*, kFactRows> m_factValues {};
-    QWidget *m_portSection, *m_columnSection;
-    QLabel *m_portRemark, *m_columnRemark;
+    QWidget *m_portSection, *m_columnSection, *m_lineageSection;
+    QLabel *m_portRemark, *m_columnRemark, *m_lineageRemark;
     RowList *m_ports, *m_columns;
+    NeighbourSketch* m_sketch;
 };
 
 } // namespace tributary::views

@@ -25,8 +25,9 @@
 namespace tributary::views {
 namespace {
 
-constexpr int kFitLong = 14;
-constexpr int kFitShort = 8;
+constexpr int kFitLong = 24;  // rows, where another table follows
+constexpr int kFitShort = 12;
+constexpr int kFitLast = 60;  // the page scrolls, not the table in it
 
 QWidget* partOfSections(const QString& name, const std::vector<QWidget*>& sections, QWidget* parent)
 {
@@ -113,19 +114,21 @@ QWidget* DomainPageView::makeProducts()
     row->addWidget(m_allProducts);
     m_products = new TableSection(tr("Products"), {tr("Product"), tr("Version"), tr("Lifecycle"), tr("Objectives"), tr("Owner"), tr("Domain"), tr("Reads per week"), tr("Lacks")},
                                   {0, 80, 120, 130, 170, 190, 120, 170},
-                                  tr("No product names this domain. Add domain: to the definition of a product, with the id or the name of this domain."), 20, this);
+                                  tr("No product names this domain. Add domain: to the definition of a product, with the id or the name of this domain."), kFitLong, this);
     m_loose = new TableSection(tr("Contracts without a product"), {tr("Contract"), tr("Version"), tr("Owner"), tr("Datasets"), tr("Description")},
-                               {260, 90, 190, 90, 0}, tr("Every contract of the domain is followed by an output port of a product."), kFitLong, this);
+                               {260, 90, 190, 90, 0}, tr("Every contract of the domain is followed by an output port of a product."), kFitLast, this);
     return partOfSections(tr("Products"), {bar, m_products, m_loose}, this);
 }
 
 QWidget* DomainPageView::makeLineage()
 {
     m_diagram = new FlowDiagram(this);
+    m_diagram->setWithList();
     connect(m_diagram, &FlowDiagram::openRequested, this, &Page::openRequested);
+    connect(m_diagram, &FlowDiagram::flowsRequested, this, [this] { m_flows->table()->setFocus(Qt::ShortcutFocusReason); });
     m_flows = new TableSection(tr("Edges between the products of this domain and others"), {tr("Domain"), tr("Direction"), tr("From"), tr("To"), tr("Owner there")},
                                {220, 120, 0, 0, 200},
-                               tr("No lineage crosses the border of this domain. It follows from input ports with contracts of other domains, and from usage agreements."), 24, this);
+                               tr("No lineage crosses the border of this domain. It follows from input ports with contracts of other domains, and from usage agreements."), kFitLast, this);
     return partOfSections(tr("Lineage"), {m_diagram, m_flows}, this);
 }
 
@@ -136,7 +139,7 @@ QWidget* DomainPageView::makePeople()
     m_stakes = new TableSection(tr("Stakeholders"), {tr("Name"), tr("Role"), tr("Power"), tr("Interest")}, {260, 0, 100, 100},
                                 tr("No stakeholders. Add a Stakeholders file whose entries are about this domain."), kFitShort, this);
     m_readers = new TableSection(tr("Readers of its products"), {tr("Name"), tr("Kind"), tr("Reads per week"), tr("Products")}, {0, 160, 130, 100},
-                                 tr("No reads are known. Add UsageRecord lines to an .ndjson file in the folder."), kFitShort, this);
+                                 tr("No reads are known. Add UsageRecord lines to an .ndjson file in the folder."), kFitLast, this);
     return partOfSections(tr("People"), {m_people, m_stakes, m_readers}, this);
 }
 
@@ -145,7 +148,7 @@ QWidget* DomainPageView::makeGlossary()
     m_terms = new TableSection(tr("Terms"), {tr("Term"), tr("Definition"), tr("Domain"), tr("Owner")}, {200, 0, 170, 170},
                                tr("No term belongs to this domain. Add domain: to a term of a Glossary file."), kFitLong, this);
     m_policies = new TableSection(tr("Policies"), {tr("Policy"), tr("Description"), tr("Domain"), tr("Owner")}, {200, 0, 170, 170},
-                                  tr("No policy is of this domain alone. Add scope: domain and domain: to a Policy file."), kFitShort, this);
+                                  tr("No policy is of this domain alone. Add scope: domain and domain: to a Policy file."), kFitLast, this);
     return partOfSections(tr("Terms and policies"), {m_terms, m_policies}, this);
 }
 

@@ -20,6 +20,7 @@ namespace tributary::views {
 namespace {
 
 constexpr std::size_t kMostNeighbours = 5;
+constexpr std::size_t kMostWithList = 16;
 constexpr int kFlowTop = 34;
 constexpr int kFlowNode = 44;
 constexpr int kFlowPitch = 54;
@@ -55,14 +56,20 @@ void FlowDiagram::setPage(DomainPtr page)
     update();
 }
 
+void FlowDiagram::setWithList()
+{
+    m_hasList = true;
+}
+
 void FlowDiagram::fillSide(Side& side, bool feedsUs)
 {
     std::vector<const query::DomainFlow*> flows;
     for (const query::DomainFlow& flow : m_page->flows)
         if (flow.feedsUs == feedsUs)
             flows.push_back(&flow);
-    const bool hasMore = flows.size() > kMostNeighbours;
-    const std::size_t shown = hasMore ? kMostNeighbours - 1 : flows.size();
+    const std::size_t most = m_hasList ? kMostWithList : kMostNeighbours;
+    const bool hasMore = flows.size() > most;
+    const std::size_t shown = hasMore ? most - 1 : flows.size();
     const std::size_t wanted = shown + (hasMore ? 1 : 0);
     while (side.nodes.size() > wanted) {
         side.nodes.back()->hide();
@@ -88,7 +95,7 @@ void FlowDiagram::fillSide(Side& side, bool feedsUs)
         side.edges.push_back(static_cast<int>(flows[i]->pairs.size()));
     }
     if (hasMore) {
-        side.nodes.back()->setPlace(tr("%n more", nullptr, static_cast<int>(flows.size() - shown)), tr("see Lineage"), QStringLiteral("more"), {});
+        side.nodes.back()->setPlace(tr("%n more", nullptr, static_cast<int>(flows.size() - shown)), m_hasList ? tr("in the list below") : tr("see Lineage"), QStringLiteral("more"), {});
         side.edges.push_back(1);
     }
 }

@@ -22,6 +22,8 @@ class FlowDiagram : public QWidget {
 public:
     explicit FlowDiagram(QWidget* parent = nullptr);
     void setPage(DomainPtr page);
+    // For a page that lists the flows below: it shows more of them, and what is left stands there.
+    void setWithList();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -49,6 +51,7 @@ private:
     void paintMissing(QPainter* painter, bool left) const;
 
     DomainPtr m_page;
+    bool m_hasList = false;
     Side m_in, m_out;
 };
 

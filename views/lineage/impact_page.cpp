@@ -4,6 +4,7 @@
 
 #include "views/lineage/lineage_link.h"
 #include "views/lineage/question_rows.h"
+#include "views/product/reference_name.h"
 #include "views/product/table_section.h"
 #include "views/widgets/plain_text.h"
 
@@ -30,7 +31,7 @@ ImpactPage::ImpactPage(query::CatalogService& catalog, const QString& ref, QWidg
 
 QString ImpactPage::pageTitle() const
 {
-    return tr("Impact of %1").arg(singleLine(m_name.isEmpty() ? m_ref.section(u'/', -1) : m_name, 80));
+    return tr("Impact of %1").arg(m_name.isEmpty() ? referenceName(m_ref) : singleLine(m_name, 80));
 }
 
 void ImpactPage::ask()
@@ -51,7 +52,7 @@ void ImpactPage::ask()
 
 LoadedPage::Sayings ImpactPage::sayings() const
 {
-    const QString name = singleLine(m_ref, 200);
+    const QString name = referenceName(m_ref);
     return {tr("Reading who depends on %1 \u2026").arg(name), tr("Nothing is known as %1").arg(name),
             tr("Impact is asked of products, ports, tables and columns.")};
 }

@@ -72,6 +72,19 @@ void paintFigures(QPainter* painter, const QRect& area, const QString& text)
     }
 }
 
+// Below where the text is going to stand, which is what is given back.
+QRect paintDetail(QPainter* painter, const QRect& area, int textHeight, const QString& detail, Qt::LayoutDirection direction)
+{
+    const Theme& theme = Theme::current();
+    const QFontMetrics metrics(theme.caption);
+    const int top = area.top() + (area.height() - textHeight - metrics.height()) / 2;
+    const int side = static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine;
+    painter->setFont(theme.caption);
+    painter->setPen(theme.text2);
+    painter->drawText(QRect(area.left(), top + textHeight, area.width(), metrics.height()), side, metrics.elidedText(detail, Qt::ElideRight, area.width()));
+    return {area.left(), top, area.width(), textHeight};
+}
+
 } // namespace
 
 QString CellDelegate::shownText(const QModelIndex& index)
@@ -97,7 +110,13 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
         width = text.isEmpty() ? 0 : pillSize(text, icon).width();
     else
         width = (style == CellStyle::Number ? figuresWidth(metrics, text) : metrics.horizontalAdvance(text)) + (icon.isEmpty() ? 0 : kIconRoom);
-    return {width + 2 * kCellPadding, std::max(Theme::current().row, metrics.height() + 10)};
+    int height = metrics.height();
+    if (const QString detail = index.data(CellDetailRole).toString(); !detail.isEmpty()) {
+        const QFontMetrics small(Theme::current().caption);
+        width = std::max(width, small.horizontalAdvance(detail) + (icon.isEmpty() ? 0 : kIconRoom));
+        height += small.height();
+    }
+    return {width + 2 * kCellPadding, std::max(Theme::current().row, height + 10)};
 }
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -140,6 +159,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         area.adjust(option.direction == Qt::RightToLeft ? 0 : kIconRoom, 0, option.direction == Qt::RightToLeft ? -kIconRoom : 0, 0);
     }
     const QFont font = fontOf(roleOf(style));
+    if (const QString detail = index.data(CellDetailRole).toString(); !detail.isEmpty())
+        area = paintDetail(painter, area, QFontMetrics(font).height(), detail, option.direction);
     painter->setFont(font);
     painter->setPen(style == CellStyle::Muted || style == CellStyle::Time || style == CellStyle::Date ? theme.text2 : theme.text1);
     if (style == CellStyle::Number && QFontMetrics(font).horizontalAdvance(text) <= area.width()) {

@@ -6,7 +6,7 @@
 
 namespace tributary::views {
 
-// Paints cells by CellStyleRole: one line, elided, icon before text, figures right and on a fixed
+// Paints cells by CellStyleRole: one line, or one with a smaller one below it, elided, icon before text, figures right and on a fixed
 // advance, times in local time. Knows no model.
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT

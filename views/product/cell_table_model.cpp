@@ -8,6 +8,14 @@
 #include <QDateTime>
 
 namespace tributary::views {
+namespace {
+
+QString wholeText(const Cell& cell)
+{
+    return cell.detail.isEmpty() ? cell.text : QStringLiteral("%1, %2").arg(cell.text, cell.detail);
+}
+
+} // namespace
 
 Cell textCell(const QString& text, CellStyle style)
 {
@@ -112,6 +120,7 @@ QVariant CellTableModel::data(const QModelIndex& index, int role) const
     case CellHeatRole: return cell->heat;
     case CellWashRole: return cell->wash ? QVariant(static_cast<int>(*cell->wash)) : QVariant();
     case CellOriginRole: return m_rows[static_cast<std::size_t>(index.row())].origin;
+    case CellDetailRole: return cell->detail;
     case CellRefRole: return m_rows[static_cast<std::size_t>(index.row())].ref;
     default: return {};
     }
@@ -121,12 +130,12 @@ QVariant CellTableModel::data(const QModelIndex& index, int role) const
 QString CellTableModel::accessibleText(const QModelIndex& index) const
 {
     if (index.column() > 0)
-        return QStringLiteral("%1: %2").arg(m_headers.at(index.column()), cellAt(index)->text);
+        return QStringLiteral("%1: %2").arg(m_headers.at(index.column()), wholeText(*cellAt(index)));
     QStringList parts;
     const std::vector<Cell>& cells = m_rows[static_cast<std::size_t>(index.row())].cells;
     for (std::size_t column = 0; column < cells.size(); ++column) {
         if (!cells[column].text.isEmpty())
-            parts.append(QStringLiteral("%1: %2").arg(m_headers.value(static_cast<qsizetype>(column)), cells[column].text));
+            parts.append(QStringLiteral("%1: %2").arg(m_headers.value(static_cast<qsizetype>(column)), wholeText(cells[column])));
     }
     return parts.join(QStringLiteral("; "));
 }

@@ -17,7 +17,7 @@ namespace tributary::views {
 // How a cell is painted. Times are kept as Micros and become local only in the delegate.
 enum class CellStyle { Plain, Strong, Muted, Code, Number, Time, Date, Pill };
 
-enum CellRole { CellSortRole = Qt::UserRole + 1, CellStyleRole, CellToneRole, CellIconRole, CellTimeRole, CellRefRole, CellHeatRole, CellOriginRole, CellWashRole };
+enum CellRole { CellSortRole = Qt::UserRole + 1, CellStyleRole, CellToneRole, CellIconRole, CellTimeRole, CellRefRole, CellHeatRole, CellOriginRole, CellWashRole, CellDetailRole };
 
 struct Cell {
     QString text;
@@ -27,6 +27,7 @@ struct Cell {
     Tone tone = Tone::Neutral;
     Micros time = 0;
     QString tip;
+    QString detail = {}; // a second, smaller line; the table gives its rows the room (DataTable::setTwoLines)
     double heat = 0; // 0 to 1: how strongly the cell is filled, where a table is a heat map as well
     std::optional<Tone> wash = {}; // what the whole cell is coloured as, beside a sign that says the same
 };

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 
@@ -23,6 +24,7 @@ namespace tributary::views {
 namespace {
 
 constexpr int kLeastStretched = 110;
+constexpr int kPartOfStretched = 5;   // of the room at least: it holds what the table is about
 constexpr int kRounding = 2;          // of a text's width
 constexpr int kHeadingSides = 20;     // what stands free beside a heading
 constexpr int kMeasuredRows = 80;    // that speak for the others when it is found out how wide a column is
@@ -102,6 +104,12 @@ void DataTable::setColumnWidths(const std::vector<int>& widths)
     measureColumns();
 }
 
+void DataTable::setTwoLines()
+{
+    m_hasTwoLines = true;
+    applyMetrics();
+}
+
 void DataTable::setAligned()
 {
     m_isAligned = true;
@@ -153,7 +161,8 @@ void DataTable::fitToRoom()
         return;
     m_isFitting = true;
     const double factor = Theme::current().textFactor;
-    const int least = qRound(kLeastStretched * factor);
+    const int room = viewport()->width();
+    const int least = std::max(qRound(kLeastStretched * factor), room / kPartOfStretched);
     std::vector<ColumnNeed> needs;
     std::vector<int> shown;
     for (std::size_t i = 0; i < m_natural.size(); ++i) {
@@ -167,7 +176,6 @@ void DataTable::fitToRoom()
         needs.push_back({declared, isDrawn ? declared : m_natural[i]});
         shown.push_back(column);
     }
-    const int room = viewport()->width();
     const std::vector<int> widths = fitColumns(needs, room, least);
     int sum = 0;
     int open = 0;
@@ -233,6 +241,23 @@ QSize DataTable::sizeHint() const
     return {600, header + rows * verticalHeader()->defaultSectionSize() + bar + 2 * frameWidth() + 2};
 }
 
+// A table as high as its rows scrolls nothing itself: the page that it stands on goes along with the keys.
+void DataTable::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    if (m_fitRows == 0 || !hasFocus())
+        return;
+    for (QWidget* around = parentWidget(); around; around = around->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(around);
+        if (!area || !area->widget())
+            continue;
+        const QRect row = visualRect(index);
+        const int left = area->horizontalScrollBar()->value() + area->viewport()->width() / 2;
+        area->ensureVisible(left, viewport()->mapTo(area->widget(), row.center()).y(), 0, row.height());
+        return;
+    }
+}
+
 QSize DataTable::minimumSizeHint() const
 {
     return m_fitRows == 0 ? QTableView::minimumSizeHint() : QSize(200, sizeHint().height());
@@ -245,8 +270,14 @@ QString DataTable::selectedText() const
     std::sort(rows.begin(), rows.end());
     for (const QModelIndex& row : rows) {
         QStringList cells;
-        for (int column = 0; column < m_proxy->columnCount(); ++column)
-            cells.append(row.siblingAtColumn(column).data(Qt::DisplayRole).toString().replace(u'\t', u' '));
+        for (int column = 0; column < m_proxy->columnCount(); ++column) {
+            const QModelIndex cell = row.siblingAtColumn(column);
+            const QString detail = cell.data(CellDetailRole).toString();
+            QString text = cell.data(Qt::DisplayRole).toString();
+            if (!detail.isEmpty())
+                text += QStringLiteral(", ") + detail;
+            cells.append(text.replace(u'\t', u' '));
+        }
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');
@@ -287,7 +318,8 @@ void DataTable::paintEvent(QPaintEvent* event)
 void DataTable::applyMetrics()
 {
     const Theme& theme = Theme::current();
-    verticalHeader()->setDefaultSectionSize(std::max(theme.row, QFontMetrics(theme.small).height() + 10));
+    const int words = QFontMetrics(theme.small).height() + (m_hasTwoLines ? QFontMetrics(theme.caption).height() : 0);
+    verticalHeader()->setDefaultSectionSize(std::max(theme.row, words + 10));
     horizontalHeader()->setFixedHeight(std::max(26, QFontMetrics(theme.caption).height() + 10));
     if (m_factor != theme.textFactor && model())
         setColumnWidths(m_widths); // what a person has drawn wider is no measure for another size

@@ -19,6 +19,7 @@ public:
     void setSource(QAbstractItemModel* model); // not owned
     // 0: takes what is left. They are what a column has; where texts would be cut, those with room to spare give it.
     void setColumnWidths(const std::vector<int>& widths);
+    void setTwoLines(); // room for Cell::detail in every row
     void setAligned(); // its columns stand below those of another table: they stay as they were declared
     void setFilterText(const QString& text);
     int shownRows() const;
@@ -28,6 +29,7 @@ public:
     void setFitsRows(int most); // as high as its rows, at most that many; no scroll bar of its own below
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 signals:
     void refActivated(const QString& ref, bool newTab);
@@ -51,6 +53,7 @@ private:
     std::vector<int> m_natural;  // what the texts of each column need; 0: nothing is in it
     bool m_isByHand = false;    // a person has drawn a column wider or narrower: so it stays
     bool m_isAligned = false;
+    bool m_hasTwoLines = false;
     bool m_isFitting = false;
     double m_factor = 0;       // that the columns are drawn for
     int m_fitRows = 0;

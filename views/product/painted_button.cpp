@@ -96,7 +96,7 @@ void LinkButton::resizeEvent(QResizeEvent* event)
 QSize LinkButton::sizeHint() const
 {
     const QFontMetrics metrics(linkFont());
-    return {std::min(metrics.horizontalAdvance(m_label), 900) + 8, std::max(24, metrics.height() + 6)};
+    return {std::min(metrics.horizontalAdvance(m_label), 900) + 2 * kAir, std::max(24, metrics.height() + 6)};
 }
 
 QSize LinkButton::minimumSizeHint() const
@@ -111,7 +111,7 @@ void LinkButton::paintContent(QPainter* painter)
     font.setUnderline(underMouse() || hasFocus());
     painter->setFont(font);
     painter->setPen(isEnabled() ? theme.accentText : theme.textDisabled);
-    const QRect area = rect().adjusted(3, 0, -3, 0);
+    const QRect area = rect().adjusted(kAir - 1, 0, 1 - kAir, 0);
     const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
     painter->drawText(area, static_cast<int>(side) | Qt::TextSingleLine, QFontMetrics(font).elidedText(m_label, Qt::ElideMiddle, area.width()));
 }

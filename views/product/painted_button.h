@@ -31,6 +31,8 @@ private:
 class LinkButton : public PaintedButton {
     Q_OBJECT
 public:
+    static constexpr int kAir = 4; // on either side of the label
+
     explicit LinkButton(const QString& label = {}, QWidget* parent = nullptr);
     void setLabel(const QString& label);
     QSize sizeHint() const override;

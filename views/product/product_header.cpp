@@ -23,6 +23,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace tributary::views {
 namespace {
@@ -95,7 +97,7 @@ ProductHeader::ProductHeader(QWidget* parent)
     second->addWidget(m_ownerLink);
     second->addSpacing(12);
     second->addWidget(m_archetype);
-    second->addSpacing(12);
+    second->addSpacing(16);
     second->addWidget(m_classification);
     second->addStretch(1);
     auto* lines = new QVBoxLayout;
@@ -196,7 +198,7 @@ void ProductHeader::fillFacts()
     m_classification->setVisible(!m_page->classification.empty());
 }
 
-// Dots between the facts of the second line.
+// Dots between the facts of the second line, in the middle between two texts.
 void ProductHeader::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -204,13 +206,19 @@ void ProductHeader::paintEvent(QPaintEvent*)
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::current().control);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    for (const QWidget* part : {m_avatar->isVisible() ? static_cast<QWidget*>(m_avatar) : m_owner,
-                                static_cast<QWidget*>(m_archetype), static_cast<QWidget*>(m_classification)}) {
-        if (!part->isVisible())
+    const std::vector<std::vector<const QWidget*>> facts{{m_domain, m_domainLink}, {m_avatar, m_owner, m_ownerLink}, {m_archetype}, {m_classification}};
+    std::optional<qreal> end; // of the text before
+    for (const auto& parts : facts) {
+        const auto isShown = [](const QWidget* part) { return part->isVisible(); };
+        const auto first = std::find_if(parts.begin(), parts.end(), isShown);
+        if (first == parts.end())
             continue;
-        const QRect area = part->geometry();
-        const qreal x = mirrored ? area.right() + 12 : area.left() - 12;
-        painter.drawEllipse(QPointF(x, area.center().y() + 0.5), 1.6, 1.6);
+        const QWidget* last = *std::find_if(parts.rbegin(), parts.rend(), isShown);
+        const QRectF begins = (*first)->geometry();
+        if (end)
+            painter.drawEllipse(QPointF((*end + (mirrored ? begins.right() : begins.left())) / 2, begins.center().y()), 1.6, 1.6);
+        const int air = qobject_cast<const LinkButton*>(last) ? LinkButton::kAir : 0;
+        end = mirrored ? last->geometry().left() + air : last->geometry().right() + 1 - air;
     }
 }
 

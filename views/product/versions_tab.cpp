@@ -95,10 +95,11 @@ VersionsTab::VersionsTab(QWidget* parent)
     m_campaigns->table()->setAccessibleName(tr("Campaigns"));
     m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("Definition text"));
-    m_text->setProperty("role", "field");
+    m_text->setFrameShape(QFrame::NoFrame);
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_text->setTabChangesFocus(true);
-    followTheme(m_text, [this] { m_text->setFont(Theme::current().code); });
+    m_text->document()->setDocumentMargin(0);
+    followTheme(m_text, [this] { m_text->setFont(Theme::current().body); }); // prose: how the version is meant
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);

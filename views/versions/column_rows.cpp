@@ -66,6 +66,7 @@ std::optional<diff::Severity> worstOf(const diff::AlignedColumn& column, const s
     return worst;
 }
 
+// How bad it is; that something was added or is gone shows beside it.
 Cell changeCell(const diff::AlignedColumn& column, const std::vector<diff::Change>& changes)
 {
     if (column.changes.empty())
@@ -73,11 +74,9 @@ Cell changeCell(const diff::AlignedColumn& column, const std::vector<diff::Chang
     const diff::Severity worst = *worstOf(column, changes);
     QStringList told;
     for (const std::size_t i : column.changes) {
-        told.append(ChangeWords::subject(changes[i]) + QLatin1Char(' ') + ChangeWords::what(changes[i]));
+        told.append(ChangeWords::severity(changes[i].severity) + QStringLiteral(": ") + ChangeWords::subject(changes[i]) + QLatin1Char(' ') + ChangeWords::what(changes[i]));
     }
-    const diff::Change& first = changes[column.changes.front()];
-    const QString text = ChangeWords::severity(worst) + QStringLiteral(": ") + (column.changes.size() > 1 ? ColumnRows::tr("%n change(s)", nullptr, static_cast<int>(column.changes.size())) : ChangeWords::nature(first.presence == diff::Nature::Changed ? first.nature : first.presence));
-    Cell cell = stateCell(text, ChangeWords::tone(worst), ChangeWords::icon(worst));
+    Cell cell = stateCell(ChangeWords::severity(worst), ChangeWords::tone(worst), ChangeWords::icon(worst));
     cell.sortKey = -static_cast<int>(worst);
     cell.tip = told.join(QLatin1Char('\n'));
     return cell;

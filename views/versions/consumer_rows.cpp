@@ -3,17 +3,21 @@
 #include "views/versions/consumer_rows.h"
 
 #include "model/query/qt_text.h"
+#include "views/product/data_table.h"
+#include "views/product/port_text.h"
+#include "views/product/table_section.h"
+#include "views/versions/change_words.h"
 #include "views/widgets/plain_text.h"
 
 namespace tributary::views {
 namespace {
 
-QString joined(const std::vector<std::string>& texts, const QString& between)
+QStringList linesOf(const std::vector<std::string>& texts)
 {
     QStringList list;
     for (const std::string& text : texts)
         list.append(singleLine(text, 200));
-    return list.join(between);
+    return list;
 }
 
 // Without the table, where there is but one: "rank, legal_name".
@@ -23,14 +27,27 @@ QString shortColumns(const std::vector<std::string>& columns)
     for (const std::string& column : columns)
         list.append(singleLine(column, 200).section(QLatin1Char('.'), 1));
     list.removeAll(QString());
-    return list.isEmpty() ? joined(columns, QStringLiteral(", ")) : list.join(QStringLiteral(", "));
+    return (list.isEmpty() ? linesOf(columns) : list).join(QStringLiteral(", "));
+}
+
+// What a proof is, without its way: "usage" of "usage: orders.total".
+QString shortProofs(const std::vector<std::string>& proofs)
+{
+    QStringList list = linesOf(proofs);
+    for (QString& proof : list)
+        proof = proofText(fromQt(proof.section(QLatin1Char(':'), 0, 0)));
+    list.removeDuplicates();
+    return list.join(QStringLiteral(", "));
 }
 
 } // namespace
 
-QStringList ConsumerRows::headers()
+TableSection* ConsumerRows::makeTable(const QString& title, QWidget* parent)
 {
-    return {tr("Consumer"), tr("Reads"), tr("Known from")};
+    auto* section = new TableSection(title, {tr("Consumer"), tr("Effect")}, {0, 104}, tr("None that the catalog knows reads what changed."), 0, parent);
+    section->table()->setTwoLines();
+    section->table()->setAccessibleName(title);
+    return section;
 }
 
 std::vector<CellRow> ConsumerRows::rows(const std::vector<query::HitConsumer>& consumers)
@@ -38,11 +55,14 @@ std::vector<CellRow> ConsumerRows::rows(const std::vector<query::HitConsumer>& c
     std::vector<CellRow> rows;
     for (const query::HitConsumer& consumer : consumers) {
         Cell name = textCell(singleLine(consumer.name, 120), CellStyle::Strong);
-        Cell reads = consumer.columns.empty() ? stateCell(tr("not known"), Tone::Warn, QStringLiteral("warning")) : textCell(shortColumns(consumer.columns), CellStyle::Code);
-        reads.tip = joined(consumer.columns, QStringLiteral("\n"));
-        Cell proof = textCell(joined(consumer.proofs, QStringLiteral("; ")), CellStyle::Muted);
-        proof.tip = joined(consumer.proofs, QStringLiteral("\n"));
-        rows.push_back({{std::move(name), std::move(reads), std::move(proof)}, toQt(consumer.ref)});
+        name.icon = consumerIcon(consumer.kind);
+        const QString reads = consumer.columns.empty() ? tr("columns not known") : shortColumns(consumer.columns);
+        const QString proofs = shortProofs(consumer.proofs);
+        name.detail = proofs.isEmpty() ? reads : reads + QStringLiteral(" \u00B7 ") + proofs;
+        name.tip = (QStringList{name.text} + linesOf(consumer.columns) + linesOf(consumer.proofs)).join(QLatin1Char('\n'));
+        Cell effect = stateCell(ChangeWords::severity(consumer.severity), ChangeWords::tone(consumer.severity), ChangeWords::icon(consumer.severity));
+        effect.sortKey = -static_cast<int>(consumer.severity);
+        rows.push_back({{std::move(name), std::move(effect)}, toQt(consumer.ref)});
     }
     return rows;
 }

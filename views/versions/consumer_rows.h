@@ -6,15 +6,18 @@
 #include "views/product/cell_table_model.h"
 
 #include <QCoreApplication>
-#include <QStringList>
+
+#include <vector>
 
 namespace tributary::views {
 
-// Who reads what changed, with what proves it, as rows of a table.
+class TableSection;
+
+// Who reads what changed, with what proves it and what the worst of it is, as rows of a table.
 class ConsumerRows {
     Q_DECLARE_TR_FUNCTIONS(ConsumerRows)
 public:
-    static QStringList headers();
+    static TableSection* makeTable(const QString& title, QWidget* parent);
     static std::vector<CellRow> rows(const std::vector<query::HitConsumer>& consumers);
 };
 

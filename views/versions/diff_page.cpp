@@ -54,8 +54,8 @@ QSplitter* splitterOf(Qt::Orientation orientation)
 DiffPage::DiffPage(query::CatalogService& catalog, DiffLink link, QWidget* parent)
     : LoadedPage(catalog, nextChannel(QStringLiteral("diff")), parent), m_link(std::move(link)), m_bar(new VersionBar(this)), m_alone(new MessageView(this)), m_renames(new RenameBar(this)),
       m_tree(new ChangeTree(this)), m_detail(new ChangeDetail(this)), m_tables(new QComboBox(this)), m_onlyTable(new TextLabel({}, TextRole::SmallStrong, Ink::Text1, this)),
-      m_columns(new TableSection({}, ColumnRows::headers(tr("before"), tr("after")), {148, 95, 105, 80, 95, 105, 0}, tr("No table of the contracts changed, or none is declared."), 0, this)),
-      m_consumers(new TableSection(tr("Consumers that are hit"), ConsumerRows::headers(), {98, 0, 86}, tr("None that the catalog knows reads what changed."), 0, this)),
+      m_columns(new TableSection({}, ColumnRows::headers(tr("before"), tr("after")), {104, 122, 100, 72, 122, 100, 0}, tr("No table of the contracts changed, or none is declared."), 0, this)),
+      m_consumers(ConsumerRows::makeTable(tr("Consumers that are hit"), this)),
       m_campaign(textButton(tr("Tell the consumers\u2026"), "primary", this)), m_columnsPart(makeColumns()),
       m_parts(new SectionTabs(this)), m_shown(new QStackedWidget(this)), m_text(new TextDiffView(this))
 {
@@ -76,7 +76,6 @@ DiffPage::DiffPage(query::CatalogService& catalog, DiffLink link, QWidget* paren
     layout->addWidget(m_shown, 1);
     setContent(content);
     m_columns->table()->setAccessibleName(tr("Columns of both versions"));
-    m_consumers->table()->setAccessibleName(tr("Consumers that are hit"));
     connect(m_parts, &QTabBar::currentChanged, this, [this](int index) { showPart(static_cast<Part>(index)); });
     connect(m_bar, &VersionBar::chosen, this, &DiffPage::choosePair);
     connect(m_alone, &MessageView::actionTriggered, this, [this] { emit openRequested(m_link.after, false); });
@@ -110,7 +109,7 @@ QWidget* DiffPage::makeChanges()
     parts->addWidget(middle);
     parts->addWidget(side);
     parts->setStretchFactor(1, 1);
-    parts->setSizes({262, 762, 338});
+    parts->setSizes({262, 782, 318});
     return parts;
 }
 

@@ -67,7 +67,7 @@ WhatIfPage::WhatIfPage(query::CatalogService& catalog, QString ref, QWidget* par
       m_reset(textButton(tr("As it was"), "", this)), m_text(new QPlainTextEdit(this)), m_notice(new NoticeBar(this)), m_renames(new RenameBar(this)),
       m_advice(new TextLabel({}, TextRole::SmallStrong, Ink::Text1, this)),
       m_hint(new TextLabel(tr("Change the text beside: what that means, how much of it breaks and whom it hits stands here then."), TextRole::Small, Ink::Text2, this)), m_tree(new ChangeTree(this)), m_detail(new ChangeDetail(this)),
-      m_consumers(new TableSection(tr("Consumers that would be hit"), ConsumerRows::headers(), {140, 0, 95}, tr("None that the catalog knows reads what changed."), 0, this))
+      m_consumers(ConsumerRows::makeTable(tr("Consumers that would be hit"), this))
 {
     m_files->setAccessibleName(tr("File to be tried"));
     m_files->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -77,7 +77,6 @@ WhatIfPage::WhatIfPage(query::CatalogService& catalog, QString ref, QWidget* par
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setTabChangesFocus(true);
     followTheme(m_text, [this] { m_text->setFont(Theme::current().code); });
-    m_consumers->table()->setAccessibleName(tr("Consumers that would be hit"));
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
 

@@ -66,17 +66,33 @@ private:
     void loadValues()
     {
         Statement row = m_connection.use(sql::kSearchValues);
-        std::uint32_t next = 0; // behind the last code of a row
+        std::uint32_t next = 0; // the values are numbered anew, without the gaps that swept ones left
         while (row.step()) {
-            const auto code = static_cast<std::uint32_t>(row.integer(0));
-            m_builder.setValue(code, {static_cast<int>(row.integer(1)), row.text(2), folded(row.view(2))});
-            next = std::max(next, code + 1);
+            m_valueIds.push_back(row.integer(0));
+            m_builder.setValue(next++, {static_cast<int>(row.integer(1)), row.text(2), folded(row.view(2))});
         }
         m_campaigns.setFirstCode(next);
         if (m_campaigns.empty())
             return;
         for (const search::IndexValue& value : m_campaigns.values())
             m_builder.setValue(next++, value);
+    }
+
+    // From the ids of values to their codes. An id that no value has is left out: a damaged catalog is searched as
+    // far as it goes until it is rebuilt.
+    std::vector<std::uint32_t> codesOf(std::string_view ids) const
+    {
+        std::vector<std::uint32_t> codes = decodeCodes(ids);
+        std::size_t kept = 0;
+        for (const std::uint32_t id : codes) {
+            const std::size_t guess = m_valueIds.empty() ? 0 : static_cast<std::size_t>(id - m_valueIds.front());
+            const auto found = guess < m_valueIds.size() && m_valueIds[guess] == id ? m_valueIds.begin() + static_cast<std::ptrdiff_t>(guess)
+                                                                                : std::lower_bound(m_valueIds.begin(), m_valueIds.end(), id);
+            if (found != m_valueIds.end() && *found == id)
+                codes[kept++] = static_cast<std::uint32_t>(found - m_valueIds.begin());
+        }
+        codes.resize(kept);
+        return codes;
     }
 
     bool loadPage(std::int64_t& last)
@@ -101,7 +117,7 @@ private:
         data.shown = row.integer(5) != 0;
         const auto time = m_times.find(row.integer(3));
         data.changed = time == m_times.end() ? 0 : time->second;
-        std::vector<std::uint32_t> codes = decodeCodes(row.view(6));
+        std::vector<std::uint32_t> codes = codesOf(row.view(6));
         m_campaigns.addCodes(data.entity, codes);
         data.codes = codes;
         const auto text = [&row](TextColumn column) { return row.view(7 + static_cast<int>(column)); };
@@ -118,6 +134,7 @@ private:
     Popularity m_popularity;
     CampaignMarks m_campaigns;
     search::SearchIndexBuilder m_builder;
+    std::vector<std::int64_t> m_valueIds; // ascending; a value's code is its place here
     std::unordered_map<RevisionId, Micros> m_times;
 };
 

@@ -213,6 +213,22 @@ TEST_F(DiffQuery, WhoIsOnlyDeclaredIsToldApart)
     EXPECT_EQ(answer->consumers[0].evidence, HitConsumer::Evidence::Declared);
     EXPECT_EQ(answer->consumers[0].proofs, Texts{"port"});
     EXPECT_FALSE(answer->consumers[0].observed);
+    EXPECT_EQ(answer->consumers[0].severity, diff::Severity::Breaking) << "anything of it may be what it reads";
+}
+
+TEST_F(DiffQuery, EachIsToldTheWorstOfWhatItReads)
+{
+    mesh.write("c1.yaml", contractText("1.0", kBoth));
+    mesh.write("c2.yaml", contractText("2.0", "      - {name: amount, logicalType: boolean}\n"));
+    mesh.write("rules.yaml", "apiVersion: tributary/v1\nkind: ChangeRules\nid: sales-changes\ndomain: sales\n"
+                             "severities: [{rule: column.removed, severity: risky}]\n");
+    mesh.write("events.ndjson", flow("code", "reads_code") + flow("amount", "reads_amount"));
+    mesh.sync();
+    const auto answer = ask("prices@1.0", "prices@2.0");
+    ASSERT_TRUE(answer) << answer.error().code;
+    ASSERT_EQ(answer->consumers.size(), 2U);
+    for (const HitConsumer& consumer : answer->consumers)
+        EXPECT_EQ(consumer.severity, consumer.columns == Texts{"prices.code"} ? diff::Severity::Risky : diff::Severity::Breaking) << consumer.name;
 }
 
 TEST_F(DiffQuery, NobodyIsHitByWords)

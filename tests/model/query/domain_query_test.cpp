@@ -132,6 +132,19 @@ TEST_F(DomainQuery, FollowsLineageAcrossItsBorderOnly)
     EXPECT_TRUE(page("business").flows.empty()) << "what flows within is no flow across the border";
 }
 
+// A contract that no product offers belongs to a domain all the same.
+TEST_F(DomainQuery, ItsOwnContractsFeedItFromWithin)
+{
+    mesh.write("baskets.odps.yaml", "apiVersion: v1.0.0\nkind: DataProduct\nid: baskets\nname: Baskets\nversion: \"1.0\"\nstatus: active\ndomain: sales\n"
+                                    "inputPorts: [{name: in, version: 1.0.0, contractId: loose}]\n");
+    mesh.sync();
+    reader = mesh.reader();
+    const DomainPage sales = page("sales");
+    EXPECT_EQ(names(sales.flows, [](const auto& flow) { return flow.domain; }), Names{"Business / Finance"}) << "the shop is within";
+    const DomainPage shop = page("shop");
+    EXPECT_TRUE(shop.flows.empty()) << "what follows a contract without a product is no product of the shop's";
+}
+
 TEST_F(DomainQuery, KnowsItsPeopleReadersTermsAndWords)
 {
     const DomainPage sales = page("sales");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tributary developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/search/query.h"
 #include "model/store/connection.h"
 #include "model/store/search/search_refresh.h"
 #include "tests/model/store/support/catalog.h"
@@ -51,6 +52,32 @@ std::unique_ptr<Connection> openForDump(const std::string& path)
     auto connection = Connection::open(path, Connection::Mode::Write);
     connection->script("CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, search_index, instance)");
     return connection;
+}
+
+// As a damaged catalog may have it: ids of no value, and numbers far beyond the last one.
+TEST(SearchIndex, AValueThatIsNowhereIsLeftOut)
+{
+    Catalog catalog;
+    Drafts file("orders.yaml");
+    file.dataset(file.contract("orders"), "orders", {"order_id", "amount"});
+    catalog.sync({file});
+    const auto kinds = catalog.facet("", search::Facet::Kind);
+    ASSERT_FALSE(kinds.empty());
+    catalog.closeWriter();
+    {
+        auto connection = Connection::open(catalog.path(), Connection::Mode::Write);
+        ASSERT_TRUE(connection);
+        connection->script("UPDATE search_slot SET codes = CAST(codes || x'FFFFFF7F' || x'00000000' || x'FFFFFFFF' AS BLOB)");
+        connection->script("UPDATE search_value SET id = 4000000000 WHERE id = (SELECT max(id) FROM search_value)");
+    }
+    const auto reader = store::Reader::open(catalog.path());
+    ASSERT_TRUE(reader);
+    store::SearchRequest request;
+    request.query = search::parseQuery("order_id").value();
+    request.limit = 10;
+    const auto answer = store::SearchStore(**reader).search(request);
+    ASSERT_TRUE(answer) << answer.error().code;
+    EXPECT_EQ(answer->hits.size(), 1U);
 }
 
 TEST(SearchIndex, WhatGrewStepByStepEqualsWhatIsBuiltAtOnce)

@@ -88,6 +88,20 @@ TEST_F(FlowDiagrams, FoldWhatIsTooMuchIntoOneNodeThatLeadsToAll)
     EXPECT_EQ(opened.last().at(0).toString(), QStringLiteral("tributary:domain/d0"));
 }
 
+TEST_F(FlowDiagrams, BesideItsListItShowsMoreAndSendsTheRestThere)
+{
+    diagram.setWithList();
+    show(withNeighbours(20, 9));
+    ASSERT_EQ(nodes(true).size(), 16);
+    EXPECT_EQ(nodes(false).size(), 9);
+    QSignalSpy all(&diagram, &FlowDiagram::flowsRequested);
+    PortNode* rest = nodes(true).last();
+    EXPECT_EQ(rest->accessibleName(), QStringLiteral("5 more"));
+    EXPECT_EQ(rest->accessibleDescription(), QStringLiteral("in the list below"));
+    rest->click();
+    EXPECT_EQ(all.size(), 1);
+}
+
 TEST_F(FlowDiagrams, NoNodesLieOnEachOtherOrStickOutWhateverTheWidth)
 {
     for (const int width : {480, 640, 900, 1600}) {

@@ -4,12 +4,14 @@
 #include "views/product/cell_table_model.h"
 #include "views/product/column_model.h"
 #include "views/product/data_table.h"
+#include "views/product/scroll_column.h"
 
 #include <gtest/gtest.h>
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -135,6 +137,58 @@ TEST(DataTable, CopiesSelectedRowsAsTabSeparatedText)
     desk.table.clearSelection();
     desk.table.selectRow(2);
     EXPECT_EQ(desk.table.selectedText(), u"one\t1");
+}
+
+TEST(DataTable, ASecondLineHasItsRoomAndIsReadOutAndCopied)
+{
+    TableDesk desk;
+    desk.fill({{QStringLiteral("one"), 1}});
+    const int single = desk.table.rowHeight(0);
+    Cell name = textCell(QStringLiteral("Board pack"), CellStyle::Strong);
+    name.icon = QStringLiteral("dashboard");
+    name.detail = QStringLiteral("rank, share of total \u00B7 usage");
+    desk.model.setRows({{{name, numberCell(3, QStringLiteral("3"))}, {}}});
+    desk.table.setTwoLines();
+    QStyleOptionViewItem option;
+    EXPECT_GT(desk.table.rowHeight(0), single);
+    EXPECT_GE(desk.table.rowHeight(0), desk.table.itemDelegate()->sizeHint(option, desk.model.index(0, 0)).height());
+    EXPECT_EQ(desk.model.index(0, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Name: Board pack, rank, share of total \u00B7 usage; Reads: 3"));
+    desk.table.selectAll();
+    EXPECT_EQ(desk.table.selectedText(), QStringLiteral("Board pack, rank, share of total \u00B7 usage\t3"));
+    desk.table.resize(300, 200);
+    const QImage with = desk.table.grab().toImage();
+    desk.model.setRows({{{textCell(name.text, CellStyle::Strong), numberCell(3, QStringLiteral("3"))}, {}}});
+    EXPECT_NE(desk.table.grab().toImage(), with) << "it is painted";
+}
+
+// A table that is as high as its rows may be higher than the window.
+TEST(DataTable, ThePageAroundItGoesAlongWithTheKeys)
+{
+    TableDesk desk;
+    desk.table.setFitsRows(60);
+    std::vector<std::pair<QString, int>> entries;
+    for (int i = 0; i < 60; ++i)
+        entries.emplace_back(QStringLiteral("row %1").arg(i), i);
+    desk.fill(entries);
+    ScrollColumn page(QStringLiteral("Page"));
+    page.column()->addWidget(&desk.table);
+    page.resize(500, 300);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
+    ASSERT_GT(desk.table.height(), page.height());
+    desk.table.clearFocus();
+    desk.table.selectRow(59);
+    EXPECT_EQ(page.verticalScrollBar()->value(), 0) << "nobody is there yet";
+    desk.table.setFocus();
+    desk.table.selectRow(0);
+    for (int i = 0; i < 59; ++i) {
+        QTest::keyClick(&desk.table, Qt::Key_Down);
+        const QRect row = desk.table.visualRect(desk.table.currentIndex());
+        const int top = desk.table.viewport()->mapTo(&page, row.topLeft()).y();
+        ASSERT_GE(top, 0) << i;
+        ASSERT_LE(top + row.height(), page.height()) << i;
+    }
+    desk.table.setParent(nullptr);
 }
 
 TEST(DataTable, KeepsItsPlaceOverANewRead)

@@ -64,6 +64,7 @@ query::DiffAnswer sampleDiff()
     query::HitConsumer feed;
     feed.name = "Key <i>account</i> feed";
     feed.proofs = {"agreement", "port"};
+    board.severity = diff::Severity::Breaking;
     answer.consumers = {board, feed};
     return answer;
 }
