@@ -96,8 +96,9 @@ struct Split {
 
 Split splitDay(Micros time)
 {
-    const Micros days = time / kMicrosPerDay - (time % kMicrosPerDay < 0 ? 1 : 0);
-    return {std::chrono::sys_days(std::chrono::days(days)), time - days * kMicrosPerDay};
+    const Micros rest = time % kMicrosPerDay;
+    const Micros begun = rest < 0 ? 1 : 0; // before 1970; the first of all days begins before any time that can be told
+    return {std::chrono::sys_days(std::chrono::days(time / kMicrosPerDay - begun)), rest + begun * kMicrosPerDay};
 }
 
 } // namespace

@@ -27,10 +27,13 @@ std::string indexFileOf(const std::string& catalog)
 std::shared_ptr<const search::SearchIndex> readIndexFile(const std::string& catalog, const std::string& making)
 {
     const auto kept = readKeptFile(indexFileOf(catalog), keptFor(making));
-    if (!kept)
-        return nullptr;
+    return kept ? indexFromArchive(kept->bytes()) : nullptr;
+}
+
+std::shared_ptr<const search::SearchIndex> indexFromArchive(std::string_view bytes)
+{
     auto index = std::make_shared<search::SearchIndex>();
-    ArchiveReader archive(kept->bytes());
+    ArchiveReader archive(bytes);
     archive(*index);
     return archive.isComplete() && index->isSound() ? index : nullptr;
 }

@@ -9,6 +9,7 @@
 #include "model/sources/file_reader.h"
 #include "tests/fuzz/targets/byte_source.h"
 #include "tests/fuzz/targets/drawn_graph.h"
+#include "tests/fuzz/targets/small_index.h"
 
 #include <algorithm>
 #include <fstream>
@@ -80,6 +81,21 @@ std::string cellBytes(std::size_t place, const std::string& value)
 std::string editBytes(int choice, const std::string& pointer, const std::string& value, const std::string& text)
 {
     return static_cast<char>(choice) + pointer + kEndOfValue + value + kEndOfValue + text;
+}
+
+// As the index target takes them: bytes as they are, and edits, each of what is done, where, and the value.
+std::vector<std::string> indexBytes()
+{
+    std::vector<std::string> seeds;
+    for (const EntityId rows : {EntityId{0}, EntityId{1}, kRowsOfSmallIndex})
+        seeds.push_back(archivedIndex(*smallIndex(rows)));
+    const std::size_t size = seeds.back().size();
+    for (std::size_t place = 0; place < size; place += 97) {
+        const std::size_t choice = seeds.size() % 6;
+        const std::string head{static_cast<char>(choice), static_cast<char>(place % 256), static_cast<char>(place / 256)};
+        seeds.push_back(head + (choice == 0 || choice == 3 ? std::string("\x01\x02") + kEndOfValue : std::string("\x01")));
+    }
+    return seeds;
 }
 
 std::vector<std::string> handWritten(const std::string& target)
@@ -171,6 +187,7 @@ std::map<std::string, std::vector<std::string>> seedTexts(const std::filesystem:
         for (const std::string& text : handWritten(target))
             seeds[target].push_back(text);
     seeds["drawings"] = drawingBytes();
+    seeds["index"] = indexBytes();
     for (const std::string& text : handWritten("artifacts"))
         seeds["files"].push_back(text);
     return seeds;

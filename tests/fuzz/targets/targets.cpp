@@ -8,7 +8,7 @@ const std::vector<Target>& targets()
 {
     static const std::vector<Target> kTargets = {{"yaml", yaml},       {"json", json},   {"ndjson", ndjson}, {"files", files}, {"artifacts", artifacts},
                                                  {"queries", queries}, {"texts", texts}, {"graph", graph},   {"drawings", drawings}, {"catalog", catalog}, {"changes", changes},
-                                                 {"edit", edit}, {"ddl", ddl}};
+                                                 {"edit", edit}, {"ddl", ddl}, {"index", index}};
     return kTargets;
 }
 

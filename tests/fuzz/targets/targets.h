@@ -22,6 +22,7 @@ void catalog(std::string_view bytes);  // a catalog with arbitrary values in arb
 void changes(std::string_view bytes);  // files of rules, and two documents compared by them
 void edit(std::string_view bytes);     // a value of a text changed by splices
 void ddl(std::string_view bytes);      // tables as SQL describes them
+void index(std::string_view bytes);    // the kept search index behind its checksum
 
 struct Target {
     const char* name;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/time.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <limits>
 #include <random>
 
 namespace tributary {
@@ -50,6 +52,12 @@ TEST(Time, WritesFractionsOnlyWhereThereAreAny)
     EXPECT_EQ(formatTime(kAugust20 + 250'000), "2026-08-20T00:00:00.25Z");
     EXPECT_EQ(formatTime(-1), "1969-12-31T23:59:59.999999Z");
     EXPECT_EQ(formatDate(kAugust20 + kMicrosPerDay - 1), "2026-08-20");
+}
+
+TEST(Time, TheFirstAndTheLastOfAllTimesAreWritten)
+{
+    EXPECT_THAT(formatTime(std::numeric_limits<Micros>::min()), testing::EndsWith("T19:59:05.224192Z"));
+    EXPECT_THAT(formatTime(std::numeric_limits<Micros>::max()), testing::EndsWith("T04:00:54.775807Z"));
 }
 
 TEST(Time, WhatIsWrittenReadsBackTheSame)
