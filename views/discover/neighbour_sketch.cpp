@@ -91,13 +91,13 @@ QSize NeighbourSketch::minimumSizeHint() const
 
 QRect NeighbourSketch::hub() const
 {
-    const int wide = width() * 26 / 100;
+    const int wide = width() * 32 / 100;
     return {(width() - wide) / 2, (height() - boxHeight()) / 2, wide, boxHeight()};
 }
 
 QRect NeighbourSketch::boxOf(int row, int rows, bool left) const
 {
-    const int wide = width() * 29 / 100;
+    const int wide = width() * 28 / 100;
     const int total = rows * (boxHeight() + kBoxGap) - kBoxGap;
     const int top = (height() - total) / 2 + row * (boxHeight() + kBoxGap);
     return {left ? 0 : width() - wide, top, wide, boxHeight()};

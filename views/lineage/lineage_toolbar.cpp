@@ -207,6 +207,15 @@ void LineageToolbar::arrange(bool narrow)
     m_second->parentWidget()->setVisible(narrow);
 }
 
+// Larger text, or another language, may need a second row in the same width.
+bool LineageToolbar::event(QEvent* event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        arrange(width() < oneRowFrom());
+    return isDone;
+}
+
 void LineageToolbar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

@@ -55,6 +55,7 @@ signals:
     void arrangeRequested();
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

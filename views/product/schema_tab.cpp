@@ -11,6 +11,7 @@
 #include "views/widgets/plain_text.h"
 #include "views/product/table_section.h"
 #include "views/product/text_label.h"
+#include "views/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -23,6 +24,7 @@
 namespace tributary::views {
 namespace {
 
+constexpr int kDatasetsWidth = 300; // at 100 %
 constexpr int kSayColumnsAfterMs = 150; // below this a read needs no word
 
 } // namespace
@@ -44,7 +46,7 @@ SchemaTab::SchemaTab(query::CatalogService& catalog, const QString& channel, QWi
     m_splitter->addWidget(m_datasets);
     m_splitter->addWidget(makeColumns());
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({300, 1000});
+    m_splitter->setSizes({qRound(kDatasetsWidth * Theme::current().textFactor), 1000});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     auto* layout = new QVBoxLayout(this);

@@ -49,38 +49,41 @@ QLabel* centred(const QString& text, const char* role, int width)
 FirstRunPage::FirstRunPage(QWidget* parent) : QWidget(parent)
 {
     auto* folder = textButton(tr("Add a folder\u2026"), "primary");
+    auto* repository = textButton(tr("Add a repository\u2026"));
     auto* sample = textButton(tr("Open the sample mesh"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch(1);
     buttons->addWidget(folder);
+    buttons->addWidget(repository);
     buttons->addWidget(sample);
     buttons->addStretch(1);
     const int width = qRound(kColumnWidth * qMax(1.0, Theme::current().textFactor));
     auto* column = new QWidget;
-    column->setFixedWidth(width);
+    column->setMinimumWidth(width); // wider where three buttons need it
     auto* inner = new QVBoxLayout(column);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(0);
     inner->addWidget(new Tile, 0, Qt::AlignHCenter);
     inner->addSpacing(20);
-    inner->addWidget(centred(tr("See your data mesh in one place"), "title", width));
+    inner->addWidget(centred(tr("See your data mesh in one place"), "title", width), 0, Qt::AlignHCenter);
     inner->addSpacing(8);
-    inner->addWidget(centred(tr("Tributary reads data products, data contracts and lineage from folders, such as a clone of a Git "
-                                "repository. Everything stays on this computer."),
-                             "value", width));
+    inner->addWidget(centred(tr("Tributary reads data products, data contracts and lineage from folders and Git repositories. "
+                                "Everything stays on this computer."),
+                             "value", width), 0, Qt::AlignHCenter);
     inner->addSpacing(20);
     inner->addLayout(buttons);
     inner->addSpacing(20);
     inner->addWidget(centred(tr("The sample mesh is the invented company AcmeCo on its way from quote to cash: some thirty data products "
                                 "in seven domains, with their contracts, owners, policies and measurements."),
-                             "meta", width));
+                             "meta", width), 0, Qt::AlignHCenter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->addStretch(2);
     layout->addWidget(column, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     connect(folder, &QPushButton::clicked, this, &FirstRunPage::addFolderRequested);
+    connect(repository, &QPushButton::clicked, this, &FirstRunPage::addRepositoryRequested);
     connect(sample, &QPushButton::clicked, this, &FirstRunPage::sampleRequested);
     setFocusProxy(folder);
 }

@@ -14,6 +14,7 @@ public:
 
 signals:
     void addFolderRequested();
+    void addRepositoryRequested();
     void sampleRequested();
 };
 

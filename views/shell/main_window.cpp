@@ -88,6 +88,10 @@ void MainWindow::build(const MainWindowParts& parts)
     connect(m_status, &StatusStrip::assetsChosen, this, [this] { showSection(QStringLiteral("discover")); });
     connect(m_status, &StatusStrip::roleChosen, this, [this] { showSection(QStringLiteral("settings")); });
     connect(m_firstRunPage, &FirstRunPage::addFolderRequested, this, &MainWindow::addFolderRequested);
+    connect(m_firstRunPage, &FirstRunPage::addRepositoryRequested, this, [this] {
+        showSection(QStringLiteral("sync")); // that asks for it, over itself
+        m_commands->run(QStringLiteral("source.add-repository"));
+    });
     connect(m_firstRunPage, &FirstRunPage::sampleRequested, this, &MainWindow::sampleRequested);
 }
 

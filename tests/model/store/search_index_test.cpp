@@ -61,8 +61,8 @@ TEST(SearchIndex, AValueThatIsNowhereIsLeftOut)
     Drafts file("orders.yaml");
     file.dataset(file.contract("orders"), "orders", {"order_id", "amount"});
     catalog.sync({file});
-    const auto kinds = catalog.facet("", search::Facet::Kind);
-    ASSERT_FALSE(kinds.empty());
+    const std::size_t before = catalog.search("order_id").hits.size();
+    ASSERT_GT(before, 0U);
     catalog.closeWriter();
     {
         auto connection = Connection::open(catalog.path(), Connection::Mode::Write);
@@ -77,7 +77,7 @@ TEST(SearchIndex, AValueThatIsNowhereIsLeftOut)
     request.limit = 10;
     const auto answer = store::SearchStore(**reader).search(request);
     ASSERT_TRUE(answer) << answer.error().code;
-    EXPECT_EQ(answer->hits.size(), 1U);
+    EXPECT_EQ(answer->hits.size(), before);
 }
 
 TEST(SearchIndex, WhatGrewStepByStepEqualsWhatIsBuiltAtOnce)

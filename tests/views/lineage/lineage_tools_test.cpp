@@ -127,6 +127,18 @@ TEST(LineageTools, TheToolbarHasASecondRowWhereItIsNarrow)
     EXPECT_EQ(toolbar.sizeHint().height(), high);
 }
 
+TEST(LineageTools, TheToolbarTakesASecondRowWhenItsWordsGrow)
+{
+    LineageToolbar toolbar;
+    toolbar.resize(toolbar.sizeHint().width() + 20, 44);
+    toolbar.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&toolbar));
+    const int high = toolbar.sizeHint().height();
+    for (QAbstractButton* button : toolbar.findChildren<QAbstractButton*>())
+        button->setText(button->text() + QStringLiteral(" and so on"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return toolbar.sizeHint().height() > high + 20; }));
+}
+
 TEST(LineageTools, MenusSayWhatTheyDo)
 {
     LineageToolbar toolbar;

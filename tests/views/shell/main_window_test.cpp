@@ -266,11 +266,15 @@ TEST_F(MainWindowTest, AnEmptyCatalogWelcomesAndLeavesWhenItFills)
         EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
     }
     QSignalSpy folder(window.get(), &MainWindow::addFolderRequested);
+    int repositories = 0;
+    window->commands().add({QStringLiteral("source.add-repository"), QStringLiteral("Add a repository"), {}, {}, [&repositories] { ++repositories; }});
     QSignalSpy sample(window.get(), &MainWindow::sampleRequested);
     for (QPushButton* button : welcome->findChildren<QPushButton*>()) {
         button->click();
     }
     EXPECT_EQ(folder.count(), 1);
+    EXPECT_EQ(repositories, 1);
+    window->showSection(QStringLiteral("discover"));
     EXPECT_EQ(sample.count(), 1);
     catalog.status = test::sampleStatus();
     emit catalog.catalogChanged();
