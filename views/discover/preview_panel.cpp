@@ -145,13 +145,13 @@ QWidget* PreviewPanel::buildFacts()
     return facts;
 }
 
-QWidget* PreviewPanel::buildSection(const QString& title, QLabel*& remark, QWidget* content)
+QWidget* PreviewPanel::buildSection(const QString& title, ElidedLabel*& remark, QWidget* content)
 {
     auto* section = new QWidget;
     auto* grid = new QGridLayout(section);
     grid->setContentsMargins(16, 0, 16, 10);
     grid->setVerticalSpacing(4);
-    remark = plainLabel({}, "caption");
+    remark = new ElidedLabel(ElidedLabel::Style::Meta);
     auto* line = hairline(Qt::Horizontal);
     grid->addWidget(line, 0, 0, 1, 2);
     grid->addWidget(plainLabel(title, "strong"), 1, 0);

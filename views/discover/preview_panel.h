@@ -37,7 +37,7 @@ private:
     enum FactRow { DomainFact, OwnerFact, ArchetypeFact, TechnologyFact, ParentFact, ClassificationFact, kFactRows };
     QWidget* buildHead();
     QWidget* buildFacts();
-    QWidget* buildSection(const QString& title, QLabel*& remark, QWidget* content);
+    QWidget* buildSection(const QString& title, ElidedLabel*& remark, QWidget* content);
     void showLineage(const query::ProductPage& product);
     void setFact(FactRow row, const QString& value);
     void paintTile();
@@ -58,7 +58,7 @@ private:
     std::array<QLabel*, kFactRows> m_factNames {};
     std::array<ElidedLabel*, kFactRows> m_factValues {};
     QWidget *m_portSection, *m_columnSection, *m_lineageSection;
-    QLabel *m_portRemark, *m_columnRemark, *m_lineageRemark;
+    ElidedLabel *m_portRemark, *m_columnRemark, *m_lineageRemark;
     RowList *m_ports, *m_columns;
     NeighbourSketch* m_sketch;
 };

@@ -167,7 +167,7 @@ QWidget* PeoplePageView::makePeople()
     m_filter->setMaximumWidth(320);
     m_allPeople = new LinkButton(tr("Show all people"), part);
     m_people = new TableSection({}, {tr("Name"), tr("Address"), tr("Products"), tr("Contracts"), tr("Domains"), tr("Teams"), tr("Roles"), tr("Last seen")},
-                                {200, 0, 84, 84, 84, 120, 240, 110}, tr("Nobody is known. Add a team with members to the definition of a product."), 0, part);
+                                {190, 0, 80, 80, 80, 110, 0, 100}, tr("Nobody is known. Add a team with members to the definition of a product."), 0, part);
     m_people->table()->setAccessibleName(tr("People"));
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_filter, 1);

@@ -9,6 +9,7 @@ namespace tributary::views {
 namespace {
 
 constexpr int kSmallWish = 48; // a few letters, which are worth more to one text than to all
+constexpr int kOpenPart = 5;   // of the room, for a column that takes what is left: it holds what the table is about
 
 int wishOf(const ColumnNeed& column, int width)
 {
@@ -41,6 +42,18 @@ int takeSpare(const std::vector<ColumnNeed>& columns, std::vector<int>& widths, 
     return taken;
 }
 
+// Before the long texts of other columns have theirs.
+void favourOpen(const std::vector<ColumnNeed>& columns, std::vector<int>& widths, int part, int open, int& rest)
+{
+    for (std::size_t i = 0; i < columns.size() && rest > 0; ++i) {
+        if (columns[i].declared > 0)
+            continue;
+        const int more = std::clamp(std::min(columns[i].natural, part) - widths[i], 0, rest / open--);
+        widths[i] += more;
+        rest -= more;
+    }
+}
+
 // The least wishes come first: they are fulfilled, and the long texts share what remains.
 void fulfil(const std::vector<ColumnNeed>& columns, std::vector<int>& widths, int& rest)
 {
@@ -71,6 +84,7 @@ std::vector<int> fitColumns(const std::vector<ColumnNeed>& columns, int room, in
         open += column.declared > 0 ? 0 : 1;
     }
     rest += takeSpare(columns, widths, wishes - rest);
+    favourOpen(columns, widths, room / kOpenPart, open, rest);
     fulfil(columns, widths, rest);
     for (std::size_t i = 0; i < columns.size() && rest > 0 && open > 0; ++i) {
         if (columns[i].declared > 0)

@@ -24,7 +24,6 @@ namespace tributary::views {
 namespace {
 
 constexpr int kLeastStretched = 110;
-constexpr int kPartOfStretched = 5;   // of the room at least: it holds what the table is about
 constexpr int kRounding = 2;          // of a text's width
 constexpr int kHeadingSides = 20;     // what stands free beside a heading
 constexpr int kMeasuredRows = 80;    // that speak for the others when it is found out how wide a column is
@@ -161,8 +160,7 @@ void DataTable::fitToRoom()
         return;
     m_isFitting = true;
     const double factor = Theme::current().textFactor;
-    const int room = viewport()->width();
-    const int least = std::max(qRound(kLeastStretched * factor), room / kPartOfStretched);
+    const int least = qRound(kLeastStretched * factor);
     std::vector<ColumnNeed> needs;
     std::vector<int> shown;
     for (std::size_t i = 0; i < m_natural.size(); ++i) {
@@ -176,6 +174,7 @@ void DataTable::fitToRoom()
         needs.push_back({declared, isDrawn ? declared : m_natural[i]});
         shown.push_back(column);
     }
+    const int room = viewport()->width();
     const std::vector<int> widths = fitColumns(needs, room, least);
     int sum = 0;
     int open = 0;

@@ -32,6 +32,12 @@ TEST(ColumnFit, ATextThatWouldBeCutGetsTheRoomThatNobodyNeeds)
     EXPECT_EQ(fitColumns({{100, 120}, {0, 5'000}}, 700, kLeast), (std::vector{120, 580})) << "the small wish comes before the one without end";
 }
 
+TEST(ColumnFit, TheOpenOneHasItsPartBeforeLongTextsOfOthers)
+{
+    EXPECT_EQ(fitColumns({{220, 310}, {0, 5'000}, {480, 480}}, 1'000, kLeast), (std::vector{270, 250, 480})) << "a fifth of the room, then both share";
+    EXPECT_EQ(fitColumns({{0, 500}, {700, 700}, {0, 500}}, 1'000, kLeast), (std::vector{150, 700, 150})) << "two of them share";
+}
+
 TEST(ColumnFit, TheTableScrollsOnlyWhereNothingCanBeGiven)
 {
     EXPECT_EQ(sumOf(fitColumns({{300, 120}, {0, 200}}, 340, kLeast)), 340);
