@@ -314,7 +314,6 @@ void ProductPageView::showPage()
     count(Part::Consumers, m_page->consumers.size());
     count(Part::Discussion, m_page->comments.size());
     count(Part::Policies, m_page->policies.size());
-    m_sections->setShown(static_cast<int>(Part::Policies), !m_page->policies.empty());
     m_states->setCurrentIndex(1);
     fillCurrentPart();
     arrange();

@@ -5,6 +5,7 @@
 #include "model/query/qt_text.h"
 #include "views/product/data_table.h"
 #include "views/product/only_choice.h"
+#include "views/product/reference_name.h"
 #include "views/product/section_tabs.h"
 #include "views/product/table_section.h"
 #include "views/product/text_label.h"
@@ -129,7 +130,7 @@ QWidget* DiffPage::makeColumns()
 
 QString DiffPage::pageTitle() const
 {
-    const QString name = m_name.isEmpty() ? singleLine(m_link.after.section(u'/', -1), 60) : m_name;
+    const QString name = m_name.isEmpty() ? referenceName(m_link.after) : m_name;
     if (!m_answer || m_answer->documents.empty())
         return tr("Compare %1").arg(name);
     const query::DocumentDiff& first = m_answer->documents.front();
@@ -138,7 +139,7 @@ QString DiffPage::pageTitle() const
 
 LoadedPage::Sayings DiffPage::sayings() const
 {
-    const QString name = singleLine(m_link.after.section(u'/', -1), 120);
+    const QString name = referenceName(m_link.after);
     return {tr("Reading two versions of %1 \u2026").arg(name), tr("Nothing is known as %1").arg(name), tr("Products and contracts are compared in two of their versions.")};
 }
 

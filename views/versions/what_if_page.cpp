@@ -6,6 +6,7 @@
 #include "model/query/qt_text.h"
 #include "views/product/data_table.h"
 #include "views/product/message_panel.h"
+#include "views/product/reference_name.h"
 #include "views/product/table_section.h"
 #include "views/product/text_label.h"
 #include "views/theme/follow_theme.h"
@@ -144,12 +145,12 @@ QWidget* WhatIfPage::makeChanges()
 
 QString WhatIfPage::pageTitle() const
 {
-    return tr("What if: %1").arg(m_name.isEmpty() ? singleLine(m_ref.section(u'/', -1), 60) : m_name);
+    return tr("What if: %1").arg(m_name.isEmpty() ? referenceName(m_ref) : m_name);
 }
 
 LoadedPage::Sayings WhatIfPage::sayings() const
 {
-    const QString name = singleLine(m_ref.section(u'/', -1), 120);
+    const QString name = referenceName(m_ref);
     return {tr("Reading the files of %1 \u2026").arg(name), tr("Nothing is known as %1").arg(name), tr("Products and contracts that a file describes can be tried.")};
 }
 

@@ -4,6 +4,7 @@
 #include "tests/views/product/label_probe.h"
 #include "tests/views/product/sample_page.h"
 #include "views/product/message_panel.h"
+#include "views/product/panel.h"
 #include "views/product/product_page_view.h"
 #include "views/product/section_tabs.h"
 #include "views/product/step_strip.h"
@@ -159,12 +160,14 @@ TEST_F(ProductPageTest, AnotherVersionIsReadTheSameOneIsNot)
     EXPECT_EQ(catalog.pageRequests, 2);
 }
 
-TEST_F(ProductPageTest, WithoutPoliciesThereIsNoSuchPart)
+TEST_F(ProductPageTest, WithoutPoliciesThePartSaysWhatToDo)
 {
     page->policies.clear();
-    open().showPart(Part::Policies);
-    EXPECT_EQ(view->currentPart(), Part::Overview);
-    EXPECT_FALSE(tabs().isTabVisible(static_cast<int>(Part::Policies)));
+    auto& shown = open();
+    shown.showPart(Part::Policies);
+    EXPECT_EQ(shown.currentPart(), Part::Policies);
+    const auto said = shown.findChildren<EmptyState*>();
+    EXPECT_TRUE(std::any_of(said.begin(), said.end(), [](const EmptyState* one) { return !one->isHidden() && one->sentence().contains(QStringLiteral("Add Policy documents")); }));
 }
 
 TEST_F(ProductPageTest, TheSchemaIsAskedForOncePerRead)
