@@ -69,6 +69,12 @@ ObjectiveCard::ObjectiveCard(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+int ObjectiveCard::neededWidth() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return margins.left() + m_gauge->sizeHint().width() + layout()->spacing() + m_name->sizeHint().width() + margins.right();
+}
+
 void ObjectiveCard::setObjective(const query::Objective& objective)
 {
     const ObjectiveState state = judge(objective);

@@ -17,6 +17,7 @@ class ObjectiveCard : public QFrame {
     Q_OBJECT
 public:
     explicit ObjectiveCard(QWidget* parent = nullptr);
+    int neededWidth() const; // for its name
     void setObjective(const query::Objective& objective);
 
 protected:

@@ -3,6 +3,7 @@
 #include "views/product/overview_tab.h"
 
 #include "views/charts/bar_chart.h"
+#include "views/theme/follow_theme.h"
 #include "views/widgets/number_text.h"
 #include "views/charts/time_series_chart.h"
 #include "views/product/judgement_panel.h"
@@ -18,6 +19,7 @@
 #include "views/product/text_label.h"
 #include "views/product/usage_summary.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -29,6 +31,7 @@ namespace {
 constexpr int kSideWidth = 348;
 constexpr int kSideFrom = 1100; // narrower, the side column is a drawer (Ctrl+I)
 constexpr std::size_t kCards = 4;
+constexpr int kGap = 12;
 constexpr int kUsageDays = 7;
 constexpr int kUsageBars = 5;
 constexpr int kChartHeight = 158;
@@ -67,11 +70,11 @@ OverviewTab::OverviewTab(QWidget* parent)
       m_diagram(new PortDiagram(this)),
       m_noQuality(new Panel(tr("Quality"), this)),
       m_traits(new JudgementPanel(tr("Is it a data product?"), this)),
-      m_cardRow(new QHBoxLayout)
+      m_cardGrid(new QGridLayout)
 {
     m_noQuality->body()->addWidget(new EmptyState(
         tr("No objectives. Add slaProperties to the contract of an output port, and Measurement lines to an .ndjson file in the folder."), this));
-    m_cardRow->setSpacing(12);
+    m_cardGrid->setSpacing(kGap);
     auto* charts = new QHBoxLayout;
     charts->setSpacing(12);
     charts->addWidget(makeSeries(m_first), 1);
@@ -81,7 +84,7 @@ OverviewTab::OverviewTab(QWidget* parent)
     column->addWidget(m_diagram);
     column->addWidget(makePurpose());
     column->addWidget(m_noQuality);
-    column->addLayout(m_cardRow);
+    column->addLayout(m_cardGrid);
     column->addLayout(charts);
     column->addWidget(m_traits);
     column->addStretch(1);
@@ -92,6 +95,7 @@ OverviewTab::OverviewTab(QWidget* parent)
     layout->addWidget(m_main, 1);
     layout->addWidget(m_side);
     m_side->setFixedWidth(kSideWidth);
+    followTheme(this, [this] { placeCards(); });
 
     const QString quality = QStringLiteral("series:measurements|kind:contract");
     setOrigin(m_diagram, QStringLiteral("kind:input-port|kind:output-port"), tr("Input and output ports"));
@@ -178,7 +182,6 @@ void OverviewTab::fillQuality()
     const std::size_t shown = std::min(kCards, objectives.size());
     while (m_cards.size() < shown) {
         m_cards.push_back(new ObjectiveCard(this));
-        m_cardRow->addWidget(m_cards.back(), 1);
         setOrigin(m_cards.back(), QStringLiteral("series:measurements|kind:contract"), tr("Service level objective"));
     }
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
@@ -187,6 +190,31 @@ void OverviewTab::fillQuality()
             m_cards[i]->setObjective(*objectives[i]);
     }
     m_noQuality->setVisible(objectives.empty());
+    placeCards();
+}
+
+// All in one row, or two by two where their names would be cut.
+void OverviewTab::placeCards()
+{
+    int shown = 0;
+    int needed = 0;
+    for (const ObjectiveCard* card : m_cards) {
+        shown += card->isHidden() ? 0 : 1;
+        needed = std::max(needed, card->isHidden() ? 0 : card->neededWidth());
+    }
+    const QMargins margins = m_main->column()->contentsMargins();
+    const int room = width() - (m_side->isHidden() ? 0 : kSideWidth) - margins.left() - margins.right();
+    const int columns = shown > 2 && shown * (needed + kGap) > room ? 2 : static_cast<int>(kCards);
+    if (columns == m_cardColumns && shown == m_cardsShown)
+        return;
+    m_cardColumns = columns;
+    m_cardsShown = shown;
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        m_cardGrid->removeWidget(m_cards[i]);
+        m_cardGrid->addWidget(m_cards[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
+    }
+    for (int column = 0; column < static_cast<int>(kCards); ++column)
+        m_cardGrid->setColumnStretch(column, column < std::min(columns, shown) ? 1 : 0);
 }
 
 void OverviewTab::fillSeries(Series& series, std::size_t at)
@@ -228,6 +256,7 @@ void OverviewTab::fillUsage()
 void OverviewTab::applySideVisibility()
 {
     m_side->setVisible(m_sideWanted.value_or(width() >= kSideFrom));
+    placeCards();
 }
 
 void OverviewTab::toggleSidePanel()

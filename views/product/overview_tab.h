@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-class QHBoxLayout;
+class QGridLayout;
 
 namespace tributary::views {
 
@@ -49,6 +49,7 @@ private:
     Panel* makeUsage();
     void fillPurpose();
     void fillQuality();
+    void placeCards();
     void fillSeries(Series& series, std::size_t at);
     void fillUsage();
     void applySideVisibility();
@@ -64,7 +65,8 @@ private:
     std::vector<ObjectiveCard*> m_cards;
     Panel* m_noQuality;
     JudgementPanel* m_traits;
-    QHBoxLayout* m_cardRow;
+    QGridLayout* m_cardGrid;
+    int m_cardColumns = 0, m_cardsShown = 0; // as they are placed
     Series m_first, m_second;
     Panel* m_usage = nullptr;
     BarChart* m_bars = nullptr;

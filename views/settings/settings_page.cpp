@@ -8,6 +8,7 @@
 #include "views/settings/profile_section.h"
 #include "views/settings/section_delegate.h"
 #include "views/theme/follow_theme.h"
+#include "views/theme/theme.h"
 #include "views/widgets/plain_parts.h"
 #include "views/widgets/plain_text.h"
 
@@ -20,7 +21,8 @@ namespace tributary::views {
 namespace {
 
 constexpr int kLeastList = 180;
-constexpr int kMostList = 280;
+constexpr int kMostList = 280; // at 100 %
+constexpr int kRounding = 2;   // of a text's width
 
 } // namespace
 
@@ -72,7 +74,7 @@ void SettingsPage::addSection(SettingsSection* section, int at)
 void SettingsPage::fitList()
 {
     m_list->doItemsLayout();
-    m_list->setFixedWidth(qBound(kLeastList, m_list->sizeHintForColumn(0), kMostList));
+    m_list->setFixedWidth(qBound(kLeastList, m_list->sizeHintForColumn(0) + kRounding, qRound(kMostList * Theme::current().textFactor)));
 }
 
 bool SettingsPage::showSection(const QString& id)

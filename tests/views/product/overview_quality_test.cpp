@@ -16,6 +16,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QTest>
+
 #include <QSignalSpy>
 
 namespace tributary::views {
@@ -116,6 +118,23 @@ TEST(OverviewParts, CardsShowFourObjectivesWithTheirVerdict)
     page->objectives.resize(1);
     tab.setPage(page);
     EXPECT_EQ(notHidden<ObjectiveCard>(tab), 1);
+}
+
+TEST(OverviewParts, CardsStandTwoByTwoWhereTheirNamesWouldBeCut)
+{
+    const auto page = query::samplePage();
+    OverviewTab tab;
+    tab.setPage(page);
+    tab.resize(1000, 700);
+    tab.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&tab));
+    const auto cards = tab.findChildren<ObjectiveCard*>();
+    ASSERT_EQ(cards.size(), 4);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return cards[0]->y() == cards[3]->y() && cards[3]->x() > cards[2]->x(); })) << "in one row";
+    tab.resize(640, 700);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return cards[2]->y() > cards[1]->y() && cards[2]->x() == cards[0]->x(); })) << "two by two";
+    EXPECT_GE(cards[3]->width(), cards[3]->neededWidth());
+    EXPECT_EQ(cards[0]->y(), cards[1]->y());
 }
 
 TEST(OverviewParts, WhatIsMeasuredComesBeforeWhatIsNot)
