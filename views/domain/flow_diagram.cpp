@@ -4,6 +4,7 @@
 
 #include "model/query/qt_text.h"
 #include "views/product/port_diagram.h"
+#include "views/theme/follow_theme.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 #include "views/widgets/plain_text.h"
@@ -22,8 +23,7 @@ namespace {
 constexpr std::size_t kMostNeighbours = 5;
 constexpr std::size_t kMostWithList = 16;
 constexpr int kFlowTop = 34;
-constexpr int kFlowNode = 44;
-constexpr int kFlowPitch = 54;
+constexpr int kFlowGap = 10; // between two nodes
 constexpr int kFlowMargin = 20;
 
 } // namespace
@@ -41,6 +41,11 @@ FlowDiagram::FlowDiagram(QWidget* parent) : QWidget(parent)
 {
     setAccessibleName(tr("Lineage with other domains"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    followTheme(this, [this] {
+        updateGeometry();
+        placeSide(m_in, true);
+        placeSide(m_out, false);
+    });
 }
 
 void FlowDiagram::setPage(DomainPtr page)
@@ -115,7 +120,7 @@ QRect FlowDiagram::centre() const
 QSize FlowDiagram::sizeHint() const
 {
     const int rows = static_cast<int>(std::max({m_in.nodes.size(), m_out.nodes.size(), std::size_t{2}}));
-    return {900, kFlowTop + rows * kFlowPitch + 6};
+    return {900, kFlowTop + rows * (PortNode::usualHeight() + kFlowGap) + 6};
 }
 
 QSize FlowDiagram::minimumSizeHint() const
@@ -131,12 +136,13 @@ void FlowDiagram::resizeEvent(QResizeEvent*)
 
 void FlowDiagram::placeSide(const Side& side, bool left)
 {
-    const int total = static_cast<int>(side.nodes.size()) * kFlowPitch - (kFlowPitch - kFlowNode);
+    const int high = PortNode::usualHeight();
+    const int total = static_cast<int>(side.nodes.size()) * (high + kFlowGap) - kFlowGap;
     int y = std::max(kFlowTop, centre().center().y() - (total - 1) / 2);
     for (PortNode* node : side.nodes) {
         const int x = left ? kFlowMargin : width() - kFlowMargin - nodeWidth();
-        node->setGeometry(QStyle::visualRect(layoutDirection(), rect(), {x, y, nodeWidth(), kFlowNode}));
-        y += kFlowPitch;
+        node->setGeometry(QStyle::visualRect(layoutDirection(), rect(), {x, y, nodeWidth(), high}));
+        y += high + kFlowGap;
     }
 }
 

@@ -31,7 +31,7 @@ namespace {
 constexpr int kSideWidth = 348;
 constexpr int kSideFrom = 1100; // narrower, the side column is a drawer (Ctrl+I)
 constexpr std::size_t kCards = 4;
-constexpr int kGap = 12;
+constexpr int kCardGap = 12;
 constexpr int kUsageDays = 7;
 constexpr int kUsageBars = 5;
 constexpr int kChartHeight = 158;
@@ -74,7 +74,7 @@ OverviewTab::OverviewTab(QWidget* parent)
 {
     m_noQuality->body()->addWidget(new EmptyState(
         tr("No objectives. Add slaProperties to the contract of an output port, and Measurement lines to an .ndjson file in the folder."), this));
-    m_cardGrid->setSpacing(kGap);
+    m_cardGrid->setSpacing(kCardGap);
     auto* charts = new QHBoxLayout;
     charts->setSpacing(12);
     charts->addWidget(makeSeries(m_first), 1);
@@ -204,7 +204,7 @@ void OverviewTab::placeCards()
     }
     const QMargins margins = m_main->column()->contentsMargins();
     const int room = width() - (m_side->isHidden() ? 0 : kSideWidth) - margins.left() - margins.right();
-    const int columns = shown > 2 && shown * (needed + kGap) > room ? 2 : static_cast<int>(kCards);
+    const int columns = shown > 2 && shown * (needed + kCardGap) > room ? 2 : static_cast<int>(kCards);
     if (columns == m_cardColumns && shown == m_cardsShown)
         return;
     m_cardColumns = columns;

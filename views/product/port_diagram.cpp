@@ -4,6 +4,7 @@
 
 #include "views/widgets/plain_text.h"
 #include "views/product/port_text.h"
+#include "views/theme/follow_theme.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 
@@ -18,8 +19,7 @@ namespace {
 
 constexpr std::size_t kMostPorts = 5;
 constexpr int kTop = 34;
-constexpr int kNode = 44;
-constexpr int kPitch = 58;
+constexpr int kPortGap = 14; // between two nodes
 constexpr int kSideMargin = 20;
 
 } // namespace
@@ -28,6 +28,10 @@ PortDiagram::PortDiagram(QWidget* parent) : QWidget(parent)
 {
     setAccessibleName(tr("Ports of the product"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    followTheme(this, [this] {
+        updateGeometry();
+        placeNodes();
+    });
 }
 
 void PortDiagram::setPage(std::shared_ptr<const query::ProductPage> page)
@@ -85,7 +89,7 @@ QRect PortDiagram::centre() const
 QSize PortDiagram::sizeHint() const
 {
     const int rows = static_cast<int>(std::max({m_inputs.size(), m_outputs.size(), std::size_t{2}}));
-    return {900, kTop + rows * kPitch + 6};
+    return {900, kTop + rows * (PortNode::usualHeight() + kPortGap) + 6};
 }
 
 QSize PortDiagram::minimumSizeHint() const
@@ -106,12 +110,13 @@ void PortDiagram::placeNodes()
 
 void PortDiagram::placeSide(const Side& side, bool left)
 {
-    const int total = static_cast<int>(side.size()) * kPitch - (kPitch - kNode);
+    const int high = PortNode::usualHeight();
+    const int total = static_cast<int>(side.size()) * (high + kPortGap) - kPortGap;
     int y = std::max(kTop, centre().center().y() - (total - 1) / 2);
     for (PortNode* node : side) {
         const int x = left ? kSideMargin : width() - kSideMargin - nodeWidth();
-        node->setGeometry(QStyle::visualRect(layoutDirection(), rect(), {x, y, nodeWidth(), kNode}));
-        y += kPitch;
+        node->setGeometry(QStyle::visualRect(layoutDirection(), rect(), {x, y, nodeWidth(), high}));
+        y += high + kPortGap;
     }
 }
 

@@ -17,6 +17,7 @@ class PortNode : public PaintedButton {
     Q_OBJECT
 public:
     explicit PortNode(QWidget* parent);
+    static int usualHeight(); // two lines with air around them
     void setPort(const query::PortItem& port);
     void setMore(int count);
     // What is no port: a name of words, with a caption below.

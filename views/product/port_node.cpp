@@ -11,9 +11,20 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tributary::views {
 
 PortNode::PortNode(QWidget* parent) : PaintedButton(parent) {}
+
+int PortNode::usualHeight()
+{
+    constexpr int kLeast = 44;
+    constexpr int kAir = 10;
+    const Theme& theme = Theme::current();
+    const int name = std::max(QFontMetrics(theme.code).height(), QFontMetrics(fontOf(TextRole::SmallStrong)).height());
+    return std::max(kLeast, name + QFontMetrics(theme.caption).height() + kAir);
+}
 
 void PortNode::setPort(const query::PortItem& port)
 {
