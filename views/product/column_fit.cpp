@@ -45,7 +45,7 @@ int takeSpare(const std::vector<ColumnNeed>& columns, std::vector<int>& widths, 
 // Before the long texts of other columns have theirs.
 void favourOpen(const std::vector<ColumnNeed>& columns, std::vector<int>& widths, int part, int open, int& rest)
 {
-    for (std::size_t i = 0; i < columns.size() && rest > 0; ++i) {
+    for (std::size_t i = 0; i < columns.size() && rest > 0 && open > 0; ++i) {
         if (columns[i].declared > 0)
             continue;
         const int more = std::clamp(std::min(columns[i].natural, part) - widths[i], 0, rest / open--);

@@ -18,6 +18,9 @@
 namespace tributary::views {
 namespace {
 
+constexpr int kRailIcon = 20;
+constexpr int kRailGap = 2; // between it and the word
+
 // As wide as at 100 %, and wider for larger labels.
 int railWidth()
 {
@@ -53,13 +56,15 @@ protected:
             painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 10, 3, height() - 20)), theme.accent);
         }
         const QColor color = isChecked() ? theme.accentText : theme.text2;
-        painter.drawPixmap(box.center().x() - 9, 8, iconPixmap(m_icon, color, 20, devicePixelRatioF()));
         QFont font = theme.caption;
         font.setWeight(isChecked() ? QFont::DemiBold : QFont::Medium);
         font.setLetterSpacing(QFont::AbsoluteSpacing, -0.15);
         painter.setFont(font);
         painter.setPen(color);
-        painter.drawText(QRect(2, 30, width() - 4, height() - 32), Qt::AlignHCenter | Qt::AlignTop, text());
+        const int words = QFontMetrics(font).height();
+        const int top = (height() - kRailIcon - kRailGap - words) / 2;
+        painter.drawPixmap(box.center().x() - kRailIcon / 2 + 1, top, iconPixmap(m_icon, color, kRailIcon, devicePixelRatioF()));
+        painter.drawText(QRect(2, top + kRailIcon + kRailGap, width() - 4, words), Qt::AlignHCenter | Qt::AlignTop, text());
         if (m_keyboardFocus) {
             paintFocusRing(&painter, box, theme.radiusCard);
         }
