@@ -15,6 +15,7 @@
 #include "model/query/resolver.h"
 #include "model/query/search_query.h"
 #include "model/query/summaries.h"
+#include "model/query/version_timeline.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -71,6 +72,24 @@ Result<QString> mostUsed(const Session& session, Kind kind)
     return found->hits.empty() ? QString() : toQt(found->hits.front().entity.ref);
 }
 
+// The one of them that has two versions, which a comparison shows; empty where none of the first has.
+Result<QString> mostUsedOfTwoVersions(const Session& session)
+{
+    constexpr int kLookedAt = 50;
+    auto reader = openReader(session);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const auto found = query::searchCatalog(**reader, "kind:" + std::string(kindName(Kind::DataProduct)), kLookedAt, 0, false);
+    if (!found)
+        return tl::unexpected(found.error());
+    for (const query::Hit& hit : found->hits) {
+        const auto timeline = query::versionTimeline(**reader, hit.entity.ref);
+        if (timeline && timeline->versions.size() > 1)
+            return toQt(hit.entity.ref);
+    }
+    return QString();
+}
+
 Result<std::optional<Moment>> momentAsked(const Session& session)
 {
     if (session.arguments.asOf.empty() || !catalogExists(session))
@@ -121,6 +140,10 @@ int runRender(Session& session)
                 return session.output.fail(ref.error());
             request->showOne(kind, *ref);
         }
+        if (const auto compared = request->named.isEmpty() ? mostUsedOfTwoVersions(session) : QString(); !compared)
+            return session.output.fail(compared.error());
+        else if (!compared->isEmpty())
+            request->compare(*compared);
     }
     const auto since = sinceAsked(session);
     if (!since)

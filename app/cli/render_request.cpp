@@ -73,6 +73,13 @@ void RenderRequest::showOne(Kind kind, const QString& ref)
         pages.erase(std::remove_if(pages.begin(), pages.end(), isOf), pages.end());
 }
 
+void RenderRequest::compare(const QString& ref)
+{
+    for (auto& page : pages)
+        if (page.page == QStringLiteral("versions"))
+            page.ref = ref;
+}
+
 Result<RenderRequest> readRenderRequest(const Arguments& arguments)
 {
     RenderRequest request;

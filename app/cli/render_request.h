@@ -31,6 +31,7 @@ struct RenderRequest {
     // The product, domain or person that the pages about one such thing show; with an empty reference
     // those are left out.
     void showOne(Kind kind, const QString& ref);
+    void compare(const QString& ref); // its versions, on the pages that compare
 };
 
 // Error codes: usage.choice (unknown page or theme), usage.render-out, usage.bad-number.

@@ -60,6 +60,11 @@ TEST(RenderRequest, WithoutAReferenceThePagesAboutOneProductShowTheOneGiven)
         const bool ofOne = page.page == QStringLiteral("product") || page.page == QStringLiteral("canvas") || page.page == QStringLiteral("impact") || page.page == QStringLiteral("versions") || page.page == QStringLiteral("what-if");
         EXPECT_EQ(page.ref, ofOne ? QStringLiteral("orders") : QString()) << page.page.toStdString();
     }
+    request->compare(QStringLiteral("invoices"));
+    for (const auto& page : request->pages) {
+        if (page.page == QStringLiteral("versions") || page.page == QStringLiteral("product"))
+            EXPECT_EQ(page.ref, page.page == QStringLiteral("versions") ? QStringLiteral("invoices") : QStringLiteral("orders"));
+    }
     request->showOne(Kind::DataProduct, {});
     for (const auto& page : request->pages)
         EXPECT_NE(page.page, QStringLiteral("product"));
