@@ -57,16 +57,6 @@
     </message>
 </context>
 <context>
-    <name>ColumnRows</name>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Insights</name>
     <message numerus="yes">
         <source>%n consumer(s) known</source>

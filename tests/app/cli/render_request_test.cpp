@@ -62,8 +62,12 @@ TEST(RenderRequest, WithoutAReferenceThePagesAboutOneProductShowTheOneGiven)
     }
     request->compare(QStringLiteral("invoices"));
     for (const auto& page : request->pages) {
-        if (page.page == QStringLiteral("versions") || page.page == QStringLiteral("product"))
-            EXPECT_EQ(page.ref, page.page == QStringLiteral("versions") ? QStringLiteral("invoices") : QStringLiteral("orders"));
+        if (page.page == QStringLiteral("versions")) {
+            EXPECT_EQ(page.ref, QStringLiteral("invoices"));
+        }
+        if (page.page == QStringLiteral("product")) {
+            EXPECT_EQ(page.ref, QStringLiteral("orders"));
+        }
     }
     request->showOne(Kind::DataProduct, {});
     for (const auto& page : request->pages)
