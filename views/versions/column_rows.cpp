@@ -74,7 +74,8 @@ Cell changeCell(const diff::AlignedColumn& column, const std::vector<diff::Chang
     const diff::Severity worst = *worstOf(column, changes);
     QStringList told;
     for (const std::size_t i : column.changes) {
-        told.append(ChangeWords::severity(changes[i].severity) + QStringLiteral(": ") + ChangeWords::subject(changes[i]) + QLatin1Char(' ') + ChangeWords::what(changes[i]));
+        const QString what = ChangeWords::subject(changes[i]) + QLatin1Char(' ') + ChangeWords::what(changes[i]);
+        told.append(column.changes.size() == 1 ? what : ChangeWords::severity(changes[i].severity) + QStringLiteral(": ") + what);
     }
     Cell cell = stateCell(ChangeWords::severity(worst), ChangeWords::tone(worst), ChangeWords::icon(worst));
     cell.sortKey = -static_cast<int>(worst);
