@@ -58,13 +58,11 @@ void MainWindow::build(const MainWindowParts& parts)
         return page;
     });
     m_status = new StatusStrip;
-    m_firstRunPage = new FirstRunPage;
     for (const RailEntry& section : m_rail) {
         if (section.page) {
             adopt(section.page);
         }
     }
-    m_tabs->addSection(m_firstRunPage);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navRail);
@@ -87,12 +85,22 @@ void MainWindow::build(const MainWindowParts& parts)
     connect(m_status, &StatusStrip::syncChosen, this, [this] { showSection(QStringLiteral("sync")); });
     connect(m_status, &StatusStrip::assetsChosen, this, [this] { showSection(QStringLiteral("discover")); });
     connect(m_status, &StatusStrip::roleChosen, this, [this] { showSection(QStringLiteral("settings")); });
+}
+
+// Made for a catalog without any source: few starts are of one.
+FirstRunPage* MainWindow::firstRunPage()
+{
+    if (m_firstRunPage)
+        return m_firstRunPage;
+    m_firstRunPage = new FirstRunPage;
+    m_tabs->addSection(m_firstRunPage);
     connect(m_firstRunPage, &FirstRunPage::addFolderRequested, this, &MainWindow::addFolderRequested);
     connect(m_firstRunPage, &FirstRunPage::addRepositoryRequested, this, [this] {
         showSection(QStringLiteral("sync")); // that asks for it, over itself
         m_commands->run(QStringLiteral("source.add-repository"));
     });
     connect(m_firstRunPage, &FirstRunPage::sampleRequested, this, &MainWindow::sampleRequested);
+    return m_firstRunPage;
 }
 
 void MainWindow::connectSearch()
@@ -203,7 +211,7 @@ void MainWindow::placeSection()
         return;
     }
     if (m_firstRun && section == &m_rail.front()) {
-        m_tabs->showSection(m_firstRunPage, section->icon, section->text);
+        m_tabs->showSection(firstRunPage(), section->icon, section->text);
     } else {
         const Page* page = pageOf(*section);
         m_tabs->showSection(section->page, page->pageIcon(), page->pageTitle());

@@ -95,6 +95,7 @@ private:
     void stepPane(int by);
     void focusPage(); // where the keyboard goes on, unless it is in the page in front
     void placeSection(); // brings it to the front
+    FirstRunPage* firstRunPage();
     RailEntry* entry(const QString& id);
     Page* pageOf(RailEntry& section); // made where it is not there yet
     void adopt(Page* page);
