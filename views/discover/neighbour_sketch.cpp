@@ -9,6 +9,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QSet>
 #include <QStyle>
 
 #include <algorithm>
@@ -21,27 +22,38 @@ constexpr int kBoxAir = 6;  // above and below its text together
 constexpr int kBoxGap = 5;
 constexpr int kLongestName = 80;
 
-void once(QStringList& list, const std::string& name)
-{
-    const QString text = singleLine(name, kLongestName);
-    if (!text.isEmpty() && !list.contains(text))
-        list.append(text);
-}
+// In the order in which they came, each once.
+class NamesOnce {
+public:
+    void add(const std::string& name)
+    {
+        const QString text = singleLine(name, kLongestName);
+        if (text.isEmpty() || m_known.contains(text))
+            return;
+        m_known.insert(text);
+        m_list.append(text);
+    }
+    const QStringList& list() const { return m_list; }
+
+private:
+    QSet<QString> m_known; // a busy product has thousands of readers
+    QStringList m_list;
+};
 
 } // namespace
 
 Neighbours neighboursOf(const query::ProductPage& product)
 {
-    Neighbours out;
+    NamesOnce upstream, downstream;
     for (const query::PortItem& port : product.inputs) {
         for (const query::EntitySummary& supplier : port.suppliers)
-            once(out.upstream, supplier.name);
+            upstream.add(supplier.name);
         if (port.suppliers.empty())
-            once(out.upstream, port.contract.contract ? port.contract.contract->name : port.port.name);
+            upstream.add(port.contract.contract ? port.contract.contract->name : port.port.name);
     }
     for (const query::ConsumerItem& consumer : product.consumers)
-        once(out.downstream, consumer.name);
-    return out;
+        downstream.add(consumer.name);
+    return {upstream.list(), downstream.list()};
 }
 
 NeighbourSketch::NeighbourSketch(QWidget* parent) : QWidget(parent)

@@ -14,6 +14,9 @@
 #include "views/product/step_strip.h"
 #include "views/product/text_label.h"
 #include "views/product/triplet_row.h"
+#include "views/versions/consumer_rows.h"
+#include "views/product/table_section.h"
+#include "views/discover/neighbour_sketch.h"
 
 #include <QVBoxLayout>
 
@@ -137,6 +140,20 @@ void addProductParts(GalleryPage& gallery)
     rows->addWidget(new SideLine(side));
     rows->addWidget(new CommentView({"c", "ines", "Ines Okafor", "Does this include **credit notes**?", "", "", 1'790'000'000'000'000}, 0, side));
     gallery.add(GalleryText::tr("side column"), side, 340);
+    gallery.addRow();
+    auto* sketch = new NeighbourSketch;
+    sketch->showNeighbours(QStringLiteral("Top 10"), {{QStringLiteral("accounts"), QStringLiteral("won-deals")}, {QStringLiteral("Board pack"), QStringLiteral("Campaigns"), QStringLiteral("Churn"), QStringLiteral("Treasury")}});
+    gallery.add(GalleryText::tr("neighbours"), sketch, 320);
+    auto* hit = ConsumerRows::makeTable(GalleryText::tr("rows of two lines"), nullptr);
+    query::HitConsumer reader;
+    reader.name = "Board pack";
+    reader.kind = "dashboard";
+    reader.columns = {"ranking.rank", "ranking.share"};
+    reader.proofs = {"usage: ranking.rank"};
+    reader.severity = diff::Severity::Breaking;
+    hit->setRows(ConsumerRows::rows({reader}));
+    hit->setFixedHeight(110);
+    gallery.add(GalleryText::tr("who is hit by a change"), hit, 340);
     addCanvas(gallery);
 }
 

@@ -28,7 +28,7 @@ const char* const kComponents[] = {
     "StepStrip", "StepButton", "TripletRow", "Panel", "PortDiagram", "PortNode", "SideRow", "SideLine", "CommentView",
     "CanvasField", "ChoiceMarks", "ChoicePicker", "FieldEditor", "ItemTile",
     "LineageView", "Minimap", "EdgeLegend", "LineagePanel", "OutlineDelegate",
-    "SearchField", "AmberBar", "StatusStrip", "SourceDelegate", "FlowDiagram", "GapBar", "GapTile", "MomentChooser",
+    "SearchField", "AmberBar", "StatusStrip", "SourceDelegate", "FlowDiagram", "NeighbourSketch", "GapBar", "GapTile", "MomentChooser",
     "PaletteDelegate", "KeysView", "KeyRecorder",
 };
 
